@@ -1,0 +1,28 @@
+package org.povertystandard.criterion;
+
+/**
+ * The name of a figure of law within its standard.
+ *
+ * @param value not blank
+ */
+public record FigureId(String value) implements Comparable<FigureId> {
+    public FigureId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a figure of law is not blank.");
+        }
+    }
+
+    public static FigureId of(String value) {
+        return new FigureId(value);
+    }
+
+    @Override
+    public int compareTo(FigureId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+package org.povertystandard.criterion;
+
+/**
+ * The name of a line of a test within its standard.
+ *
+ * @param value not blank
+ */
+public record LineId(String value) implements Comparable<LineId> {
+    public LineId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a line of a test is not blank.");
+        }
+    }
+
+    public static LineId of(String value) {
+        return new LineId(value);
+    }
+
+    @Override
+    public int compareTo(LineId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+package org.povertystandard.criterion;
+
+/**
+ * The name of a row of a scorecard within its standard.
+ *
+ * @param value not blank
+ */
+public record RowId(String value) implements Comparable<RowId> {
+    public RowId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a row of a scorecard is not blank.");
+        }
+    }
+
+    public static RowId of(String value) {
+        return new RowId(value);
+    }
+
+    @Override
+    public int compareTo(RowId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,65 @@
+package org.povertystandard.determination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.povertystandard.criterion.DefinitionId;
+import org.povertystandard.criterion.FigureId;
+import org.povertystandard.criterion.Operator;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.household.MemberId;
+
+/** A fact that brought about the state of an indicator or a line. */
+public sealed interface Reason {
+
+    /** The member whose fact it is; empty for a fact of the household. */
+    Optional<MemberId> member();
+
+    /** The facts that were looked at. */
+    List<FactId> facts();
+
+    /**
+     * An answer was, or was not, one of those the test names; or is unknown.
+     *
+     * @param member whose answer
+     * @param fact the fact
+     * @param found the answer
+     * @param tested the answers the test names: codes, or {@code true} and {@code false}
+     */
+    record Answered(Optional<MemberId> member, FactId fact, FactValue found, Set<String> tested) implements Reason {
+        @Override
+        public List<FactId> facts() {
+            return List.of(fact);
+        }
+    }
+
+    /**
+     * A number was, or was not, on the side of a limit; or is unknown.
+     *
+     * @param member whose number
+     * @param what the law's name of the number, if it has one
+     * @param facts the facts it was made of
+     * @param counted the members that were counted in it
+     * @param found the number; empty if not applicable
+     * @param operator between number and limit
+     * @param limit the limit; empty if not applicable
+     * @param figures the figures of law in the limit
+     */
+    record Compared(
+            Optional<MemberId> member,
+            Optional<DefinitionId> what,
+            List<FactId> facts,
+            List<MemberId> counted,
+            Optional<Range> found,
+            Operator operator,
+            Optional<Range> limit,
+            List<FigureId> figures)
+            implements Reason {
+        public Compared {
+            facts = List.copyOf(facts);
+            counted = List.copyOf(counted);
+            figures = List.copyOf(figures);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.povertystandard.fact;
+
+/**
+ * The state of a fact: known, unknown, or not applicable.
+ *
+ * <p>Unknown means that the question was asked, or should have been, and there is no answer. Not applicable means that the
+ * question is not asked of this household or member.
+ */
+public sealed interface FactValue {
+
+    /** An answer. */
+    sealed interface Known extends FactValue {}
+
+    /**
+     * A yes or no.
+     *
+     * @param yes the answer
+     */
+    record YesNo(boolean yes) implements Known {
+        @Override
+        public String toString() {
+            return String.valueOf(yes);
+        }
+    }
+
+    /**
+     * A code of a choice.
+     *
+     * @param code the code
+     */
+    record Code(String code) implements Known {
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    /**
+     * An exact number.
+     *
+     * @param number the number
+     */
+    record Number(Rational number) implements Known {
+        @Override
+        public String toString() {
+            return number.toString();
+        }
+    }
+
+    /** No answer, though the question applies. */
+    record Unknown() implements FactValue {
+        @Override
+        public String toString() {
+            return "unknown";
+        }
+    }
+
+    /** The question is not asked here. */
+    record NotApplicable() implements FactValue {
+        @Override
+        public String toString() {
+            return "not applicable";
+        }
+    }
+
+    /** The one unknown value. */
+    FactValue UNKNOWN = new Unknown();
+
+    /** The one not-applicable value. */
+    FactValue NOT_APPLICABLE = new NotApplicable();
+
+    static Known of(boolean yes) {
+        return new YesNo(yes);
+    }
+
+    static Known of(String code) {
+        return new Code(code);
+    }
+
+    static Known of(Rational number) {
+        return new Number(number);
+    }
+
+    static Known of(long number) {
+        return new Number(Rational.of(number));
+    }
+}

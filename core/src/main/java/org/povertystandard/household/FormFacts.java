@@ -1,0 +1,199 @@
+package org.povertystandard.household;
+
+import static org.povertystandard.fact.Scope.HOUSEHOLD;
+import static org.povertystandard.fact.Scope.MEMBER;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Label;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.fact.Scope;
+
+/** The facts of the official form (form 3.1, A and B), in the form's order. */
+public final class FormFacts {
+    private static final Map<FactId, FormFact> ALL = new LinkedHashMap<>();
+
+    static {
+        household("area", choice(Area.values()), "khu vực", "area", h -> code(h.place().area()));
+        household("region", choice(Region.values()), "vùng", "region", h -> code(h.place().region()));
+        household(
+                "centrally-run-city",
+                new FactType.YesNo(),
+                "thuộc thành phố trực thuộc Trung ương",
+                "in a centrally run city",
+                h -> yesNo(h.place().centrallyRunCity()));
+        household(
+                "previous-class",
+                choice(PreviousClass.values()),
+                "kết quả rà soát năm trước",
+                "class in the previous review",
+                h -> code(h.previousClass()));
+        household(
+                "pillar-material",
+                choice(PillarMaterial.values()),
+                "vật liệu chính của cột, trụ, tường chịu lực",
+                "main material of the pillars",
+                h -> code(h.dwelling().pillarMaterial()));
+        household(
+                "roof-material",
+                choice(RoofMaterial.values()),
+                "vật liệu chính của mái nhà",
+                "main material of the roof",
+                h -> code(h.dwelling().roofMaterial()));
+        household(
+                "wall-material",
+                choice(WallMaterial.values()),
+                "vật liệu chính của tường/bao che",
+                "main material of the walls",
+                h -> code(h.dwelling().wallMaterial()));
+        household("dwelling-area", number("m2", 2), "diện tích nhà ở", "dwelling area", h -> decimal(
+                h.dwelling().areaM2()));
+        household("toilet", choice(Toilet.values()), "nhà tiêu đang sử dụng", "toilet in use", h -> code(
+                h.dwelling().toilet()));
+        household("power-source", choice(PowerSource.values()), "nguồn điện", "power source", h -> code(
+                h.dwelling().powerSource()));
+        household(
+                "electricity",
+                number("kWh/month", 1),
+                "lượng điện tiêu thụ một tháng của cả hộ",
+                "electricity a month of the whole household",
+                h -> decimal(h.dwelling().electricityKwh()));
+        household("water-source", choice(WaterSource.values()), "nguồn nước sinh hoạt", "source of domestic water", h ->
+                code(h.dwelling().waterSource()));
+        for (Asset asset : Asset.values()) {
+            household(asset.code(), number("count", 0), asset.label(), h -> count(h.assets().get(asset)));
+        }
+        for (LandKind land : LandKind.values()) {
+            household(land.code(), number("m2", 0), land.label(), h -> count(h.land().get(land)));
+        }
+        for (Animal animal : Animal.values()) {
+            household(animal.code(), number("heads", 0), animal.label(), h -> count(h.livestock().get(animal)));
+        }
+        household("aquaculture", new FactType.YesNo(), "nuôi trồng thủy sản", "aquaculture", h -> yesNo(h.aquaculture()));
+        household(
+                "income-12-months",
+                new FactType.Number("dong", 0, Optional.empty(), Optional.empty()),
+                "thu nhập của hộ trong 12 tháng",
+                "income of the household over 12 months",
+                h -> h.income12Months().map(FactValue::of));
+        household("review-year", number("year", 0), "năm rà soát", "year of the review", h -> Optional.of(
+                FactValue.of(h.reviewedOn().getYear())));
+
+        member("relation", choice(Relation.values()), "quan hệ với chủ hộ", "relation to the head", m -> code(m.relation()));
+        age("age-years", "years", 12, "tuổi tròn năm", "age in completed years");
+        age("age-months", "months", 1, "tuổi tròn tháng", "age in completed months");
+        member("sex", choice(Sex.values()), "giới tính", "sex", m -> code(m.sex()));
+        member("height", number("cm", 1), "chiều cao", "height", m -> decimal(m.heightCm()));
+        member("weight", number("kg", 1), "cân nặng", "weight", m -> decimal(m.weightKg()));
+        member("attends-school", new FactType.YesNo(), "đang đi học", "attends school", m -> yesNo(m.attendsSchool()));
+        member("level-attended", choice(LevelAttended.values()), "cấp học đang học", "level attended", m -> code(
+                m.levelAttended()));
+        member(
+                "general-education",
+                choice(GeneralEducation.values()),
+                "trình độ giáo dục phổ thông",
+                "general education completed",
+                m -> code(m.generalEducation()));
+        member(
+                "qualification",
+                choice(Qualification.values()),
+                "trình độ giáo dục nghề nghiệp, chuyên môn",
+                "vocational or professional qualification",
+                m -> code(m.qualification()));
+        member("health-insurance", new FactType.YesNo(), "có thẻ bảo hiểm y tế", "health insurance", m -> yesNo(
+                m.healthInsurance()));
+        member("uses-internet", new FactType.YesNo(), "sử dụng internet", "uses the internet", m -> yesNo(m.usesInternet()));
+        member(
+                "social-allowance",
+                choice(SocialAllowance.values()),
+                "trợ cấp bảo trợ xã hội hằng tháng",
+                "monthly social allowance",
+                m -> code(m.socialAllowance()));
+        member("employment", choice(Employment.values()), "tình trạng việc làm", "employment", m -> code(m.employment()));
+        member("job-kind", choice(JobKind.values()), "loại việc làm", "kind of job", m -> code(m.jobKind()));
+        member("wage-work", choice(WageWork.values()), "hợp đồng lao động", "wage work and contract", m -> code(m.wageWork()));
+        member(
+                "monthly-benefit",
+                choice(MonthlyBenefit.values()),
+                "lương hưu, trợ cấp hằng tháng",
+                "monthly pension or benefit",
+                m -> code(m.monthlyBenefit()));
+        member("serious-illness", new FactType.YesNo(), "bệnh hiểm nghèo", "serious illness", m -> yesNo(m.seriousIllness()));
+    }
+
+    private FormFacts() {}
+
+    /** All of them, in the form's order. */
+    public static Collection<FormFact> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    /** The fact of this name, if the form holds it. */
+    public static Optional<FormFact> find(FactId id) {
+        return Optional.ofNullable(ALL.get(id));
+    }
+
+    private static void household(
+            String id, FactType type, String vi, String en, Function<Household, Optional<FactValue.Known>> reader) {
+        household(id, type, Label.of(vi, en), reader);
+    }
+
+    private static void household(
+            String id, FactType type, Label label, Function<Household, Optional<FactValue.Known>> reader) {
+        add(new FormFact.OfHousehold(declaration(id, HOUSEHOLD, type, label), reader));
+    }
+
+    private static void member(
+            String id, FactType type, String vi, String en, Function<Member, Optional<FactValue.Known>> reader) {
+        add(new FormFact.OfMember(declaration(id, MEMBER, type, Label.of(vi, en)), reader));
+    }
+
+    private static void age(String id, String unit, int months, String vi, String en) {
+        add(new FormFact.Age(declaration(id, MEMBER, number(unit, 0), Label.of(vi, en)), months));
+    }
+
+    private static void add(FormFact fact) {
+        ALL.put(fact.id(), fact);
+    }
+
+    private static FactDeclaration declaration(String id, Scope scope, FactType type, Label label) {
+        return new FactDeclaration(FactId.of(id), scope, type, label);
+    }
+
+    private static FactType choice(FormCode[] codes) {
+        return new FactType.Choice(Stream.of(codes)
+                .map(code -> new FactType.Option(code.code(), code.label()))
+                .toList());
+    }
+
+    private static FactType number(String unit, int decimals) {
+        return new FactType.Number(unit, decimals, Optional.of(Rational.ZERO), Optional.empty());
+    }
+
+    private static Optional<FactValue.Known> code(Optional<? extends FormCode> answer) {
+        return answer.map(code -> FactValue.of(code.code()));
+    }
+
+    private static Optional<FactValue.Known> yesNo(Optional<Boolean> answer) {
+        return answer.map(FactValue::of);
+    }
+
+    private static Optional<FactValue.Known> decimal(Optional<BigDecimal> answer) {
+        return answer.map(number -> FactValue.of(Rational.of(number)));
+    }
+
+    private static Optional<FactValue.Known> count(@Nullable Integer answer) {
+        return answer == null ? Optional.empty() : Optional.of(FactValue.of(answer.longValue()));
+    }
+}

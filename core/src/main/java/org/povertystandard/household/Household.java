@@ -1,0 +1,94 @@
+package org.povertystandard.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
+
+/**
+ * A household as the official survey form has it (form 3.1, A and B), on the day of its review.
+ *
+ * <p>A snapshot: every fact is of the review day, and ages are counted on it. The roster is complete and not empty. Any
+ * fact may be unknown (empty); nothing is ever filled in. Names, addresses and identity numbers of people have no place.
+ */
+@Value.Immutable
+@HouseStyle
+public interface Household {
+
+    HouseholdId id();
+
+    /** The day the facts are of. */
+    LocalDate reviewedOn();
+
+    @Value.Default
+    default Place place() {
+        return Place.builder().build();
+    }
+
+    /** Items I to VIII. */
+    @Value.Default
+    default Dwelling dwelling() {
+        return Dwelling.builder().build();
+    }
+
+    /** Item IX: how many of each; an absent kind is unknown. */
+    Map<Asset, Integer> assets();
+
+    /** Item X: square metres of each, whole numbers; an absent kind is unknown. */
+    Map<LandKind, Integer> land();
+
+    /** Item XI: heads of each, birds for poultry; an absent kind is unknown. */
+    Map<Animal, Integer> livestock();
+
+    /** Item XII. */
+    Optional<Boolean> aquaculture();
+
+    /** Item XIII: several; an empty set says that none was named. */
+    Optional<Set<HardshipCause>> hardshipCauses();
+
+    /** Item XIV: policies received. */
+    Optional<Set<SupportPolicy>> supportReceived();
+
+    /** Item XIV: policies needed. */
+    Optional<Set<SupportPolicy>> supportNeeded();
+
+    /** The class in the review of the year before. */
+    Optional<PreviousClass> previousClass();
+
+    /** Measured income of the whole household over the 12 months before the review, in dong; may be negative. */
+    Optional<Long> income12Months();
+
+    /** Answers to questions beyond the form, by the names a standard declares. */
+    Map<FactId, FactValue> additionalFacts();
+
+    /** All who belong to the household, in the form's order; complete. */
+    List<Member> members();
+
+    /**
+     * Refuses a household that contradicts itself.
+     *
+     * @throws InvalidHouseholdException with every contradiction at once
+     */
+    @Value.Check
+    default void check() {
+        List<HouseholdProblem> problems = HouseholdRules.problemsOf(this);
+        if (!problems.isEmpty()) {
+            throw new InvalidHouseholdException(id(), problems);
+        }
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Household}. */
+    class Builder extends ImmutableHousehold.Builder {
+        public final Builder id(String id) {
+            return id(HouseholdId.of(id));
+        }
+    }
+}

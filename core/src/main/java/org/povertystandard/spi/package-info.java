@@ -1,0 +1,5 @@
+/** What extenders implement: a rule engine, and a source of standards. */
+@NullMarked
+package org.povertystandard.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.povertystandard.standard;
+
+/**
+ * The name of a class within its standard.
+ *
+ * @param value not blank
+ */
+public record CategoryId(String value) implements Comparable<CategoryId> {
+    public CategoryId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a class is not blank.");
+        }
+    }
+
+    public static CategoryId of(String value) {
+        return new CategoryId(value);
+    }
+
+    @Override
+    public int compareTo(CategoryId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

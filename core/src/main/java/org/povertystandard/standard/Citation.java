@@ -1,0 +1,16 @@
+package org.povertystandard.standard;
+
+import java.util.Optional;
+import org.povertystandard.fact.Label;
+
+/**
+ * A place in an act.
+ *
+ * @param id its name in the standard
+ * @param instrument the act
+ * @param place article, clause, form or page
+ * @param attestation how well it is known
+ * @param note what a reader should know about the source
+ */
+public record Citation(
+        CitationId id, InstrumentId instrument, String place, Attestation attestation, Optional<Label> note) {}

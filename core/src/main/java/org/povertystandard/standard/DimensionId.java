@@ -1,0 +1,28 @@
+package org.povertystandard.standard;
+
+/**
+ * The name of a dimension within its standard.
+ *
+ * @param value not blank
+ */
+public record DimensionId(String value) implements Comparable<DimensionId> {
+    public DimensionId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a dimension is not blank.");
+        }
+    }
+
+    public static DimensionId of(String value) {
+        return new DimensionId(value);
+    }
+
+    @Override
+    public int compareTo(DimensionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+package org.povertystandard.standard;
+
+/**
+ * The name of a group of facts within its standard.
+ *
+ * @param value not blank
+ */
+public record GroupId(String value) implements Comparable<GroupId> {
+    public GroupId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a group of facts is not blank.");
+        }
+    }
+
+    public static GroupId of(String value) {
+        return new GroupId(value);
+    }
+
+    @Override
+    public int compareTo(GroupId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

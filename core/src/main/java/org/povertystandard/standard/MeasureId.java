@@ -1,0 +1,28 @@
+package org.povertystandard.standard;
+
+/**
+ * The name of a measure of a test within its standard.
+ *
+ * @param value not blank
+ */
+public record MeasureId(String value) implements Comparable<MeasureId> {
+    public MeasureId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a measure of a test is not blank.");
+        }
+    }
+
+    public static MeasureId of(String value) {
+        return new MeasureId(value);
+    }
+
+    @Override
+    public int compareTo(MeasureId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

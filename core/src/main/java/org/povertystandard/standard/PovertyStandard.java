@@ -1,0 +1,102 @@
+package org.povertystandard.standard;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.Label;
+import org.povertystandard.household.FormFact;
+import org.povertystandard.household.FormFacts;
+
+/** The law of one period as values: what is tested, with which figures, from where, and what the text leaves open. */
+@Value.Immutable
+@HouseStyle
+public interface PovertyStandard {
+    StandardId id();
+
+    Label name();
+
+    List<Instrument> instruments();
+
+    List<Citation> citations();
+
+    List<AppliedPeriod> applied();
+
+    /** Questions beyond the official form. */
+    List<StandardFact> facts();
+
+    List<Question> questions();
+
+    List<FactGroup> groups();
+
+    List<Figure> figures();
+
+    List<Table> tables();
+
+    List<Definition> definitions();
+
+    LeapDayAgeing ageing();
+
+    List<Dimension> dimensions();
+
+    /** In the law's order. */
+    List<Indicator> indicators();
+
+    List<CitedScorecard> scorecards();
+
+    /** The poorest first. */
+    List<Category> categories();
+
+    List<PovertyTest> tests();
+
+    List<Reading> readings();
+
+    List<Note> notes();
+
+    /** The question of this name, of the form or of the standard. */
+    default Optional<FactDeclaration> fact(FactId fact) {
+        return FormFacts.find(fact).map(FormFact::declaration).or(() -> facts().stream()
+                .filter(declared -> declared.id().equals(fact))
+                .map(StandardFact::declaration)
+                .findFirst());
+    }
+
+    /** The test of this name. */
+    default Optional<PovertyTest> test(TestId id) {
+        return tests().stream().filter(test -> test.id().equals(id)).findFirst();
+    }
+
+    /** The scorecard of this name. */
+    default Optional<CitedScorecard> scorecard(ScorecardId id) {
+        return scorecards().stream()
+                .filter(cited -> cited.scorecard().id().equals(id))
+                .findFirst();
+    }
+
+    /** The citation of this name. */
+    default Optional<Citation> citation(CitationId id) {
+        return citations().stream()
+                .filter(citation -> citation.id().equals(id))
+                .findFirst();
+    }
+
+    /** The class of this name. */
+    default Optional<Category> category(CategoryId id) {
+        return categories().stream()
+                .filter(category -> category.id().equals(id))
+                .findFirst();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PovertyStandard}. */
+    class Builder extends ImmutablePovertyStandard.Builder {
+        public final Builder id(String id) {
+            return id(StandardId.of(id));
+        }
+    }
+}

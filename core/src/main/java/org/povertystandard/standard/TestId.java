@@ -1,0 +1,28 @@
+package org.povertystandard.standard;
+
+/**
+ * The name of a test within its standard.
+ *
+ * @param value not blank
+ */
+public record TestId(String value) implements Comparable<TestId> {
+    public TestId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a test is not blank.");
+        }
+    }
+
+    public static TestId of(String value) {
+        return new TestId(value);
+    }
+
+    @Override
+    public int compareTo(TestId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

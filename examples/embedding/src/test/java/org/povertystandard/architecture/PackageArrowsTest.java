@@ -1,0 +1,121 @@
+package org.povertystandard.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between packages, as {@code docs/architecture.md} draws them. This module sees every other one. */
+@AnalyzeClasses(packages = "org.povertystandard", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackageArrowsTest {
+    private static final String[] CORE = {
+        "org.povertystandard.fact..",
+        "org.povertystandard.household..",
+        "org.povertystandard.criterion..",
+        "org.povertystandard.standard..",
+        "org.povertystandard.determination..",
+        "org.povertystandard.spi..",
+    };
+
+    private static final String RULES = "org.povertystandard.rules..";
+    private static final String INTERPRET = "org.povertystandard.rules.interpret..";
+    private static final String DOCUMENT = "org.povertystandard.rules.document..";
+    private static final String VIETNAM = "org.povertystandard.vietnam..";
+    private static final String TESTKIT = "org.povertystandard.testkit..";
+    private static final String EXAMPLES = "org.povertystandard.examples..";
+    private static final String JACKSON = "tools.jackson..";
+    private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson..";
+
+    @ArchTest
+    static final ArchRule core_is_built_in_layers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("fact")
+            .definedBy(CORE[0])
+            .layer("household")
+            .definedBy(CORE[1])
+            .layer("criterion")
+            .definedBy(CORE[2])
+            .layer("standard")
+            .definedBy(CORE[3])
+            .layer("determination")
+            .definedBy(CORE[4])
+            .layer("spi")
+            .definedBy(CORE[5])
+            .whereLayer("fact")
+            .mayNotAccessAnyLayer()
+            .whereLayer("household")
+            .mayOnlyAccessLayers("fact")
+            .whereLayer("criterion")
+            .mayOnlyAccessLayers("fact", "household")
+            .whereLayer("standard")
+            .mayOnlyAccessLayers("fact", "household", "criterion")
+            .whereLayer("determination")
+            .mayOnlyAccessLayers("fact", "household", "criterion", "standard")
+            .whereLayer("spi")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule core_knows_nothing_that_runs = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RULES, VIETNAM, TESTKIT, EXAMPLES);
+
+    @ArchTest
+    static final ArchRule rules_know_no_country = noClasses()
+            .that()
+            .resideInAnyPackage(RULES, TESTKIT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VIETNAM, EXAMPLES);
+
+    @ArchTest
+    static final ArchRule a_country_knows_the_core_alone = noClasses()
+            .that()
+            .resideInAPackage(VIETNAM)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RULES, TESTKIT, EXAMPLES, JACKSON, JACKSON_ANNOTATIONS);
+
+    @ArchTest
+    static final ArchRule libraries_know_no_test_kit = noClasses()
+            .that()
+            .resideInAPackage(RULES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(TESTKIT);
+
+    @ArchTest
+    static final ArchRule the_reference_engine_reads_no_documents = noClasses()
+            .that()
+            .resideInAPackage(INTERPRET)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(DOCUMENT);
+
+    @ArchTest
+    static final ArchRule the_reference_engine_is_reached_through_its_door = classes()
+            .that()
+            .resideInAPackage(INTERPRET)
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage(RULES);
+
+    @ArchTest
+    static final ArchRule jackson_stays_in_the_document_package = noClasses()
+            .that()
+            .resideOutsideOfPackages(DOCUMENT, EXAMPLES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JACKSON, JACKSON_ANNOTATIONS);
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles =
+            slices().matching("org.povertystandard.(**)").should().beFreeOfCycles();
+}

@@ -1,0 +1,11 @@
+/** What can be run: finds the law, applies it to households, reads and writes the documents. */
+module org.povertystandard.engine {
+    requires static java.compiler;
+    requires transitive org.povertystandard.core;
+    requires tools.jackson.databind;
+
+    exports org.povertystandard.rules;
+    exports org.povertystandard.rules.document;
+
+    uses org.povertystandard.spi.StandardSource;
+}

@@ -1,0 +1,51 @@
+package org.povertystandard.rules;
+
+import java.time.LocalDate;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.household.Household;
+import org.povertystandard.rules.interpret.ReferenceEngine;
+import org.povertystandard.spi.NotCoveredException;
+import org.povertystandard.spi.RuleEngine;
+import org.povertystandard.standard.TestId;
+
+/** Applies one standard with a chosen engine. Immutable and thread-safe: make one, use it for every household. */
+public final class Determiner {
+    private final LoadedStandard standard;
+    private final RuleEngine.Prepared prepared;
+
+    private Determiner(LoadedStandard standard, RuleEngine engine) {
+        this.standard = standard;
+        this.prepared = engine.prepare(standard.standard(), standard.hash());
+    }
+
+    /** With the reference engine. */
+    public static Determiner of(LoadedStandard standard) {
+        return of(standard, new ReferenceEngine());
+    }
+
+    /** With the engine given. */
+    public static Determiner of(LoadedStandard standard, RuleEngine engine) {
+        return new Determiner(standard, engine);
+    }
+
+    /** The standard applied. */
+    public LoadedStandard standard() {
+        return standard;
+    }
+
+    /**
+     * Determines a household.
+     *
+     * @param household the facts, of its review date
+     * @param appliedOn the day whose law is applied; never derived from another date
+     * @param test the test
+     * @throws NotCoveredException if the standard does not apply the test on that day; the message names what it covers
+     */
+    public Determination determine(Household household, LocalDate appliedOn, TestId test) {
+        if (!Coverage.covers(standard.standard(), appliedOn, test)) {
+            throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn
+                    + ". It covers: " + Coverage.describe(standard.standard()) + ".");
+        }
+        return prepared.determine(household, appliedOn, test);
+    }
+}

@@ -1,0 +1,17 @@
+package org.povertystandard.rules;
+
+import org.povertystandard.standard.ContentHash;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.StandardId;
+
+/**
+ * A standard as it was read, with the hash of its content.
+ *
+ * @param standard the law
+ * @param hash SHA-256 of its canonical document
+ */
+public record LoadedStandard(PovertyStandard standard, ContentHash hash) {
+    public StandardId id() {
+        return standard.id();
+    }
+}

@@ -1,0 +1,31 @@
+package org.povertystandard.vietnam;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.spi.StandardSource;
+
+/** The national poverty standards of Vietnam, from this jar. */
+public final class VietnamStandards implements StandardSource {
+    private static final String FOLDER = "/META-INF/povertystandard/vietnam/";
+
+    @Override
+    public List<StandardDocument> documents() {
+        return Stream.of("vn-2022-2026").map(VietnamStandards::document).toList();
+    }
+
+    private static StandardDocument document(String id) {
+        String name = FOLDER + id + "/standard.json";
+        try (InputStream in = VietnamStandards.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar lacks " + name + ".");
+            }
+            return new StandardDocument(id + "/standard.json", in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name + " from the jar.", e);
+        }
+    }
+}
