@@ -21,8 +21,7 @@ public sealed interface Caveat {
      * @param changes what would be different: names of indicators, scorecard items and measures
      * @param possible the classes possible under the alternative
      */
-    record OfReading(
-            ReadingId reading, AlternativeId alternative, List<String> changes, List<CategoryId> possible)
+    record OfReading(ReadingId reading, AlternativeId alternative, List<String> changes, List<CategoryId> possible)
             implements Caveat {
         public OfReading {
             changes = List.copyOf(changes);

@@ -86,5 +86,7 @@ public interface Determination {
     }
 
     /** Builds a {@link Determination}. */
-    class Builder extends ImmutableDetermination.Builder {}
+    class Builder extends ImmutableDetermination.Builder {
+        Builder() {}
+    }
 }

@@ -37,6 +37,7 @@ public record Range(Optional<Rational> lowest, Optional<Rational> highest) {
     public String toString() {
         return isExact()
                 ? lowest.orElseThrow().toString()
-                : lowest.map(Rational::toString).orElse("-∞") + ".." + highest.map(Rational::toString).orElse("∞");
+                : lowest.map(Rational::toString).orElse("-∞") + ".."
+                        + highest.map(Rational::toString).orElse("∞");
     }
 }

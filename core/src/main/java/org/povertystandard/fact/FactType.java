@@ -73,7 +73,8 @@ public sealed interface FactType {
      * @param minimum the least answer (inclusive), if there is one
      * @param maximum the greatest answer (inclusive), if there is one
      */
-    record Number(String unit, int decimals, Optional<Rational> minimum, Optional<Rational> maximum) implements FactType {
+    record Number(String unit, int decimals, Optional<Rational> minimum, Optional<Rational> maximum)
+            implements FactType {
         public Number {
             if (decimals < 0 || decimals > 9) {
                 throw new IllegalArgumentException("A number has 0 to 9 decimals, not " + decimals + ".");
@@ -84,7 +85,8 @@ public sealed interface FactType {
         public boolean allows(FactValue.Known answer) {
             return answer instanceof FactValue.Number number
                     && number.number().isOnGrid(decimals)
-                    && minimum.map(least -> least.compareTo(number.number()) <= 0).orElse(true)
+                    && minimum.map(least -> least.compareTo(number.number()) <= 0)
+                            .orElse(true)
                     && maximum.map(most -> most.compareTo(number.number()) >= 0).orElse(true);
         }
 

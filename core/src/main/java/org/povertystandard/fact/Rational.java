@@ -56,7 +56,9 @@ public final class Rational implements Comparable<Rational> {
         if (plain.scale() > 18) {
             throw new ArithmeticException("A number with more than 18 decimals.");
         }
-        return of(plain.unscaledValue().longValueExact(), BigInteger.TEN.pow(plain.scale()).longValueExact());
+        return of(
+                plain.unscaledValue().longValueExact(),
+                BigInteger.TEN.pow(plain.scale()).longValueExact());
     }
 
     /**

@@ -56,5 +56,7 @@ public interface Dwelling {
     }
 
     /** Builds a {@link Dwelling}. */
-    class Builder extends ImmutableDwelling.Builder {}
+    class Builder extends ImmutableDwelling.Builder {
+        Builder() {}
+    }
 }

@@ -25,8 +25,18 @@ public final class FormFacts {
     private static final Map<FactId, FormFact> ALL = new LinkedHashMap<>();
 
     static {
-        household("area", choice(Area.values()), "khu vực", "area", h -> code(h.place().area()));
-        household("region", choice(Region.values()), "vùng", "region", h -> code(h.place().region()));
+        household(
+                "area",
+                choice(Area.values()),
+                "khu vực",
+                "area",
+                h -> code(h.place().area()));
+        household(
+                "region",
+                choice(Region.values()),
+                "vùng",
+                "region",
+                h -> code(h.place().region()));
         household(
                 "centrally-run-city",
                 new FactType.YesNo(),
@@ -57,48 +67,90 @@ public final class FormFacts {
                 "vật liệu chính của tường/bao che",
                 "main material of the walls",
                 h -> code(h.dwelling().wallMaterial()));
-        household("dwelling-area", number("m2", 2), "diện tích nhà ở", "dwelling area", h -> decimal(
-                h.dwelling().areaM2()));
-        household("toilet", choice(Toilet.values()), "nhà tiêu đang sử dụng", "toilet in use", h -> code(
-                h.dwelling().toilet()));
-        household("power-source", choice(PowerSource.values()), "nguồn điện", "power source", h -> code(
-                h.dwelling().powerSource()));
+        household(
+                "dwelling-area",
+                number("m2", 2),
+                "diện tích nhà ở",
+                "dwelling area",
+                h -> decimal(h.dwelling().areaM2()));
+        household(
+                "toilet",
+                choice(Toilet.values()),
+                "nhà tiêu đang sử dụng",
+                "toilet in use",
+                h -> code(h.dwelling().toilet()));
+        household(
+                "power-source",
+                choice(PowerSource.values()),
+                "nguồn điện",
+                "power source",
+                h -> code(h.dwelling().powerSource()));
         household(
                 "electricity",
                 number("kWh/month", 1),
                 "lượng điện tiêu thụ một tháng của cả hộ",
                 "electricity a month of the whole household",
                 h -> decimal(h.dwelling().electricityKwh()));
-        household("water-source", choice(WaterSource.values()), "nguồn nước sinh hoạt", "source of domestic water", h ->
-                code(h.dwelling().waterSource()));
+        household(
+                "water-source",
+                choice(WaterSource.values()),
+                "nguồn nước sinh hoạt",
+                "source of domestic water",
+                h -> code(h.dwelling().waterSource()));
         for (Asset asset : Asset.values()) {
-            household(asset.code(), number("count", 0), asset.label(), h -> count(h.assets().get(asset)));
+            household(
+                    asset.code(),
+                    number("count", 0),
+                    asset.label(),
+                    h -> count(h.assets().get(asset)));
         }
         for (LandKind land : LandKind.values()) {
-            household(land.code(), number("m2", 0), land.label(), h -> count(h.land().get(land)));
+            household(
+                    land.code(),
+                    number("m2", 0),
+                    land.label(),
+                    h -> count(h.land().get(land)));
         }
         for (Animal animal : Animal.values()) {
-            household(animal.code(), number("heads", 0), animal.label(), h -> count(h.livestock().get(animal)));
+            household(
+                    animal.code(),
+                    number("heads", 0),
+                    animal.label(),
+                    h -> count(h.livestock().get(animal)));
         }
-        household("aquaculture", new FactType.YesNo(), "nuôi trồng thủy sản", "aquaculture", h -> yesNo(h.aquaculture()));
+        household(
+                "aquaculture", new FactType.YesNo(), "nuôi trồng thủy sản", "aquaculture", h -> yesNo(h.aquaculture()));
         household(
                 "income-12-months",
                 new FactType.Number("dong", 0, Optional.empty(), Optional.empty()),
                 "thu nhập của hộ trong 12 tháng",
                 "income of the household over 12 months",
                 h -> h.income12Months().map(FactValue::of));
-        household("review-year", number("year", 0), "năm rà soát", "year of the review", h -> Optional.of(
-                FactValue.of(h.reviewedOn().getYear())));
+        household(
+                "review-year",
+                number("year", 0),
+                "năm rà soát",
+                "year of the review",
+                h -> Optional.of(FactValue.of(h.reviewedOn().getYear())));
 
-        member("relation", choice(Relation.values()), "quan hệ với chủ hộ", "relation to the head", m -> code(m.relation()));
+        member(
+                "relation",
+                choice(Relation.values()),
+                "quan hệ với chủ hộ",
+                "relation to the head",
+                m -> code(m.relation()));
         age("age-years", "years", 12, "tuổi tròn năm", "age in completed years");
         age("age-months", "months", 1, "tuổi tròn tháng", "age in completed months");
         member("sex", choice(Sex.values()), "giới tính", "sex", m -> code(m.sex()));
         member("height", number("cm", 1), "chiều cao", "height", m -> decimal(m.heightCm()));
         member("weight", number("kg", 1), "cân nặng", "weight", m -> decimal(m.weightKg()));
         member("attends-school", new FactType.YesNo(), "đang đi học", "attends school", m -> yesNo(m.attendsSchool()));
-        member("level-attended", choice(LevelAttended.values()), "cấp học đang học", "level attended", m -> code(
-                m.levelAttended()));
+        member(
+                "level-attended",
+                choice(LevelAttended.values()),
+                "cấp học đang học",
+                "level attended",
+                m -> code(m.levelAttended()));
         member(
                 "general-education",
                 choice(GeneralEducation.values()),
@@ -111,25 +163,49 @@ public final class FormFacts {
                 "trình độ giáo dục nghề nghiệp, chuyên môn",
                 "vocational or professional qualification",
                 m -> code(m.qualification()));
-        member("health-insurance", new FactType.YesNo(), "có thẻ bảo hiểm y tế", "health insurance", m -> yesNo(
-                m.healthInsurance()));
-        member("uses-internet", new FactType.YesNo(), "sử dụng internet", "uses the internet", m -> yesNo(m.usesInternet()));
+        member(
+                "health-insurance",
+                new FactType.YesNo(),
+                "có thẻ bảo hiểm y tế",
+                "health insurance",
+                m -> yesNo(m.healthInsurance()));
+        member(
+                "uses-internet",
+                new FactType.YesNo(),
+                "sử dụng internet",
+                "uses the internet",
+                m -> yesNo(m.usesInternet()));
         member(
                 "social-allowance",
                 choice(SocialAllowance.values()),
                 "trợ cấp bảo trợ xã hội hằng tháng",
                 "monthly social allowance",
                 m -> code(m.socialAllowance()));
-        member("employment", choice(Employment.values()), "tình trạng việc làm", "employment", m -> code(m.employment()));
+        member(
+                "employment",
+                choice(Employment.values()),
+                "tình trạng việc làm",
+                "employment",
+                m -> code(m.employment()));
         member("job-kind", choice(JobKind.values()), "loại việc làm", "kind of job", m -> code(m.jobKind()));
-        member("wage-work", choice(WageWork.values()), "hợp đồng lao động", "wage work and contract", m -> code(m.wageWork()));
+        member(
+                "wage-work",
+                choice(WageWork.values()),
+                "hợp đồng lao động",
+                "wage work and contract",
+                m -> code(m.wageWork()));
         member(
                 "monthly-benefit",
                 choice(MonthlyBenefit.values()),
                 "lương hưu, trợ cấp hằng tháng",
                 "monthly pension or benefit",
                 m -> code(m.monthlyBenefit()));
-        member("serious-illness", new FactType.YesNo(), "bệnh hiểm nghèo", "serious illness", m -> yesNo(m.seriousIllness()));
+        member(
+                "serious-illness",
+                new FactType.YesNo(),
+                "bệnh hiểm nghèo",
+                "serious illness",
+                m -> yesNo(m.seriousIllness()));
     }
 
     private FormFacts() {}

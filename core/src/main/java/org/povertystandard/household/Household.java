@@ -87,6 +87,9 @@ public interface Household {
 
     /** Builds a {@link Household}. */
     class Builder extends ImmutableHousehold.Builder {
+        Builder() {}
+
+        /** Sets the id. */
         public final Builder id(String id) {
             return id(HouseholdId.of(id));
         }

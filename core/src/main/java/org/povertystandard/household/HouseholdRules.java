@@ -88,8 +88,9 @@ final class HouseholdRules {
         if (member.levelAttended().isPresent() && member.attendsSchool().equals(Optional.of(false))) {
             report(prefix + "levelAttended", HouseholdRule.LEVEL_ONLY_WHEN_ATTENDING);
         }
-        boolean notWorking =
-                member.employment().filter(answer -> answer != Employment.WORKING).isPresent();
+        boolean notWorking = member.employment()
+                .filter(answer -> answer != Employment.WORKING)
+                .isPresent();
         if (notWorking && member.jobKind().isPresent()) {
             report(prefix + "jobKind", HouseholdRule.JOB_ONLY_WHEN_WORKING);
         }

@@ -29,7 +29,8 @@ public class InvalidHouseholdException extends IllegalArgumentException {
     private static String message(HouseholdId household, List<HouseholdProblem> problems) {
         return "The household (" + household + ") contradicts itself:"
                 + problems.stream()
-                        .map(problem -> "\n- " + problem.field() + ": " + problem.rule().text().en())
+                        .map(problem -> "\n- " + problem.field() + ": "
+                                + problem.rule().text().en())
                         .collect(Collectors.joining());
     }
 }

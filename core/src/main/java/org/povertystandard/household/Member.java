@@ -95,6 +95,9 @@ public interface Member {
 
     /** Builds a {@link Member}. */
     class Builder extends ImmutableMember.Builder {
+        Builder() {}
+
+        /** Sets the id. */
         public final Builder id(String id) {
             return id(MemberId.of(id));
         }

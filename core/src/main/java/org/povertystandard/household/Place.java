@@ -35,5 +35,7 @@ public interface Place {
     }
 
     /** Builds a {@link Place}. */
-    class Builder extends ImmutablePlace.Builder {}
+    class Builder extends ImmutablePlace.Builder {
+        Builder() {}
+    }
 }

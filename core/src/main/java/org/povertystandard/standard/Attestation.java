@@ -8,7 +8,9 @@ public enum Attestation {
     /** Read in the Official Gazette. */
     GAZETTE("đọc trong Công báo", "read in the Official Gazette"),
     /** Restated consistently by government portals or legal publishers. */
-    RESTATED("được cổng thông tin nhà nước hoặc nhà xuất bản pháp luật nêu lại", "restated by government or legal publishers"),
+    RESTATED(
+            "được cổng thông tin nhà nước hoặc nhà xuất bản pháp luật nêu lại",
+            "restated by government or legal publishers"),
     /** Several press reports agree; the text itself was not read. */
     PRESS("chỉ biết qua báo chí", "known from press reports only"),
     /** Known only from a draft or a summary. */

@@ -21,7 +21,8 @@ public enum LeapDayAgeing {
 
     /** Completed months between a birth and a later or equal day. */
     public int completedMonths(LocalDate birth, LocalDate day) {
-        boolean early = this == FEBRUARY_28 && birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29 && !day.isLeapYear();
+        boolean early =
+                this == FEBRUARY_28 && birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29 && !day.isLeapYear();
         return Math.toIntExact(ChronoUnit.MONTHS.between(early ? birth.minusDays(1) : birth, day));
     }
 }

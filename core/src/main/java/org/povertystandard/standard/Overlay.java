@@ -45,5 +45,7 @@ public interface Overlay {
     }
 
     /** Builds an {@link Overlay}. */
-    class Builder extends ImmutableOverlay.Builder {}
+    class Builder extends ImmutableOverlay.Builder {
+        Builder() {}
+    }
 }

@@ -57,10 +57,12 @@ public interface PovertyStandard {
 
     /** The question of this name, of the form or of the standard. */
     default Optional<FactDeclaration> fact(FactId fact) {
-        return FormFacts.find(fact).map(FormFact::declaration).or(() -> facts().stream()
-                .filter(declared -> declared.id().equals(fact))
-                .map(StandardFact::declaration)
-                .findFirst());
+        return FormFacts.find(fact)
+                .map(FormFact::declaration)
+                .or(() -> facts().stream()
+                        .filter(declared -> declared.id().equals(fact))
+                        .map(StandardFact::declaration)
+                        .findFirst());
     }
 
     /** The test of this name. */
@@ -77,9 +79,7 @@ public interface PovertyStandard {
 
     /** The citation of this name. */
     default Optional<Citation> citation(CitationId id) {
-        return citations().stream()
-                .filter(citation -> citation.id().equals(id))
-                .findFirst();
+        return citations().stream().filter(citation -> citation.id().equals(id)).findFirst();
     }
 
     /** The class of this name. */
@@ -95,6 +95,9 @@ public interface PovertyStandard {
 
     /** Builds a {@link PovertyStandard}. */
     class Builder extends ImmutablePovertyStandard.Builder {
+        Builder() {}
+
+        /** Sets the id. */
         public final Builder id(String id) {
             return id(StandardId.of(id));
         }

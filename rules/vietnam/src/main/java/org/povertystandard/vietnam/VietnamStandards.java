@@ -12,6 +12,9 @@ import org.povertystandard.spi.StandardSource;
 public final class VietnamStandards implements StandardSource {
     private static final String FOLDER = "/META-INF/povertystandard/vietnam/";
 
+    /** For the service loader, and for whoever names its sources. */
+    public VietnamStandards() {}
+
     @Override
     public List<StandardDocument> documents() {
         return Stream.of("vn-2022-2026").map(VietnamStandards::document).toList();
