@@ -12,9 +12,7 @@ public class InvalidDocumentException extends IllegalArgumentException {
     private final transient List<Problem> problems;
 
     public InvalidDocumentException(List<Problem> problems) {
-        super(problems.stream()
-                .map(InvalidDocumentException::withoutValue)
-                .collect(Collectors.joining("\n")));
+        super(problems.stream().map(InvalidDocumentException::withoutValue).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

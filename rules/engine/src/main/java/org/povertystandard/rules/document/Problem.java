@@ -61,8 +61,9 @@ public record Problem(
             text.append(": ").append(field);
         }
         text.append(": ").append(message.in(language));
-        found.ifPresent(value ->
-                text.append(vi ? " Giá trị gặp: \"" : " Found: \"").append(value).append("\"."));
+        found.ifPresent(value -> text.append(vi ? " Giá trị gặp: \"" : " Found: \"")
+                .append(value)
+                .append("\"."));
         suggestion.ifPresent(name -> text.append(vi ? " Có phải là \"" : " Did you mean \"")
                 .append(name)
                 .append("\"?"));

@@ -1,0 +1,165 @@
+package org.povertystandard.rules.document;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.rules.document.Problem.Code;
+
+/** The decoders of simple values. Strict: a number in quotes is no number, and a number is no text. */
+final class Decoders {
+    private Decoders() {}
+
+    /** A text that is not blank. */
+    static Optional<String> text(JsonValue value, Problems problems) {
+        if (!(value instanceof JsonValue.Text text)) {
+            return wrongType(value, problems, "một chuỗi ký tự", "a text in quotes");
+        }
+        if (text.text().isBlank()) {
+            problems.found(Code.NOT_ALLOWED, value, "Chuỗi ký tự không được trống.", "The text must not be blank.");
+            return Optional.empty();
+        }
+        return Optional.of(text.text());
+    }
+
+    /** A number as it was written. */
+    static Optional<BigDecimal> number(JsonValue value, Problems problems) {
+        return value instanceof JsonValue.Num number
+                ? Optional.of(number.number())
+                : wrongType(value, problems, "một số", "a number");
+    }
+
+    /** A number that exact arithmetic can hold. */
+    static Optional<Rational> rational(JsonValue value, Problems problems) {
+        return number(value, problems).flatMap(number -> {
+            try {
+                return Optional.of(Rational.of(number));
+            } catch (ArithmeticException tooManyDigits) {
+                problems.found(
+                        Code.LIMIT,
+                        value,
+                        "Số có quá nhiều chữ số. Nhiều nhất là 18 chữ số, kể cả phần thập phân.",
+                        "The number has too many digits. At most 18 are allowed, decimals included.");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A whole number that fits {@code int}. */
+    static Optional<Integer> whole(JsonValue value, Problems problems) {
+        return number(value, problems).flatMap(number -> {
+            try {
+                return Optional.of(number.intValueExact());
+            } catch (ArithmeticException notWhole) {
+                problems.found(
+                        Code.NOT_ALLOWED,
+                        value,
+                        "Phải là số nguyên từ -2147483648 đến 2147483647.",
+                        "It must be a whole number from -2147483648 to 2147483647.");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A whole number that fits {@code long}. */
+    static Optional<Long> wholeLong(JsonValue value, Problems problems) {
+        return number(value, problems).flatMap(number -> {
+            try {
+                return Optional.of(number.longValueExact());
+            } catch (ArithmeticException notWhole) {
+                problems.found(
+                        Code.NOT_ALLOWED,
+                        value,
+                        "Phải là số nguyên có nhiều nhất 18 chữ số.",
+                        "It must be a whole number of at most 18 digits.");
+                return Optional.empty();
+            }
+        });
+    }
+
+    static Optional<Boolean> bool(JsonValue value, Problems problems) {
+        return value instanceof JsonValue.Bool bool
+                ? Optional.of(bool.value())
+                : wrongType(value, problems, "true hoặc false", "true or false");
+    }
+
+    /** A day such as 2024-02-29. */
+    static Optional<LocalDate> date(JsonValue value, Problems problems) {
+        if (!(value instanceof JsonValue.Text text)) {
+            return wrongType(value, problems, "một ngày dạng \"2024-12-31\"", "a day such as \"2024-12-31\"");
+        }
+        try {
+            LocalDate day = LocalDate.parse(text.text());
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return Optional.of(day);
+            }
+        } catch (DateTimeException notADay) {
+            // Said below.
+        }
+        problems.found(
+                Code.NOT_ALLOWED,
+                value,
+                "Không phải ngày có thật. Viết năm-tháng-ngày, ví dụ \"2024-12-31\".",
+                "This is no day of the calendar. Write year-month-day, such as \"2024-12-31\".");
+        return Optional.empty();
+    }
+
+    static Optional<JsonValue.ObjectValue> object(JsonValue value, Problems problems) {
+        return value instanceof JsonValue.ObjectValue object
+                ? Optional.of(object)
+                : wrongType(value, problems, "một đối tượng {...}", "an object {...}");
+    }
+
+    static Optional<List<JsonValue>> list(JsonValue value, Problems problems) {
+        return value instanceof JsonValue.ArrayValue array
+                ? Optional.of(array.items())
+                : wrongType(value, problems, "một danh sách [...]", "a list [...]");
+    }
+
+    /** A list whose items are all decoded; every problem of every item is told. */
+    static <T> Decoder<List<T>> listOf(Decoder<T> item) {
+        return (value, problems) -> list(value, problems).flatMap(items -> {
+            List<T> decoded = new ArrayList<>();
+            items.forEach(each -> item.decode(each, problems).ifPresent(decoded::add));
+            return decoded.size() == items.size() ? Optional.of(decoded) : Optional.empty();
+        });
+    }
+
+    /** One of these codes. */
+    static <T> Decoder<T> code(Map<String, T> allowed) {
+        return (value, problems) -> {
+            if (!(value instanceof JsonValue.Text text)) {
+                return wrongType(value, problems, "một mã", "a code in quotes");
+            }
+            Optional<T> meant = Optional.ofNullable(allowed.get(text.text()));
+            if (meant.isEmpty()) {
+                notAllowed(value, text.text(), allowed.keySet(), problems);
+            }
+            return meant;
+        };
+    }
+
+    /** Tells that the text is none of the allowed ones, and which is nearest. */
+    static void notAllowed(JsonValue value, String text, Collection<String> allowed, Problems problems) {
+        problems.found(
+                Code.NOT_ALLOWED,
+                value,
+                NearestName.among(allowed, text),
+                "Mã này không được phép. Được phép: " + String.join(", ", allowed) + ".",
+                "This code is not allowed. Allowed are: " + String.join(", ", allowed) + ".");
+    }
+
+    static <T> Optional<T> wrongType(JsonValue value, Problems problems, String vi, String en) {
+        problems.found(
+                Code.WRONG_TYPE,
+                value,
+                "Ở đây phải là " + vi + ", không phải " + value.kindVi() + ".",
+                "Here must be " + en + ", not " + value.kindEn() + ".");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,145 @@
+package org.povertystandard.rules.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.povertystandard.rules.document.Problem.Code;
+
+/**
+ * Reads one object by its keys and tells everything that is wrong with it. The keys asked for are the keys allowed: ask
+ * for all of them, then {@link #finish()}.
+ *
+ * <p>A required key that is absent is a problem. An optional key may be absent and not null; a nullable key may be both.
+ */
+final class Fields {
+    private final JsonValue.ObjectValue object;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(JsonValue.ObjectValue object, Problems problems) {
+        this.object = object;
+        this.problems = problems;
+    }
+
+    /** Empty, with a problem, if the value is no object. */
+    static Optional<Fields> of(JsonValue value, Problems problems) {
+        return Decoders.object(value, problems).map(object -> new Fields(object, problems));
+    }
+
+    JsonValue.ObjectValue object() {
+        return object;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Whether the key is there, with null or with a value. */
+    boolean has(String key) {
+        asked.add(key);
+        return object.fields().containsKey(key);
+    }
+
+    /** Whether the key is there with null: asked, and not answered. */
+    boolean isNull(String key) {
+        return value(key).filter(JsonValue.Null.class::isInstance).isPresent();
+    }
+
+    /** The value of the key as it stands; empty if there is none. */
+    Optional<JsonValue> value(String key) {
+        asked.add(key);
+        return Optional.ofNullable(object.fields().get(key));
+    }
+
+    <T> Optional<T> required(String key, Decoder<T> decoder) {
+        Optional<JsonValue> value = value(key);
+        if (value.isEmpty()) {
+            problems.at(Code.MISSING, object, "Thiếu khóa \"" + key + "\".", "The key \"" + key + "\" is missing.");
+        }
+        return value.flatMap(present -> decoder.decode(present, problems));
+    }
+
+    <T> Optional<T> optional(String key, Decoder<T> decoder) {
+        return value(key).flatMap(present -> decoder.decode(present, problems));
+    }
+
+    <T> Optional<T> nullable(String key, Decoder<T> decoder) {
+        return isNull(key) ? Optional.empty() : optional(key, decoder);
+    }
+
+    Optional<String> text(String key) {
+        return required(key, Decoders::text);
+    }
+
+    Optional<String> optionalText(String key) {
+        return optional(key, Decoders::text);
+    }
+
+    Optional<BigDecimal> number(String key) {
+        return required(key, Decoders::number);
+    }
+
+    Optional<BigDecimal> optionalNumber(String key) {
+        return optional(key, Decoders::number);
+    }
+
+    Optional<Boolean> bool(String key) {
+        return required(key, Decoders::bool);
+    }
+
+    Optional<Boolean> optionalBool(String key) {
+        return optional(key, Decoders::bool);
+    }
+
+    Optional<LocalDate> date(String key) {
+        return required(key, Decoders::date);
+    }
+
+    Optional<LocalDate> optionalDate(String key) {
+        return optional(key, Decoders::date);
+    }
+
+    <T> Optional<T> code(String key, Map<String, T> allowed) {
+        return required(key, Decoders.code(allowed));
+    }
+
+    <T> Optional<T> optionalCode(String key, Map<String, T> allowed) {
+        return optional(key, Decoders.code(allowed));
+    }
+
+    Optional<JsonValue.ObjectValue> object(String key) {
+        return required(key, Decoders::object);
+    }
+
+    /** The items of a collection. A missing collection is a problem, never an empty one. */
+    List<JsonValue> list(String key) {
+        return required(key, Decoders::list).orElse(List.of());
+    }
+
+    /** The decoded items of a collection; those with problems are left out. */
+    <T> List<T> list(String key, Decoder<T> item) {
+        List<T> decoded = new ArrayList<>();
+        list(key).forEach(each -> item.decode(each, problems).ifPresent(decoded::add));
+        return decoded;
+    }
+
+    /** Tells every key that nobody asked for. */
+    void finish() {
+        object.fields().forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                problems.add(
+                        Code.UNKNOWN_NAME,
+                        value.location(),
+                        Optional.of(key),
+                        NearestName.among(asked, key),
+                        "Khóa này không có trong định dạng. Được phép: " + String.join(", ", asked) + ".",
+                        "The format does not have this key. Allowed are: " + String.join(", ", asked) + ".");
+            }
+        });
+    }
+}
