@@ -2,7 +2,7 @@
 module org.povertystandard.engine {
     requires static java.compiler;
     requires transitive org.povertystandard.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
     exports org.povertystandard.rules;
     exports org.povertystandard.rules.document;

@@ -29,6 +29,11 @@ final class JsonOut {
         this.generator = generator;
     }
 
+    /** Into a document that someone else writes. */
+    static JsonOut into(JsonGenerator generator) {
+        return new JsonOut(generator);
+    }
+
     /** One line, no spaces, no newline at the end. */
     static byte[] compact(Consumer<JsonOut> document) {
         return write(ObjectWriteContext.empty(), document);

@@ -1,0 +1,59 @@
+package org.povertystandard.rules.document;
+
+import org.povertystandard.determination.Determination;
+import org.povertystandard.household.Household;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Lets an embedder's own {@code JsonMapper} read and write households and determinations inside the embedder's own types.
+ *
+ * <p>They are read as strictly as by {@link HouseholdReader} and {@link DeterminationReader}, whatever the mapper's settings:
+ * a mapper that ignores unknown keys, takes {@code "1"} for 1 or lets the last of two equal keys win does not do so here.
+ * What is wrong comes as a Jackson exception whose cause is an {@link InvalidDocumentException} with every problem; no
+ * message holds an answer. The pointers of the problems begin at the mapper's document, and their lines are the one on which
+ * the household or determination begins.
+ */
+public final class PovertyJacksonModule extends JacksonModule {
+    private final HouseholdReader households;
+
+    private PovertyJacksonModule(HouseholdReader households) {
+        this.households = households;
+    }
+
+    /** With the reader given, which knows the additional facts. */
+    public static PovertyJacksonModule of(HouseholdReader households) {
+        return new PovertyJacksonModule(households);
+    }
+
+    /** For households with the facts of the form and no others. */
+    public static PovertyJacksonModule withoutAdditionalFacts() {
+        return of(HouseholdReader.withoutAdditionalFacts());
+    }
+
+    @Override
+    public String getModuleName() {
+        return PovertyJacksonModule.class.getName();
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        var readers = new SimpleDeserializers();
+        readers.addDeserializer(Household.class, new EmbeddedReader<>(Household.class, households::readLine));
+        readers.addDeserializer(
+                Determination.class, new EmbeddedReader<>(Determination.class, DeterminationReader::readLine));
+        context.addDeserializers(readers);
+
+        var writers = new SimpleSerializers();
+        writers.addSerializer(Household.class, new EmbeddedWriter<>(HouseholdWriter::write));
+        writers.addSerializer(Determination.class, new EmbeddedWriter<>(DeterminationWriter::write));
+        context.addSerializers(writers);
+    }
+}

@@ -1,0 +1,46 @@
+package org.povertystandard.rules.document;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The published schemas, and an independent validator for them. */
+final class Schemas {
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema HOUSEHOLD = load("household.schema.json");
+    private static final Schema DETERMINATION = load("determination.schema.json");
+
+    private Schemas() {}
+
+    static JsonNode household() {
+        return HOUSEHOLD.getSchemaNode();
+    }
+
+    static JsonNode determination() {
+        return DETERMINATION.getSchemaNode();
+    }
+
+    static List<Error> errorsOfHousehold(String json) {
+        return HOUSEHOLD.validate(json, InputFormat.JSON);
+    }
+
+    static List<Error> errorsOfDetermination(String json) {
+        return DETERMINATION.validate(json, InputFormat.JSON);
+    }
+
+    private static Schema load(String name) {
+        try (InputStream schema = HouseholdReader.class.getResourceAsStream(name)) {
+            return REGISTRY.getSchema(schema, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
