@@ -22,6 +22,26 @@ import org.povertystandard.fact.Scope;
 
 /** The facts of the official form (form 3.1, A and B), in the form's order. */
 public final class FormFacts {
+    /** The question from which ages follow. No rule asks it; a determination names it when it is missing. */
+    public static final FactId BIRTH_DATE = FactId.of("birth-date");
+
+    /** What the question {@link #BIRTH_DATE} is called. */
+    public static final Label BIRTH_DATE_LABEL = Label.of("ngày, tháng, năm sinh", "date of birth");
+
+    /** Facts that a household may hold only where another fact has a certain answer. */
+    private static final Map<FactId, Precondition> PRECONDITIONS = Map.of(
+            FactId.of("level-attended"), new Precondition(FactId.of("attends-school"), FactValue.of(true)),
+            FactId.of("job-kind"), new Precondition(FactId.of("employment"), FactValue.of("working")),
+            FactId.of("wage-work"), new Precondition(FactId.of("employment"), FactValue.of("working")));
+
+    /**
+     * What must hold where a fact is answered; a household with another answer contradicts itself.
+     *
+     * @param fact the fact it depends on, of the same member
+     * @param answer the one answer that allows it
+     */
+    public record Precondition(FactId fact, FactValue.Known answer) {}
+
     private static final Map<FactId, FormFact> ALL = new LinkedHashMap<>();
 
     static {
@@ -218,6 +238,11 @@ public final class FormFacts {
     /** The fact of this name, if the form holds it. */
     public static Optional<FormFact> find(FactId id) {
         return Optional.ofNullable(ALL.get(id));
+    }
+
+    /** What must hold where the fact is answered, if anything. */
+    public static Optional<Precondition> precondition(FactId fact) {
+        return Optional.ofNullable(PRECONDITIONS.get(fact));
     }
 
     private static void household(

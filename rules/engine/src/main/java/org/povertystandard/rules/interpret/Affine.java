@@ -1,0 +1,179 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.Rational;
+
+/**
+ * A quantity as a straight line over one fact: {@code slope * fact + constant}, with each constant that what is still
+ * unknown may yield.
+ */
+record Affine(Rational slope, Set<Rational> constants) {
+    private static final int MOST_CONSTANTS = 400;
+
+    static Affine constant(Rational value) {
+        return new Affine(Rational.ZERO, Set.of(value));
+    }
+
+    /** The line, or null if the quantity is none. */
+    static @Nullable Affine of(QuantityNode node, Slot slot, Facts facts) {
+        if (node instanceof QuantityNode.OfFact fact && fact.slot() == slot) {
+            return new Affine(Rational.ONE, Set.of(Rational.ZERO));
+        }
+        if (!mentions(node, slot)) {
+            Set<Rational> constants = constants(node, facts);
+            return constants == null ? null : new Affine(Rational.ZERO, constants);
+        }
+        if (node instanceof QuantityNode.Named named) {
+            return of(named.quantity(), slot, facts);
+        }
+        if (node instanceof QuantityNode.Sum sum) {
+            return fold(sum.terms(), slot, facts, Affine::plus, constant(Rational.ZERO));
+        }
+        if (node instanceof QuantityNode.Product product) {
+            return fold(product.factors(), slot, facts, Affine::times, constant(Rational.ONE));
+        }
+        if (node instanceof QuantityNode.Quotient quotient) {
+            Affine dividend = of(quotient.dividend(), slot, facts);
+            Rational divisor = quotient.divisor().value(facts).exact();
+            return dividend == null ? null : times(dividend, constant(Rational.ONE.dividedBy(divisor)));
+        }
+        return null;
+    }
+
+    private static @Nullable Affine fold(
+            List<QuantityNode> nodes, Slot slot, Facts facts, BinaryOperator<@Nullable Affine> operation, Affine start) {
+        Affine result = start;
+        for (QuantityNode node : nodes) {
+            Affine next = of(node, slot, facts);
+            result = next == null || result == null ? null : operation.apply(result, next);
+        }
+        return result;
+    }
+
+    private static @Nullable Affine plus(@Nullable Affine a, @Nullable Affine b) {
+        if (a == null || b == null) {
+            return null;
+        }
+        Set<Rational> sums = combine(a.constants, b.constants, Rational::plus);
+        return sums == null ? null : new Affine(a.slope.plus(b.slope), sums);
+    }
+
+    private static @Nullable Affine times(@Nullable Affine a, @Nullable Affine b) {
+        if (a == null || b == null) {
+            return null;
+        }
+        if (a.slope.signum() == 0 && b.slope.signum() != 0) {
+            return times(b, a);
+        }
+        if (a.slope.signum() != 0 && (b.slope.signum() != 0 || b.constants.size() != 1)) {
+            return null;
+        }
+        Set<Rational> products = combine(a.constants, b.constants, Rational::times);
+        Rational factor = b.constants.iterator().next();
+        return products == null ? null : new Affine(a.slope.signum() == 0 ? a.slope : a.slope.times(factor), products);
+    }
+
+    private static @Nullable Set<Rational> combine(
+            Set<Rational> left, Set<Rational> right, BinaryOperator<Rational> operation) {
+        Set<Rational> results = new TreeSet<>();
+        for (Rational a : left) {
+            for (Rational b : right) {
+                results.add(operation.apply(a, b));
+            }
+        }
+        return results.size() > MOST_CONSTANTS ? null : results;
+    }
+
+    /** Every value the quantity may have; null if there are too many to list. */
+    private static @Nullable Set<Rational> constants(QuantityNode node, Facts facts) {
+        Interval value = node.value(facts);
+        if (value.isExact()) {
+            return value.isAbsent() ? Set.of() : Set.of(value.exact());
+        }
+        if (node instanceof QuantityNode.Named named) {
+            return constants(named.quantity(), facts);
+        }
+        if (node instanceof QuantityNode.ByChoice choice) {
+            return ofOptions(choice, facts);
+        }
+        if (node instanceof QuantityNode.Lookup lookup) {
+            Set<Rational> cells = new TreeSet<>();
+            lookup.cells(facts.answer(lookup.column()), lookup.at().value(facts)).stream()
+                    .filter(cell -> !cell.isAbsent())
+                    .forEach(cell -> cells.add(cell.exact()));
+            return cells;
+        }
+        return node instanceof QuantityNode.Count ? wholeNumbers(value) : null;
+    }
+
+    private static @Nullable Set<Rational> ofOptions(QuantityNode.ByChoice choice, Facts facts) {
+        Set<Rational> all = new TreeSet<>();
+        for (QuantityNode option : choice.options().values()) {
+            Set<Rational> ofOption = constants(option, facts);
+            if (ofOption == null) {
+                return null;
+            }
+            all.addAll(ofOption);
+        }
+        return all;
+    }
+
+    private static @Nullable Set<Rational> wholeNumbers(Interval range) {
+        Rational low = range.low();
+        Rational high = range.high();
+        if (low == null || high == null || high.floor() - low.floor() > MOST_CONSTANTS) {
+            return null;
+        }
+        Set<Rational> numbers = new TreeSet<>();
+        for (long number = low.floor(); number <= high.floor(); number++) {
+            numbers.add(Rational.of(number));
+        }
+        return numbers;
+    }
+
+    static boolean mentions(QuantityNode node, Slot slot) {
+        var found = new Mention(slot);
+        found.quantity(node);
+        return found.found;
+    }
+
+    /** Whether the quantity is the slot and nothing else. */
+    static boolean asksOnly(QuantityNode node, Slot slot) {
+        return node instanceof QuantityNode.Named named
+                ? asksOnly(named.quantity(), slot)
+                : node instanceof QuantityNode.OfFact fact && fact.slot() == slot;
+    }
+
+    private static final class Mention implements Parts {
+        private final Slot slot;
+        private boolean found;
+
+        Mention(Slot slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public void test(TestNode test) {
+            // The comparisons inside a tally are cut by themselves.
+        }
+
+        @Override
+        public void quantity(QuantityNode quantity) {
+            quantity.parts(this);
+        }
+
+        @Override
+        public void slot(Slot other) {
+            found |= other == slot;
+        }
+
+        @Override
+        public void feature(Feature feature) {
+            // A member's features are cut by themselves.
+        }
+    }
+}

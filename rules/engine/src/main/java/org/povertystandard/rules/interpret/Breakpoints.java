@@ -1,0 +1,126 @@
+package org.povertystandard.rules.interpret;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.Rational;
+
+/** Where comparisons change as one number fact moves. */
+final class Breakpoints {
+    /** More steps than this are not walked one by one. */
+    private static final int MOST_STEPS = 200;
+
+    private final Ingredients ingredients;
+
+    Breakpoints(Ingredients ingredients) {
+        this.ingredients = ingredients;
+    }
+
+    /** One number for each cell, on the grid of the type; null if they cannot be told. */
+    @Nullable List<Rational> cells(Facts facts, Slot slot, FactType.Number type) {
+        Set<Rational> points = of(facts, slot);
+        return points == null ? null : gridCells(points, type.decimals(), slot.domain());
+    }
+
+    /** The numbers at which some comparison of the slot can change; null if they cannot be told. */
+    @Nullable Set<Rational> of(Facts facts, Slot slot) {
+        Set<Rational> points = new TreeSet<>();
+        for (TestNode atom : ingredients.atoms()) {
+            if (atom instanceof TestNode.Compare compare && !addPoints(compare, facts, slot, points)) {
+                return null;
+            }
+        }
+        for (QuantityNode node : ingredients.switches()) {
+            if (node instanceof QuantityNode.Lookup lookup && Affine.asksOnly(lookup.at(), slot)) {
+                lookup.table().rows().forEach(row -> points.add(row.at()));
+            }
+        }
+        return points;
+    }
+
+    private static boolean addPoints(TestNode.Compare compare, Facts facts, Slot slot, Set<Rational> points) {
+        boolean left = Affine.mentions(compare.left(), slot);
+        boolean right = Affine.mentions(compare.right(), slot);
+        if (!left && !right) {
+            return true;
+        }
+        if (!slot.ofMember() && Ingredients.of(compare).slots().stream().anyMatch(Slot::ofMember)) {
+            return false;
+        }
+        Affine a = Affine.of(compare.left(), slot, facts);
+        Affine b = Affine.of(compare.right(), slot, facts);
+        if (a == null || b == null) {
+            return stepByStep(compare, facts, slot, points);
+        }
+        Rational slope = a.slope().minus(b.slope());
+        if (slope.signum() != 0) {
+            for (Rational from : a.constants()) {
+                for (Rational to : b.constants()) {
+                    points.add(to.minus(from).dividedBy(slope));
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Where a count is added to other unknown counts, each step up to the limit may matter. */
+    private static boolean stepByStep(TestNode.Compare compare, Facts facts, Slot slot, Set<Rational> points) {
+        Interval limit = compare.right().value(facts);
+        boolean count = slot.type() instanceof FactType.Number number
+                && number.decimals() == 0
+                && slot.domain().low() != null
+                && compare.left() instanceof QuantityNode.Sum;
+        Rational high = limit.high();
+        if (!count || high == null || high.compareTo(Rational.of(MOST_STEPS)) > 0) {
+            return false;
+        }
+        for (long step = slot.domain().low() == null ? 0 : slot.domain().low().floor();
+                step <= high.floor() + 1;
+                step++) {
+            points.add(Rational.of(step));
+        }
+        return true;
+    }
+
+    /** One number of the grid from each cell that the points cut the domain into, the points being cells of their own. */
+    static List<Rational> gridCells(Set<Rational> points, int decimals, Interval domain) {
+        Rational step = Rational.of(BigDecimal.ONE.movePointLeft(decimals));
+        List<Rational> cells = new ArrayList<>();
+        Rational previous = null;
+        for (Rational point : new TreeSet<>(points)) {
+            Rational onOrBelow = Rational.of(point.dividedBy(step).floor()).times(step);
+            boolean onGrid = onOrBelow.equals(point);
+            Rational below = onGrid ? point.minus(step) : onOrBelow;
+            if (previous == null || below.compareTo(previous) > 0) {
+                addIfIn(domain, below, cells);
+            }
+            if (onGrid) {
+                addIfIn(domain, point, cells);
+            }
+            previous = point;
+        }
+        if (previous != null) {
+            Rational above = Rational.of(previous.dividedBy(step).floor()).times(step).plus(step);
+            addIfIn(domain, above, cells);
+        }
+        return cells.isEmpty() ? List.of(anyOf(domain)) : cells;
+    }
+
+    private static void addIfIn(Interval domain, Rational number, List<Rational> cells) {
+        boolean in = (domain.low() == null || domain.low().compareTo(number) <= 0)
+                && (domain.high() == null || domain.high().compareTo(number) >= 0);
+        if (in) {
+            cells.add(number);
+        }
+    }
+
+    private static Rational anyOf(Interval domain) {
+        Rational low = domain.low();
+        Rational high = domain.high();
+        return low != null ? low : high != null ? high : Rational.ZERO;
+    }
+}

@@ -1,0 +1,156 @@
+package org.povertystandard.rules.interpret;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.household.BirthDate;
+import org.povertystandard.household.FormFacts;
+import org.povertystandard.standard.LeapDayAgeing;
+
+/**
+ * The answers to an unknown question that make a difference: one for each cell into which the tests cut its values.
+ *
+ * <p>Two answers of one cell pass the same tests, given what else is known; so one of them stands for all.
+ */
+final class Cells {
+    private final Ingredients ingredients;
+    private final Breakpoints breakpoints;
+
+    Cells(Ingredients ingredients) {
+        this.ingredients = ingredients;
+        this.breakpoints = new Breakpoints(ingredients);
+    }
+
+    /** An answer to one question. */
+    sealed interface Cell {
+        void suppose(Facts facts);
+
+        /** An answer to a fact. */
+        record Fact(int member, FactId fact, FactValue value) implements Cell {
+            @Override
+            public void suppose(Facts facts) {
+                facts.suppose(member, fact, value);
+            }
+        }
+
+        /** A birth date. */
+        record Birth(int member, LocalDate day) implements Cell {
+            @Override
+            public void suppose(Facts facts) {
+                facts.supposeBirth(member, day);
+            }
+        }
+    }
+
+    /** One answer for each cell; null if the tests cannot be cut into cells here. */
+    @Nullable List<Cell> of(Facts facts, int member, FactId question) {
+        if (question.equals(FormFacts.BIRTH_DATE)) {
+            return births(facts, member);
+        }
+        Slot slot = slotOf(question);
+        List<FactValue> values = facts.of(member, () -> values(facts, slot));
+        return values == null
+                ? null
+                : values.stream()
+                        .filter(value -> isAdmissible(facts, member, question, value))
+                        .<Cell>map(value -> new Cell.Fact(member, question, value))
+                        .toList();
+    }
+
+    private Slot slotOf(FactId question) {
+        return ingredients.slots().stream()
+                .filter(slot -> slot.fact().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable List<FactValue> values(Facts facts, Slot slot) {
+        FactType type = slot.type();
+        if (type instanceof FactType.YesNo) {
+            return List.of(FactValue.of(true), FactValue.of(false));
+        }
+        if (type instanceof FactType.Choice choice) {
+            return codes(choice, slot);
+        }
+        List<Rational> numbers = breakpoints.cells(facts, slot, (FactType.Number) type);
+        return numbers == null
+                ? null
+                : numbers.stream().<FactValue>map(FactValue::of).toList();
+    }
+
+    /** One code for each way in which the tests tell codes apart. */
+    private List<FactValue> codes(FactType.Choice choice, Slot slot) {
+        Map<List<Object>, FactValue> cells = new LinkedHashMap<>();
+        for (String code : choice.codes()) {
+            List<Object> treatment = new ArrayList<>();
+            for (TestNode atom : ingredients.atoms()) {
+                if (atom instanceof TestNode.In in && in.slot().fact().equals(slot.fact())) {
+                    treatment.add(in.codes().contains(code));
+                }
+            }
+            for (QuantityNode node : ingredients.switches()) {
+                if (node instanceof QuantityNode.ByChoice by && by.slot().fact().equals(slot.fact())) {
+                    treatment.add(by.options().get(code));
+                }
+                if (node instanceof QuantityNode.Lookup lookup
+                        && lookup.column().fact().equals(slot.fact())) {
+                    treatment.add(lookup.table().columns().indexOf(code));
+                }
+            }
+            FactValue value = FactValue.of(code);
+            treatment.add(Preconditions.isRequired(slot.fact(), value));
+            cells.putIfAbsent(treatment, value);
+        }
+        return List.copyOf(cells.values());
+    }
+
+    /** Whether a household with this answer would not contradict what it answered elsewhere. */
+    private boolean isAdmissible(Facts facts, int member, FactId question, FactValue value) {
+        return member == Facts.HOUSEHOLD
+                || Preconditions.allow(facts.member(member), question, value);
+    }
+
+    private @Nullable List<Cell> births(Facts facts, int member) {
+        Interval months = facts.months(member, LeapDayAgeing.MARCH_1);
+        Set<Rational> points = new TreeSet<>();
+        for (Slot slot : ingredients.slots()) {
+            if (slot.isAge()) {
+                Set<Rational> ofSlot = facts.of(member, () -> breakpoints.of(facts, slot));
+                if (ofSlot == null) {
+                    return null;
+                }
+                Rational unit = Rational.of(slot.ageUnit());
+                ofSlot.forEach(point -> {
+                    // A whole unit of age lasts from its first month to the month before the next.
+                    points.add(point.times(unit));
+                    points.add(point.plus(Rational.ONE).times(unit));
+                });
+            }
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Rational age : Breakpoints.gridCells(points, 0, months)) {
+            cells.add(new Cell.Birth(member, birth(facts, member, age.floor())));
+        }
+        return cells;
+    }
+
+    /** A day of birth, within what is known, at which the member has completed so many months. */
+    private static LocalDate birth(Facts facts, int member, long months) {
+        LocalDate day = facts.household().reviewedOn().minusMonths(months);
+        var birth = facts.member(member).birth();
+        boolean known = !(birth instanceof BirthDate.Unknown);
+        if (known && day.isAfter(birth.latest())) {
+            return birth.latest();
+        }
+        return known && day.isBefore(birth.earliest()) ? birth.earliest() : day;
+    }
+}

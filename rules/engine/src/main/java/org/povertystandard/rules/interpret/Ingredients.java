@@ -1,0 +1,93 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** All slots, features and atomic tests that something is made of, down to whom questions are asked of. */
+final class Ingredients implements Parts {
+    private final Set<Slot> slots = new LinkedHashSet<>();
+    private final Set<Feature> features = new LinkedHashSet<>();
+    private final Set<Feature> counted = new LinkedHashSet<>();
+    private final Set<TestNode> atoms = new LinkedHashSet<>();
+    private final Set<QuantityNode> switches = new LinkedHashSet<>();
+
+    static Ingredients of(Output output) {
+        var ingredients = new Ingredients();
+        output.parts(ingredients);
+        return ingredients;
+    }
+
+    static Ingredients of(TestNode test) {
+        var ingredients = new Ingredients();
+        ingredients.test(test);
+        return ingredients;
+    }
+
+    void add(Ingredients other) {
+        slots.addAll(other.slots);
+        features.addAll(other.features);
+        counted.addAll(other.counted);
+        atoms.addAll(other.atoms);
+        switches.addAll(other.switches);
+    }
+
+    Set<Slot> slots() {
+        return slots;
+    }
+
+    Set<Feature> features() {
+        return features;
+    }
+
+    /** The features of which it matters how many members have them, not only whether some do. */
+    Set<Feature> counted() {
+        return counted;
+    }
+
+    /** Comparisons and tests of one answer. */
+    Set<TestNode> atoms() {
+        return atoms;
+    }
+
+    /** Quantities that depend on a choice or look up a table. */
+    Set<QuantityNode> switches() {
+        return switches;
+    }
+
+    @Override
+    public void test(TestNode test) {
+        if (test instanceof TestNode.Is || test instanceof TestNode.In || test instanceof TestNode.Compare) {
+            atoms.add(test);
+        }
+        if (test instanceof TestNode.EveryMember every) {
+            counted.add(every.feature());
+        }
+        test.parts(this);
+    }
+
+    @Override
+    public void quantity(QuantityNode quantity) {
+        if (quantity instanceof QuantityNode.ByChoice || quantity instanceof QuantityNode.Lookup) {
+            switches.add(quantity);
+        }
+        if (quantity instanceof QuantityNode.Count count) {
+            counted.add(count.feature());
+        }
+        quantity.parts(this);
+    }
+
+    @Override
+    public void slot(Slot slot) {
+        TestNode askedOf = slot.askedOf();
+        if (slots.add(slot) && askedOf != null) {
+            test(askedOf);
+        }
+    }
+
+    @Override
+    public void feature(Feature feature) {
+        if (features.add(feature)) {
+            test(feature.test());
+        }
+    }
+}

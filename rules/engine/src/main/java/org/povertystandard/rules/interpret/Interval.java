@@ -1,0 +1,183 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.criterion.Operator;
+import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Range;
+import org.povertystandard.fact.Rational;
+
+/**
+ * What is known of a number: bounds, both inclusive, null where there is none; and whether there is a number at all.
+ */
+record Interval(@Nullable Rational low, @Nullable Rational high, Presence presence) {
+
+    /** Whether the number applies. */
+    enum Presence {
+        ABSENT,
+        MAYBE,
+        PRESENT
+    }
+
+    static final Interval ABSENT = new Interval(null, null, Presence.ABSENT);
+    static final Interval UNBOUNDED = new Interval(null, null, Presence.PRESENT);
+
+    static Interval of(Rational number) {
+        return new Interval(number, number, Presence.PRESENT);
+    }
+
+    static Interval of(long low, long high) {
+        return new Interval(Rational.of(low), Rational.of(high), Presence.PRESENT);
+    }
+
+    static Interval between(@Nullable Rational low, @Nullable Rational high) {
+        return new Interval(low, high, Presence.PRESENT);
+    }
+
+    boolean isAbsent() {
+        return presence == Presence.ABSENT;
+    }
+
+    boolean isExact() {
+        return isAbsent() || (presence == Presence.PRESENT && low != null && low.equals(high));
+    }
+
+    /** The number, when {@link #isExact()} and present. */
+    Rational exact() {
+        if (low == null) {
+            throw new IllegalStateException("Not exact: " + this);
+        }
+        return low;
+    }
+
+    Interval maybeAbsent() {
+        return presence == Presence.PRESENT ? new Interval(low, high, Presence.MAYBE) : this;
+    }
+
+    Interval plus(Interval other) {
+        if (isAbsent() || other.isAbsent()) {
+            return ABSENT;
+        }
+        return new Interval(
+                low == null || other.low == null ? null : low.plus(other.low),
+                high == null || other.high == null ? null : high.plus(other.high),
+                weaker(other));
+    }
+
+    Interval times(Interval other) {
+        if (isAbsent() || other.isAbsent()) {
+            return ABSENT;
+        }
+        if (low == null || high == null || other.low == null || other.high == null) {
+            return timesUnbounded(other);
+        }
+        Rational a = low.times(other.low);
+        Rational b = low.times(other.high);
+        Rational c = high.times(other.low);
+        Rational d = high.times(other.high);
+        return new Interval(least(least(a, b), least(c, d)), most(most(a, b), most(c, d)), weaker(other));
+    }
+
+    /** Keeps a bound only where both factors cannot be negative, which is all that tests need. */
+    private Interval timesUnbounded(Interval other) {
+        boolean notNegative = low != null && other.low != null && low.signum() >= 0 && other.low.signum() >= 0;
+        if (notNegative) {
+            Rational lowest = low == null || other.low == null ? null : low.times(other.low);
+            return new Interval(lowest, null, weaker(other));
+        }
+        return new Interval(null, null, weaker(other));
+    }
+
+    /** Divides by a number that is known and positive; standards are checked to have no other divisors. */
+    Interval dividedBy(Interval divisor) {
+        if (isAbsent() || divisor.isAbsent()) {
+            return ABSENT;
+        }
+        Rational by = divisor.exact();
+        return new Interval(
+                low == null ? null : low.dividedBy(by), high == null ? null : high.dividedBy(by), weaker(divisor));
+    }
+
+    /** The least interval that holds all of them. */
+    static Interval hull(Collection<Interval> options) {
+        Rational lowest = null;
+        Rational highest = null;
+        boolean openLow = false;
+        boolean openHigh = false;
+        boolean somePresent = false;
+        boolean someAbsent = false;
+        for (Interval option : options) {
+            someAbsent |= option.presence != Presence.PRESENT;
+            if (option.isAbsent()) {
+                continue;
+            }
+            somePresent = true;
+            openLow |= option.low == null;
+            openHigh |= option.high == null;
+            lowest = lowest == null ? option.low : option.low == null ? lowest : least(lowest, option.low);
+            highest = highest == null ? option.high : option.high == null ? highest : most(highest, option.high);
+        }
+        if (!somePresent) {
+            return ABSENT;
+        }
+        return new Interval(
+                openLow ? null : lowest, openHigh ? null : highest, someAbsent ? Presence.MAYBE : Presence.PRESENT);
+    }
+
+    /** Whether the comparison holds for every, for no, or for some of the numbers; false where there is no number. */
+    Truth compare(Operator operator, Interval other) {
+        if (isAbsent() || other.isAbsent()) {
+            return Truth.FALSE;
+        }
+        Truth truth =
+                switch (operator) {
+                    case LESS, AT_MOST -> ordered(operator, this, other);
+                    case AT_LEAST -> ordered(Operator.LESS, this, other).not();
+                    case MORE -> ordered(Operator.AT_MOST, this, other).not();
+                    case EQUAL -> equal(other);
+                };
+        boolean sure = presence == Presence.PRESENT && other.presence == Presence.PRESENT;
+        return truth == Truth.TRUE && !sure ? Truth.UNKNOWN : truth;
+    }
+
+    private static Truth ordered(Operator operator, Interval left, Interval right) {
+        if (left.high != null && right.low != null && operator.holds(left.high.compareTo(right.low))) {
+            return Truth.TRUE;
+        }
+        if (left.low != null && right.high != null && !operator.holds(left.low.compareTo(right.high))) {
+            return Truth.FALSE;
+        }
+        return Truth.UNKNOWN;
+    }
+
+    private Truth equal(Interval other) {
+        boolean apart = (high != null && other.low != null && high.compareTo(other.low) < 0)
+                || (low != null && other.high != null && low.compareTo(other.high) > 0);
+        if (apart) {
+            return Truth.FALSE;
+        }
+        return low != null && low.equals(high) && low.equals(other.low) && low.equals(other.high)
+                ? Truth.TRUE
+                : Truth.UNKNOWN;
+    }
+
+    /** For a determination; empty when there is no number. */
+    Optional<Range> toRange() {
+        return isAbsent()
+                ? Optional.empty()
+                : Optional.of(new Range(Optional.ofNullable(low), Optional.ofNullable(high)));
+    }
+
+    private Presence weaker(Interval other) {
+        return presence.compareTo(other.presence) <= 0 ? presence : other.presence;
+    }
+
+    private static Rational least(Rational a, Rational b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private static Rational most(Rational a, Rational b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

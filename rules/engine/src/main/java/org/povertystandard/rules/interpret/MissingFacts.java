@@ -1,0 +1,51 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.povertystandard.determination.MissingFact;
+
+/** Which unanswered questions the class depends on, the one to ask first in front. */
+final class MissingFacts {
+    private MissingFacts() {}
+
+    static List<MissingFact> of(Possibility possibility, TestPlan plan, Facts facts) {
+        List<MissingFact> missing = new ArrayList<>();
+        if (!possibility.isSingle()) {
+            for (Unknown unknown : new Unknowns(plan, facts).in(plan.all())) {
+                Exploration.Result result = Exploration.by(unknown, plan, facts);
+                if (!result.complete()) {
+                    missing.add(missing(unknown, facts, Long.bitCount(possibility.classes()), 0, 0));
+                } else if (result.differs()) {
+                    missing.add(missing(unknown, facts, worst(result), settling(result), result.classes().size()));
+                }
+            }
+            // The sort is stable: what ranks alike stays in the form's order.
+            missing.sort(Comparator.comparingInt(MissingFact::classesLeft)
+                    .thenComparing(Comparator.comparingInt(MissingFact::settling).reversed()));
+        }
+        return missing;
+    }
+
+    private static int worst(Exploration.Result result) {
+        return result.classes().stream().mapToInt(Long::bitCount).max().orElse(0);
+    }
+
+    private static int settling(Exploration.Result result) {
+        return (int) result.classes().stream()
+                .filter(classes -> Long.bitCount(classes) == 1)
+                .count();
+    }
+
+    private static MissingFact missing(Unknown unknown, Facts facts, int classesLeft, int settling, int answers) {
+        return new MissingFact(
+                unknown.member() == Facts.HOUSEHOLD
+                        ? Optional.empty()
+                        : Optional.of(facts.member(unknown.member()).id()),
+                unknown.facts(),
+                classesLeft,
+                settling,
+                answers);
+    }
+}

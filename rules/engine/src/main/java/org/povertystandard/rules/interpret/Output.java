@@ -1,0 +1,82 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.List;
+import java.util.Map;
+import org.povertystandard.criterion.ColumnId;
+import org.povertystandard.criterion.Truth;
+import org.povertystandard.fact.Rational;
+
+/**
+ * A piece of a determination that can be worked out by itself and then adds up: an indicator, a row of a scorecard.
+ *
+ * @see Accumulator
+ */
+sealed interface Output {
+
+    /** What it adds, in whole units of its accumulator; an interval while something is unknown. */
+    Interval value(Facts facts);
+
+    void parts(Parts parts);
+
+    /** Adds one when the test holds: an indicator. */
+    record Holds(TestNode test) implements Output {
+        private static final Interval NO = Interval.of(Rational.ZERO);
+        private static final Interval YES = Interval.of(Rational.ONE);
+        private static final Interval MAYBE = Interval.of(0, 1);
+
+        static Interval of(Truth truth) {
+            return switch (truth) {
+                case FALSE -> NO;
+                case UNKNOWN -> MAYBE;
+                case TRUE -> YES;
+            };
+        }
+
+        @Override
+        public Interval value(Facts facts) {
+            return of(test.truth(facts));
+        }
+
+        @Override
+        public void parts(Parts parts) {
+            parts.test(test);
+        }
+    }
+
+    /** The points of rows of a scorecard of which only the first that holds scores; one row if every row scores. */
+    record FirstRow(ScoreColumns columns, List<Row> rows) implements Output {
+
+        /** A row and its points by column. */
+        record Row(TestNode when, Map<ColumnId, Integer> points) {}
+
+        @Override
+        public Interval value(Facts facts) {
+            return Interval.hull(columns.possible(facts).stream()
+                    .map(column -> valueIn(column, facts))
+                    .toList());
+        }
+
+        /** The points if this column serves the household. */
+        Interval valueIn(ColumnId column, Facts facts) {
+            int least = Integer.MAX_VALUE;
+            int most = Integer.MIN_VALUE;
+            boolean settled = false;
+            for (int i = 0; i < rows.size() && !settled; i++) {
+                Truth truth = rows.get(i).when().truth(facts);
+                if (truth != Truth.FALSE) {
+                    int points = rows.get(i).points().getOrDefault(column, 0);
+                    least = Math.min(least, points);
+                    most = Math.max(most, points);
+                    settled = truth == Truth.TRUE;
+                }
+            }
+            return settled ? Interval.of(least, most) : Interval.of(Math.min(least, 0), Math.max(most, 0));
+        }
+
+        @Override
+        public void parts(Parts parts) {
+            columns.parts(parts);
+            rows.forEach(row -> parts.test(row.when()));
+        }
+    }
+}

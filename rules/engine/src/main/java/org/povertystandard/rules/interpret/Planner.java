@@ -1,0 +1,113 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.LineId;
+import org.povertystandard.criterion.Quantity;
+import org.povertystandard.criterion.Scorecard;
+import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.standard.CitedScorecard;
+import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Line;
+import org.povertystandard.standard.Measure;
+import org.povertystandard.standard.Overlay;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.TestId;
+
+/** Makes a variant of a standard ready. */
+final class Planner {
+    private final PovertyStandard standard;
+    private final Overlay overlay;
+    private final Resolver resolver;
+    private final Sums sums;
+    private final Map<ScorecardId, Rules.ScoreLayout> scorecards = new LinkedHashMap<>();
+
+    private Planner(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary) {
+        this.standard = standard;
+        this.overlay = overlay;
+        this.resolver = new Resolver(standard, overlay, vocabulary);
+        this.sums = new Sums(standard, resolver);
+    }
+
+    static Rules plan(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary) {
+        return new Planner(standard, overlay, vocabulary).plan();
+    }
+
+    private Rules plan() {
+        for (Indicator indicator : standard.indicators()) {
+            Criterion criterion = overlay.indicators().getOrDefault(indicator.id(), indicator.deprivedWhen());
+            sums.addOutput(new Output.Holds(resolver.test(criterion)));
+        }
+        standard.scorecards().stream().map(CitedScorecard::scorecard).forEach(this::addScorecard);
+        Map<TestId, Rules.TestRules> tests = new LinkedHashMap<>();
+        standard.tests().forEach(test -> tests.put(test.id(), plan(test)));
+        List<Slot> conditional = standard.questions().stream()
+                .flatMap(question -> question.facts().stream())
+                .map(resolver::slot)
+                .toList();
+        return new Rules(sums.outputs(), sums.accumulators(), scorecards, tests, conditional);
+    }
+
+    private void addScorecard(Scorecard scorecard) {
+        var columns = new ScoreColumns(scorecard.columns().stream()
+                .map(column -> new ScoreColumns.Column(column.id(), resolver.test(column.when())))
+                .toList());
+        List<List<Integer>> items = new ArrayList<>();
+        for (Scorecard.Item item : scorecard.items()) {
+            List<Output.FirstRow.Row> rows = item.rows().stream()
+                    .map(row -> row(scorecard.id(), row))
+                    .toList();
+            Scorecard.Counts counts = overlay.items()
+                    .getOrDefault(scorecard.id(), Map.of())
+                    .getOrDefault(item.id(), item.counts());
+            List<Integer> outputs = new ArrayList<>();
+            if (counts == Scorecard.Counts.FIRST_ROW) {
+                outputs.add(sums.addOutput(new Output.FirstRow(columns, rows)));
+            } else {
+                rows.forEach(row -> outputs.add(sums.addOutput(new Output.FirstRow(columns, List.of(row)))));
+            }
+            items.add(List.copyOf(outputs));
+        }
+        scorecards.put(scorecard.id(), new Rules.ScoreLayout(columns, items));
+        sums.addScore(scorecard.id(), items);
+    }
+
+    private Output.FirstRow.Row row(ScorecardId scorecard, Scorecard.Row row) {
+        Criterion when =
+                overlay.rows().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), row.when());
+        var points = new HashMap<>(row.points());
+        points.putAll(overlay.points().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), Map.of()));
+        return new Output.FirstRow.Row(resolver.test(when), Map.copyOf(points));
+    }
+
+    private Rules.TestRules plan(PovertyTest test) {
+        sums.startTest();
+        Map<LineId, TestNode.Compare> lines = new HashMap<>();
+        List<Rules.MeasureRules> measures = new ArrayList<>();
+        for (Measure measure : test.measures()) {
+            QuantityNode quantity = top(measure.quantity());
+            List<Rules.LineRules> lineRules = new ArrayList<>();
+            for (Line line : measure.lines()) {
+                var compare = new TestNode.Compare(quantity, line.operator(), top(line.limit()));
+                lines.put(line.id(), compare);
+                lineRules.add(new Rules.LineRules(line, compare));
+            }
+            measures.add(new Rules.MeasureRules(measure, quantity, lineRules));
+        }
+        List<Rules.CategoryTest> categories = test.categories().stream()
+                .map(rule -> new Rules.CategoryTest(
+                        rule.category(), resolver.test(rule.when(), new TopNodes(sums, lines))))
+                .toList();
+        return new Rules.TestRules(test, measures, categories, List.copyOf(new TreeSet<>(sums.usedByTest())));
+    }
+
+    private QuantityNode top(Quantity quantity) {
+        return resolver.quantity(quantity, new TopNodes(sums, Map.of()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.household.FormFacts;
+
+/**
+ * Walks through the answers to unknown questions, cell by cell, within a budget.
+ *
+ * <p>A search that met something it cannot split, or whose budget ended, is incomplete; what it found is then only a part.
+ */
+final class Search {
+    /** Suppositions and evaluations; far above what the stated sizes need. */
+    private static final long BUDGET = 3_000_000;
+
+    private final TestPlan plan;
+    private final Facts facts;
+    private long left = BUDGET;
+    private boolean complete = true;
+
+    Search(TestPlan plan, Facts facts) {
+        this.plan = plan;
+        this.facts = facts;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    void giveUp() {
+        complete = false;
+    }
+
+    /** Uses up a part of the budget; false when nothing is left. */
+    boolean spend(long steps) {
+        left -= steps;
+        complete &= left >= 0;
+        return complete;
+    }
+
+    /** One question of one member or of the household. */
+    record Question(int member, FactId fact) {}
+
+    /**
+     * Runs the leaf under every combination of answers that makes a difference.
+     *
+     * @param settled whether the answers so far settle everything; the rest is then not split
+     */
+    void each(List<Unknown> unknowns, BooleanSupplier settled, Runnable leaf) {
+        List<Question> questions = new ArrayList<>();
+        unknowns.forEach(
+                unknown -> unknown.facts().forEach(fact -> questions.add(new Question(unknown.member(), fact))));
+        // Ages and choices first: they decide which limits hold, so that few cells are left of the numbers.
+        questions.sort(Comparator.comparingInt(question -> rank(question.fact())));
+        each(questions, 0, settled, leaf);
+    }
+
+    private void each(List<Question> questions, int index, BooleanSupplier settled, Runnable leaf) {
+        if (!spend(1)) {
+            return;
+        }
+        if (index == questions.size() || settled.getAsBoolean()) {
+            leaf.run();
+            return;
+        }
+        Question question = questions.get(index);
+        if (!isAsked(question)) {
+            each(questions, index + 1, settled, leaf);
+            return;
+        }
+        List<Cells.Cell> cells = plan.cells().of(facts, question.member(), question.fact());
+        if (cells == null) {
+            giveUp();
+            return;
+        }
+        for (Cells.Cell cell : cells) {
+            cell.suppose(facts);
+            each(questions, index + 1, settled, leaf);
+        }
+        facts.unsuppose(question.member(), question.fact());
+    }
+
+    private boolean isAsked(Question question) {
+        return question.fact().equals(FormFacts.BIRTH_DATE)
+                || new Unknowns(plan, facts).isAsked(question.member(), slot(question.fact()));
+    }
+
+    private Slot slot(FactId fact) {
+        return plan.all().slots().stream()
+                .filter(slot -> slot.fact().equals(fact))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int rank(FactId question) {
+        if (question.equals(FormFacts.BIRTH_DATE)) {
+            return 0;
+        }
+        return slot(question).type() instanceof FactType.Number ? 2 : 1;
+    }
+
+    /** The answers to one unknown question or group, each a list of suppositions; null if they cannot be told. */
+    @Nullable List<List<Cells.Cell>> answers(Unknown unknown) {
+        List<List<Cells.Cell>> answers = new ArrayList<>();
+        collect(unknown, 0, new ArrayList<>(), answers);
+        return complete ? answers : null;
+    }
+
+    private void collect(Unknown unknown, int index, List<Cells.Cell> soFar, List<List<Cells.Cell>> answers) {
+        if (index == unknown.facts().size()) {
+            answers.add(List.copyOf(soFar));
+            return;
+        }
+        FactId fact = unknown.facts().get(index);
+        if (!isAsked(new Question(unknown.member(), fact))) {
+            collect(unknown, index + 1, soFar, answers);
+            return;
+        }
+        List<Cells.Cell> cells = plan.cells().of(facts, unknown.member(), fact);
+        if (cells == null) {
+            giveUp();
+            return;
+        }
+        for (Cells.Cell cell : cells) {
+            cell.suppose(facts);
+            soFar.add(cell);
+            collect(unknown, index + 1, soFar, answers);
+            soFar.remove(soFar.size() - 1);
+        }
+        facts.unsuppose(unknown.member(), fact);
+    }
+}

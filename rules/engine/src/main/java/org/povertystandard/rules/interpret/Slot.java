@@ -1,0 +1,92 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Scope;
+import org.povertystandard.household.FormFact;
+import org.povertystandard.household.FormFacts;
+import org.povertystandard.standard.LeapDayAgeing;
+
+/**
+ * A fact as one variant of a standard reads it: with what it counts as when unasked, and how ages are counted.
+ *
+ * <p>Slots are shared: the same fact read the same way is the same slot, whichever test or variant asks.
+ */
+final class Slot {
+    private final int index;
+    private final Key key;
+    private final FactDeclaration declaration;
+    private final Interval domain;
+    private final @Nullable TestNode askedOf;
+
+    /** What makes a slot. */
+    record Key(FactId fact, Optional<FactValue> unasked, Optional<LeapDayAgeing> ageing, Optional<TestNode> askedOf) {}
+
+    Slot(int index, Key key, FactDeclaration declaration) {
+        this.index = index;
+        this.key = key;
+        this.declaration = declaration;
+        this.domain = declaration.type() instanceof FactType.Number number
+                ? Interval.between(
+                        number.minimum().orElse(null), number.maximum().orElse(null))
+                : Interval.UNBOUNDED;
+        this.askedOf = key.askedOf().orElse(null);
+    }
+
+    int index() {
+        return index;
+    }
+
+    FactId fact() {
+        return key.fact();
+    }
+
+    /** The question whose answer this is: the birth date for ages, otherwise the fact itself. */
+    FactId question() {
+        return isAge() ? FormFacts.BIRTH_DATE : key.fact();
+    }
+
+    Optional<FactValue> unasked() {
+        return key.unasked();
+    }
+
+    LeapDayAgeing ageing() {
+        return key.ageing().orElse(LeapDayAgeing.MARCH_1);
+    }
+
+    boolean isAge() {
+        return key.ageing().isPresent();
+    }
+
+    /** Months in one unit of an age. */
+    int ageUnit() {
+        return ((FormFact.Age) FormFacts.find(key.fact()).orElseThrow()).unitMonths();
+    }
+
+    FactType type() {
+        return declaration.type();
+    }
+
+    /** The numbers the fact can be. */
+    Interval domain() {
+        return domain;
+    }
+
+    boolean ofMember() {
+        return declaration.scope() == Scope.MEMBER;
+    }
+
+    /** Of whom the question is asked; null if of everyone. */
+    @Nullable TestNode askedOf() {
+        return askedOf;
+    }
+
+    @Override
+    public String toString() {
+        return key.fact().value();
+    }
+}

@@ -1,0 +1,110 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.household.FormFacts;
+import org.povertystandard.standard.FactGroup;
+import org.povertystandard.standard.PovertyStandard;
+
+/** What one test of one variant asks, and how its unknown facts can be split. */
+final class TestPlan {
+    private final Rules rules;
+    private final Rules.TestRules test;
+    private final List<Integer> outputs;
+    private final Map<Integer, Ingredients> ofOutput = new HashMap<>();
+    private final Ingredients top = new Ingredients();
+    private final Ingredients all = new Ingredients();
+    private final Cells cells;
+    private final Map<FactId, List<FactId>> groups = new HashMap<>();
+    private final Map<FactId, Integer> order = new HashMap<>();
+
+    TestPlan(PovertyStandard standard, Rules rules, Rules.TestRules test) {
+        this.rules = rules;
+        this.test = test;
+        var used = new TreeSet<Integer>();
+        for (int accumulator : test.accumulators()) {
+            rules.accumulators().get(accumulator).summands().forEach(summand -> used.add(summand.output()));
+        }
+        this.outputs = List.copyOf(used);
+        for (int output : outputs) {
+            Ingredients ingredients = Ingredients.of(rules.outputs().get(output));
+            ofOutput.put(output, ingredients);
+            all.add(ingredients);
+            if (rules.outputs().get(output) instanceof Output.FirstRow row) {
+                row.columns().parts(top);
+            }
+        }
+        for (Rules.MeasureRules measure : test.measures()) {
+            top.quantity(measure.quantity());
+            measure.lines().forEach(line -> top.test(line.test()));
+        }
+        test.categories().forEach(category -> top.test(category.when()));
+        all.add(top);
+        this.cells = new Cells(all);
+        for (FactGroup group : standard.groups()) {
+            group.facts().forEach(fact -> groups.put(fact, group.facts()));
+        }
+        FormFacts.all().forEach(fact -> order.put(fact.id(), order.size()));
+        standard.facts().forEach(fact -> order.put(fact.id(), order.size()));
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Rules.TestRules test() {
+        return test;
+    }
+
+    /** The outputs that the test sums, by index. */
+    List<Integer> outputs() {
+        return outputs;
+    }
+
+    Output output(int index) {
+        return rules.outputs().get(index);
+    }
+
+    Ingredients ingredients(int output) {
+        Ingredients ingredients = ofOutput.get(output);
+        if (ingredients == null) {
+            throw new IllegalArgumentException("The test does not use output " + output + ".");
+        }
+        return ingredients;
+    }
+
+    /** What measures, lines, classes and the choice of columns ask directly. */
+    Ingredients top() {
+        return top;
+    }
+
+    /** Everything the test asks. */
+    Ingredients all() {
+        return all;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /** The facts answered together with this one, itself included, as far as the test asks them. */
+    List<FactId> group(FactId question) {
+        List<FactId> together = new ArrayList<>();
+        for (FactId fact : groups.getOrDefault(question, List.of(question))) {
+            if (fact.equals(question) || all.slots().stream().anyMatch(slot -> slot.question().equals(fact))) {
+                together.add(fact);
+            }
+        }
+        return together;
+    }
+
+    /** The place of a question on the form. */
+    int order(FactId question) {
+        FactId fact = question.equals(FormFacts.BIRTH_DATE) ? FactId.of("age-years") : question;
+        return order.getOrDefault(fact, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,35 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.Map;
+import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.LineId;
+import org.povertystandard.criterion.Quantity;
+
+/** The nodes that only the tests of a standard may use: sums of outputs, and lines. */
+record TopNodes(Sums sums, Map<LineId, TestNode.Compare> lines) implements Resolver.Extra {
+
+    @Override
+    public TestNode test(Criterion criterion) {
+        if (criterion instanceof Criterion.Deprived deprived) {
+            return new TestNode.Accumulated(sums.deprived(deprived.indicator()));
+        }
+        if (criterion instanceof Criterion.LineMet met && lines.containsKey(met.line())) {
+            return new TestNode.LineMet(lines.get(met.line()));
+        }
+        throw new IllegalArgumentException("Not a criterion that can stand here: " + criterion);
+    }
+
+    @Override
+    public QuantityNode quantity(Quantity quantity) {
+        if (quantity instanceof Quantity.DeprivationCount) {
+            return new QuantityNode.Accumulated(sums.deprivations());
+        }
+        if (quantity instanceof Quantity.Score score) {
+            return new QuantityNode.Accumulated(sums.score(score.scorecard()));
+        }
+        if (quantity instanceof Quantity.Tally tally) {
+            return new QuantityNode.Accumulated(sums.tally(tally, this));
+        }
+        throw new IllegalArgumentException("Not a quantity that can stand here: " + quantity);
+    }
+}

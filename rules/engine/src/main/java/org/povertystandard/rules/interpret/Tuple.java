@@ -1,0 +1,42 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.Arrays;
+
+/** Numbers that are compared as one: what outputs add up to, or how many members have which features. */
+final class Tuple {
+    private final long[] values;
+    private final int hash;
+
+    Tuple(long[] values) {
+        this.values = values;
+        this.hash = Arrays.hashCode(values);
+    }
+
+    long get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    /** The sum, place by place; the shorter one is repeated. */
+    Tuple plus(Tuple other) {
+        int size = Math.max(values.length, other.values.length);
+        long[] sum = new long[size];
+        for (int i = 0; i < size; i++) {
+            sum[i] = values[i % values.length] + other.values[i % other.values.length];
+        }
+        return new Tuple(sum);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tuple that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}

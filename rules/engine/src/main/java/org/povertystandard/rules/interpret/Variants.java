@@ -1,0 +1,125 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.povertystandard.determination.Caveat;
+import org.povertystandard.standard.AlternativeId;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.Reading;
+import org.povertystandard.standard.ReadingId;
+import org.povertystandard.standard.TestId;
+
+/** The alternatives of a standard's readings, made ready, and what each would have changed. */
+final class Variants {
+    private final PovertyStandard standard;
+    private final Map<TestId, List<Variant>> byTest;
+
+    /** One alternative under one test: its plan and the outputs that it works out differently. */
+    private record Variant(
+            ReadingId reading,
+            AlternativeId alternative,
+            TestPlan plan,
+            List<Integer> changedIndicators,
+            List<Integer> changedOutputs,
+            boolean changesTop) {}
+
+    Variants(PovertyStandard standard, Rules base, Vocabulary vocabulary) {
+        this.standard = standard;
+        List<Prepared> prepared = new ArrayList<>();
+        for (Reading reading : standard.readings()) {
+            for (Reading.Alternative alternative : reading.alternatives()) {
+                Rules rules = Planner.plan(standard, alternative.sets(), vocabulary);
+                prepared.add(new Prepared(reading.id(), alternative.id(), rules));
+            }
+        }
+        this.byTest = base.tests().keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(test -> test, test -> prepared.stream()
+                        .map(alternative -> variant(alternative, base, test))
+                        .filter(variant -> !variant.changedIndicators().isEmpty()
+                                || !variant.changedOutputs().isEmpty()
+                                || variant.changesTop())
+                        .toList()));
+    }
+
+    private record Prepared(ReadingId reading, AlternativeId alternative, Rules rules) {}
+
+    private Variant variant(Prepared prepared, Rules base, TestId test) {
+        var basePlan = new TestPlan(standard, base, base.tests().get(test));
+        var plan = new TestPlan(standard, prepared.rules(), prepared.rules().tests().get(test));
+        List<Integer> indicators = new ArrayList<>();
+        for (int i = 0; i < standard.indicators().size(); i++) {
+            if (!base.outputs().get(i).equals(prepared.rules().outputs().get(i))) {
+                indicators.add(i);
+            }
+        }
+        List<Integer> outputs = new ArrayList<>();
+        if (!basePlan.outputs().equals(plan.outputs())) {
+            outputs.addAll(plan.outputs());
+        } else {
+            plan.outputs().stream()
+                    .filter(output -> !basePlan.output(output).equals(plan.output(output)))
+                    .forEach(outputs::add);
+        }
+        boolean top = !basePlan.test().measures().equals(plan.test().measures())
+                || !basePlan.test().categories().equals(plan.test().categories());
+        return new Variant(prepared.reading(), prepared.alternative(), plan, indicators, outputs, top);
+    }
+
+    /** A caveat for each alternative that would change an indicator, a score or the classes still possible. */
+    List<Caveat> caveats(TestPlan base, Assessment assessment, Possibility possibility, Facts facts) {
+        List<Caveat> caveats = new ArrayList<>();
+        for (Variant variant : byTest.getOrDefault(base.test().test().id(), List.of())) {
+            if (mayChange(variant, base, facts)) {
+                changes(variant, base, assessment, possibility, facts, caveats);
+            }
+        }
+        assessment.restore(facts);
+        return caveats;
+    }
+
+    /** Cheap and usually enough: what is known and comes out the same cannot change anything. */
+    private static boolean mayChange(Variant variant, TestPlan base, Facts facts) {
+        Set<Integer> changed = new LinkedHashSet<>(variant.changedIndicators());
+        changed.addAll(variant.changedOutputs());
+        boolean sameOutputs = base.rules().outputs().size()
+                == variant.plan().rules().outputs().size();
+        return variant.changesTop() || !sameOutputs || changed.stream().anyMatch(output -> {
+            Interval before = base.output(output).value(facts);
+            return !before.isExact()
+                    || !before.equals(variant.plan().output(output).value(facts));
+        });
+    }
+
+    private void changes(
+            Variant variant,
+            TestPlan base,
+            Assessment assessment,
+            Possibility possibility,
+            Facts facts,
+            List<Caveat> caveats) {
+        List<String> changes = new ArrayList<>();
+        for (int indicator : variant.changedIndicators()) {
+            Interval before = base.output(indicator).value(facts);
+            if (!before.equals(variant.plan().output(indicator).value(facts))) {
+                changes.add(standard.indicators().get(indicator).id().value());
+            }
+        }
+        var other = new Assessment(variant.plan(), facts);
+        Set<String> scores = standard.scorecards().stream()
+                .map(cited -> cited.scorecard().id().value())
+                .collect(Collectors.toSet());
+        assessment.differentSums(other).stream().filter(scores::contains).forEach(changes::add);
+        Possibility instead = Possibility.of(other, variant.plan(), facts);
+        if (instead.classes() != possibility.classes()) {
+            changes.add("class");
+        }
+        if (!changes.isEmpty()) {
+            caveats.add(new Caveat.OfReading(
+                    variant.reading(), variant.alternative(), changes, instead.categories(variant.plan())));
+        }
+    }
+}
