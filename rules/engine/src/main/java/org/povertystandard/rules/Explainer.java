@@ -75,7 +75,8 @@ public final class Explainer {
                 determination.possible().isEmpty()
                         ? words.noClass()
                         : determination.isDetermined() ? classes : words.undetermined(classes)));
-        lines.add(words.applied(names.standard(), names.test(test()), determination.appliedOn(), determination.reviewedOn()));
+        lines.add(words.applied(
+                names.standard(), names.test(test()), determination.appliedOn(), determination.reviewedOn()));
         if (determination.precision() == Precision.BOUND) {
             lines.add(words.bound());
         }
@@ -120,8 +121,8 @@ public final class Explainer {
     private void notDeprived() {
         List<IndicatorId> none = determination.profile().in(Truth.FALSE);
         if (!none.isEmpty()) {
-            lines.add(words.notDeprived()
-                    + none.stream().map(names::indicator).collect(Collectors.joining("; ")) + ".");
+            lines.add(
+                    words.notDeprived() + none.stream().map(names::indicator).collect(Collectors.joining("; ")) + ".");
         }
     }
 
@@ -132,7 +133,8 @@ public final class Explainer {
         lines.add(words.askNext());
         for (MissingFact missing : determination.missing()) {
             String facts = missing.facts().stream().map(names::fact).collect(Collectors.joining(", "));
-            lines.add("  - " + missing.member().map(words::member).map(who -> who + ": ").orElse("") + facts);
+            lines.add("  - "
+                    + missing.member().map(words::member).map(who -> who + ": ").orElse("") + facts);
         }
     }
 

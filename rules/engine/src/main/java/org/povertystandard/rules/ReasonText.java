@@ -28,13 +28,15 @@ final class ReasonText {
     List<String> lines(Finding finding) {
         Map<Optional<MemberId>, Set<String>> byMember = new LinkedHashMap<>();
         for (Reason reason : finding.reasons()) {
-            byMember.computeIfAbsent(reason.member(), key -> new LinkedHashSet<>()).add(text(reason));
+            byMember.computeIfAbsent(reason.member(), key -> new LinkedHashSet<>())
+                    .add(text(reason));
         }
         return byMember.entrySet().stream()
-                .map(entry -> entry.getKey().map(words::member).map(who -> who + ": ").orElse("")
-                        + entry.getValue().stream()
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining(", ")))
+                .map(entry ->
+                        entry.getKey().map(words::member).map(who -> who + ": ").orElse("")
+                                + entry.getValue().stream()
+                                        .filter(text -> !text.isEmpty())
+                                        .collect(Collectors.joining(", ")))
                 .toList();
     }
 
@@ -57,15 +59,14 @@ final class ReasonText {
     }
 
     private String compared(Reason.Compared reason) {
-        String found = reason.found()
-                .map(range -> words.range(range, unit(reason)))
-                .orElse(words.notApplicable());
+        String found =
+                reason.found().map(range -> words.range(range, unit(reason))).orElse(words.notApplicable());
         if (AGES.containsAll(reason.facts()) && !reason.facts().isEmpty()) {
             return names.fact(reason.facts().get(0)) + ": " + found;
         }
-        String what = reason.what().map(names::definition).orElseGet(() -> reason.facts().stream()
-                .map(names::fact)
-                .collect(Collectors.joining(" + ")));
+        String what = reason.what()
+                .map(names::definition)
+                .orElseGet(() -> reason.facts().stream().map(names::fact).collect(Collectors.joining(" + ")));
         String counted = reason.counted().isEmpty()
                 ? ""
                 : " (" + reason.counted().stream().map(words::member).collect(Collectors.joining(", ")) + ")";
@@ -82,6 +83,7 @@ final class ReasonText {
                 .flatMap(Optional::stream)
                 .map(figure -> figure.unit())
                 .findFirst()
-                .orElseGet(() -> reason.facts().size() == 1 ? names.unit(reason.facts().get(0)) : "");
+                .orElseGet(() ->
+                        reason.facts().size() == 1 ? names.unit(reason.facts().get(0)) : "");
     }
 }

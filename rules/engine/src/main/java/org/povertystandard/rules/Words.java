@@ -82,12 +82,11 @@ final class Words {
 
     /** A measure held against a line. */
     String line(String value, String limit, Truth met) {
-        String meaning =
-                switch (met) {
-                    case TRUE -> vi ? "đúng" : "met";
-                    case FALSE -> vi ? "không đúng" : "not met";
-                    case UNKNOWN -> vi ? "chưa biết" : "not known yet";
-                };
+        String meaning = switch (met) {
+            case TRUE -> vi ? "đúng" : "met";
+            case FALSE -> vi ? "không đúng" : "not met";
+            case UNKNOWN -> vi ? "chưa biết" : "not known yet";
+        };
         return value + (vi ? "; điều kiện " : "; the condition ") + limit + ": " + meaning + ".";
     }
 
@@ -187,9 +186,7 @@ final class Words {
 
     /** Rounded half up to two decimals for reading; the comparison itself was exact. */
     private String number(Rational number, boolean percent) {
-        BigDecimal decimal = percent
-                ? number.times(Rational.of(HUNDRED)).toDecimal(2)
-                : number.toDecimal(2);
+        BigDecimal decimal = percent ? number.times(Rational.of(HUNDRED)).toDecimal(2) : number.toDecimal(2);
         NumberFormat format = NumberFormat.getInstance(vi ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
         format.setMaximumFractionDigits(2);
         boolean exact = Rational.of(decimal).equals(percent ? number.times(Rational.of(100)) : number);

@@ -45,7 +45,11 @@ record Affine(Rational slope, Set<Rational> constants) {
     }
 
     private static @Nullable Affine fold(
-            List<QuantityNode> nodes, Slot slot, Facts facts, BinaryOperator<@Nullable Affine> operation, Affine start) {
+            List<QuantityNode> nodes,
+            Slot slot,
+            Facts facts,
+            BinaryOperator<@Nullable Affine> operation,
+            Affine start) {
         Affine result = start;
         for (QuantityNode node : nodes) {
             Affine next = of(node, slot, facts);
@@ -163,7 +167,11 @@ record Affine(Rational slope, Set<Rational> constants) {
 
         @Override
         public void quantity(QuantityNode quantity) {
-            quantity.parts(this);
+            // Where a table is looked up at the fact itself, it is cut at the rows of the table.
+            boolean cutByRows = quantity instanceof QuantityNode.Lookup lookup && asksOnly(lookup.at(), slot);
+            if (!cutByRows) {
+                quantity.parts(this);
+            }
         }
 
         @Override

@@ -17,9 +17,7 @@ record Answer(FactValue value, Interval range, boolean maybeNotAsked) {
             return NOT_APPLICABLE;
         }
         return new Answer(
-                value,
-                value instanceof FactValue.Number number ? Interval.of(number.number()) : rangeIfUnknown,
-                false);
+                value, value instanceof FactValue.Number number ? Interval.of(number.number()) : rangeIfUnknown, false);
     }
 
     Answer ifAsked() {

@@ -17,11 +17,15 @@ final class Assessment {
         this.plan = plan;
         this.sums = new Interval[plan.rules().accumulators().size()];
         for (int accumulator : plan.test().accumulators()) {
-            sums[accumulator] =
-                    plan.rules().accumulators().get(accumulator).value(plan.rules().outputs(), facts);
+            sums[accumulator] = plan.rules()
+                    .accumulators()
+                    .get(accumulator)
+                    .value(plan.rules().outputs(), facts);
         }
         facts.accumulate(sums);
-        plan.test().categories().forEach(category -> categories.add(category.when().truth(facts)));
+        plan.test()
+                .categories()
+                .forEach(category -> categories.add(category.when().truth(facts)));
     }
 
     /** Makes the facts hold the sums of this assessment again. */

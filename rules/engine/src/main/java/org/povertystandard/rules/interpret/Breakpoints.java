@@ -21,13 +21,15 @@ final class Breakpoints {
     }
 
     /** One number for each cell, on the grid of the type; null if they cannot be told. */
-    @Nullable List<Rational> cells(Facts facts, Slot slot, FactType.Number type) {
+    @Nullable
+    List<Rational> cells(Facts facts, Slot slot, FactType.Number type) {
         Set<Rational> points = of(facts, slot);
         return points == null ? null : gridCells(points, type.decimals(), slot.domain());
     }
 
     /** The numbers at which some comparison of the slot can change; null if they cannot be told. */
-    @Nullable Set<Rational> of(Facts facts, Slot slot) {
+    @Nullable
+    Set<Rational> of(Facts facts, Slot slot) {
         Set<Rational> points = new TreeSet<>();
         for (TestNode atom : ingredients.atoms()) {
             if (atom instanceof TestNode.Compare compare && !addPoints(compare, facts, slot, points)) {
@@ -104,7 +106,8 @@ final class Breakpoints {
             previous = point;
         }
         if (previous != null) {
-            Rational above = Rational.of(previous.dividedBy(step).floor()).times(step).plus(step);
+            Rational above =
+                    Rational.of(previous.dividedBy(step).floor()).times(step).plus(step);
             addIfIn(domain, above, cells);
         }
         return cells.isEmpty() ? List.of(anyOf(domain)) : cells;

@@ -52,7 +52,8 @@ final class Cells {
     }
 
     /** One answer for each cell; null if the tests cannot be cut into cells here. */
-    @Nullable List<Cell> of(Facts facts, int member, FactId question) {
+    @Nullable
+    List<Cell> of(Facts facts, int member, FactId question) {
         if (question.equals(FormFacts.BIRTH_DATE)) {
             return births(facts, member);
         }
@@ -115,8 +116,7 @@ final class Cells {
 
     /** Whether a household with this answer would not contradict what it answered elsewhere. */
     private boolean isAdmissible(Facts facts, int member, FactId question, FactValue value) {
-        return member == Facts.HOUSEHOLD
-                || Preconditions.allow(facts.member(member), question, value);
+        return member == Facts.HOUSEHOLD || Preconditions.allow(facts.member(member), question, value);
     }
 
     private @Nullable List<Cell> births(Facts facts, int member) {

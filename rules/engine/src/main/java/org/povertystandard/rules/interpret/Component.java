@@ -71,7 +71,9 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
                     .filter(unknown -> !unknown.equals(exploration.target()))
                     .toList();
             var ingredients = new Ingredients();
-            component.outputs().forEach(output -> ingredients.add(exploration.plan().ingredients(output)));
+            component
+                    .outputs()
+                    .forEach(output -> ingredients.add(exploration.plan().ingredients(output)));
             this.features = List.copyOf(ingredients.features());
             this.counted =
                     features.stream().map(ingredients.counted()::contains).toList();
@@ -87,7 +89,8 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
 
         private boolean isSettled() {
             return component.outputs().stream()
-                    .allMatch(output -> exploration.plan().output(output).value(facts).isExact());
+                    .allMatch(output ->
+                            exploration.plan().output(output).value(facts).isExact());
         }
 
         /** With the household's questions supposed: the members one by one, forgetting who contributed what. */
@@ -122,10 +125,11 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
 
         /** The different ways in which a member can contribute to the counts. */
         private Set<Tuple> signatures(int member) {
-            List<Unknown> questions =
-                    others.stream().filter(unknown -> unknown.member() == member).toList();
-            BooleanSupplier settled = () ->
-                    features.stream().allMatch(feature -> facts.truth(feature, member).isKnown());
+            List<Unknown> questions = others.stream()
+                    .filter(unknown -> unknown.member() == member)
+                    .toList();
+            BooleanSupplier settled = () -> features.stream()
+                    .allMatch(feature -> facts.truth(feature, member).isKnown());
             Set<Tuple> signatures = new LinkedHashSet<>();
             search.each(questions, settled, () -> {
                 long[] signature = new long[answers.size() * features.size()];

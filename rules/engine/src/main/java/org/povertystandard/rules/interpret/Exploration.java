@@ -93,8 +93,8 @@ final class Exploration {
         }
         Set<Tuple> sums = Set.of(new Tuple(settled));
         for (Component component : Component.split(open, plan, facts, targetIsDirect ? target : null)) {
-            boolean moves = target != null
-                    && (targetIsDirect || component.unknowns().contains(target));
+            boolean moves =
+                    target != null && (targetIsDirect || component.unknowns().contains(target));
             sums = sum(sums, component.contributions(this, moves ? answers : List.of(List.of())));
         }
         classify(List.copyOf(sums));
@@ -201,7 +201,8 @@ final class Exploration {
         return search;
     }
 
-    @Nullable Unknown target() {
+    @Nullable
+    Unknown target() {
         return target;
     }
 

@@ -107,11 +107,7 @@ final class Facts {
         if (slot.isAge()) {
             return age(member, slot);
         }
-        return Answer.of(
-                given(member, slot.fact())
-                        .or(slot::unasked)
-                        .orElse(FactValue.UNKNOWN),
-                slot.domain());
+        return Answer.of(given(member, slot.fact()).or(slot::unasked).orElse(FactValue.UNKNOWN), slot.domain());
     }
 
     /** The answer given or supposed; empty where the question was not asked or is an unanswered item of the form. */
@@ -127,8 +123,9 @@ final class Facts {
         if (form instanceof FormFact.OfMember ofMember) {
             return ofMember.reader().apply(members.get(member)).map(FactValue.class::cast);
         }
-        Map<FactId, FactValue> additional =
-                member == HOUSEHOLD ? household.additionalFacts() : members.get(member).additionalFacts();
+        Map<FactId, FactValue> additional = member == HOUSEHOLD
+                ? household.additionalFacts()
+                : members.get(member).additionalFacts();
         return Optional.ofNullable(additional.get(fact));
     }
 
@@ -152,14 +149,12 @@ final class Facts {
     Interval months(int member, LeapDayAgeing ageing) {
         LocalDate review = household.reviewedOn();
         LocalDate supposition = supposedBirths.get(member);
-        BirthDate birth =
-                supposition == null ? members.get(member).birth() : BirthDate.of(supposition);
+        BirthDate birth = supposition == null ? members.get(member).birth() : BirthDate.of(supposition);
         if (birth instanceof BirthDate.Unknown) {
             return Interval.between(Rational.ZERO, null);
         }
         LocalDate latest = birth.latest().isAfter(review) ? review : birth.latest();
-        return Interval.of(
-                ageing.completedMonths(latest, review), ageing.completedMonths(birth.earliest(), review));
+        return Interval.of(ageing.completedMonths(latest, review), ageing.completedMonths(birth.earliest(), review));
     }
 
     /** Whether the birth date is known to the day. */

@@ -130,13 +130,12 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
         if (isAbsent() || other.isAbsent()) {
             return Truth.FALSE;
         }
-        Truth truth =
-                switch (operator) {
-                    case LESS, AT_MOST -> ordered(operator, this, other);
-                    case AT_LEAST -> ordered(Operator.LESS, this, other).not();
-                    case MORE -> ordered(Operator.AT_MOST, this, other).not();
-                    case EQUAL -> equal(other);
-                };
+        Truth truth = switch (operator) {
+            case LESS, AT_MOST -> ordered(operator, this, other);
+            case AT_LEAST -> ordered(Operator.LESS, this, other).not();
+            case MORE -> ordered(Operator.AT_MOST, this, other).not();
+            case EQUAL -> equal(other);
+        };
         boolean sure = presence == Presence.PRESENT && other.presence == Presence.PRESENT;
         return truth == Truth.TRUE && !sure ? Truth.UNKNOWN : truth;
     }

@@ -18,12 +18,18 @@ final class MissingFacts {
                 if (!result.complete()) {
                     missing.add(missing(unknown, facts, Long.bitCount(possibility.classes()), 0, 0));
                 } else if (result.differs()) {
-                    missing.add(missing(unknown, facts, worst(result), settling(result), result.classes().size()));
+                    missing.add(missing(
+                            unknown,
+                            facts,
+                            worst(result),
+                            settling(result),
+                            result.classes().size()));
                 }
             }
             // The sort is stable: what ranks alike stays in the form's order.
             missing.sort(Comparator.comparingInt(MissingFact::classesLeft)
-                    .thenComparing(Comparator.comparingInt(MissingFact::settling).reversed()));
+                    .thenComparing(
+                            Comparator.comparingInt(MissingFact::settling).reversed()));
         }
         return missing;
     }

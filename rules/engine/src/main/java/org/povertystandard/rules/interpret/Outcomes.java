@@ -83,7 +83,8 @@ final class Outcomes {
         }
         List<ScoreOutcome.Row> scoring = IntStream.range(0, rows.size())
                 .filter(i -> truths.get(i) != Truth.FALSE)
-                .mapToObj(i -> new ScoreOutcome.Row(item.rows().get(i).id(), truths.get(i), points(rows.get(i), columns)))
+                .mapToObj(
+                        i -> new ScoreOutcome.Row(item.rows().get(i).id(), truths.get(i), points(rows.get(i), columns)))
                 .toList();
         return new ScoreOutcome.Item(item.id(), range(sum), scoring);
     }

@@ -60,12 +60,10 @@ final class Planner {
                 .toList());
         List<List<Integer>> items = new ArrayList<>();
         for (Scorecard.Item item : scorecard.items()) {
-            List<Output.FirstRow.Row> rows = item.rows().stream()
-                    .map(row -> row(scorecard.id(), row))
-                    .toList();
-            Scorecard.Counts counts = overlay.items()
-                    .getOrDefault(scorecard.id(), Map.of())
-                    .getOrDefault(item.id(), item.counts());
+            List<Output.FirstRow.Row> rows =
+                    item.rows().stream().map(row -> row(scorecard.id(), row)).toList();
+            Scorecard.Counts counts =
+                    overlay.items().getOrDefault(scorecard.id(), Map.of()).getOrDefault(item.id(), item.counts());
             List<Integer> outputs = new ArrayList<>();
             if (counts == Scorecard.Counts.FIRST_ROW) {
                 outputs.add(sums.addOutput(new Output.FirstRow(columns, rows)));
@@ -79,8 +77,7 @@ final class Planner {
     }
 
     private Output.FirstRow.Row row(ScorecardId scorecard, Scorecard.Row row) {
-        Criterion when =
-                overlay.rows().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), row.when());
+        Criterion when = overlay.rows().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), row.when());
         var points = new HashMap<>(row.points());
         points.putAll(overlay.points().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), Map.of()));
         return new Output.FirstRow.Row(resolver.test(when), Map.copyOf(points));
@@ -101,8 +98,8 @@ final class Planner {
             measures.add(new Rules.MeasureRules(measure, quantity, lineRules));
         }
         List<Rules.CategoryTest> categories = test.categories().stream()
-                .map(rule -> new Rules.CategoryTest(
-                        rule.category(), resolver.test(rule.when(), new TopNodes(sums, lines))))
+                .map(rule ->
+                        new Rules.CategoryTest(rule.category(), resolver.test(rule.when(), new TopNodes(sums, lines))))
                 .toList();
         return new Rules.TestRules(test, measures, categories, List.copyOf(new TreeSet<>(sums.usedByTest())));
     }

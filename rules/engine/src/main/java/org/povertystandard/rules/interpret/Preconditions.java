@@ -16,7 +16,8 @@ final class Preconditions {
         return FormFacts.all().stream()
                 .map(form -> FormFacts.precondition(form.id()))
                 .flatMap(Optional::stream)
-                .anyMatch(needed -> needed.fact().equals(fact) && needed.answer().equals(answer));
+                .anyMatch(
+                        needed -> needed.fact().equals(fact) && needed.answer().equals(answer));
     }
 
     /** Whether the member can have this answer without contradicting an answer given. */
@@ -31,8 +32,7 @@ final class Preconditions {
 
     private static boolean needs(FactId dependent, FactId fact, FactValue answer) {
         return FormFacts.precondition(dependent)
-                .filter(needed ->
-                        needed.fact().equals(fact) && !needed.answer().equals(answer))
+                .filter(needed -> needed.fact().equals(fact) && !needed.answer().equals(answer))
                 .isPresent();
     }
 }

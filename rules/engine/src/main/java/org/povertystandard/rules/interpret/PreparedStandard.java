@@ -52,8 +52,8 @@ final class PreparedStandard implements RuleEngine.Prepared {
         AppliedPeriod period = standard.applied().stream()
                 .filter(applied -> applied.covers(appliedOn, test))
                 .findFirst()
-                .orElseThrow(() -> new NotCoveredException(
-                        "The standard " + standard.id() + " does not apply the test " + test + " on " + appliedOn + "."));
+                .orElseThrow(() -> new NotCoveredException("The standard " + standard.id() + " does not apply the test "
+                        + test + " on " + appliedOn + "."));
         TestPlan plan = plans.get(test);
         var facts = new Facts(household, vocabulary);
         var assessment = new Assessment(plan, facts);
@@ -93,7 +93,8 @@ final class PreparedStandard implements RuleEngine.Prepared {
 
     private List<Caveat> caveats(
             AppliedPeriod period, TestPlan plan, Assessment assessment, Possibility possibility, Facts facts) {
-        List<Caveat> caveats = new ArrayList<>(sources.get(plan.test().test().id()).caveats(period));
+        List<Caveat> caveats =
+                new ArrayList<>(sources.get(plan.test().test().id()).caveats(period));
         caveats.addAll(variants.caveats(plan, assessment, possibility, facts));
         caveats.addAll(unusedAnswers(facts));
         return caveats;

@@ -21,7 +21,8 @@ sealed interface QuantityNode {
     void parts(Parts parts);
 
     /** A number, of the law if it has a figure's name. */
-    record Constant(Rational number, Interval asInterval, @Nullable FigureId figure) implements QuantityNode {
+    record Constant(
+            Rational number, Interval asInterval, @Nullable FigureId figure) implements QuantityNode {
         static Constant of(Rational number, @Nullable FigureId figure) {
             return new Constant(number, Interval.of(number), figure);
         }
@@ -181,14 +182,17 @@ sealed interface QuantityNode {
         }
 
         private int afterLast() {
-            return match == Quantity.Match.EARLIEST_NOT_BELOW ? -1 : table.rows().size() - 1;
+            return match == Quantity.Match.EARLIEST_NOT_BELOW
+                    ? -1
+                    : table.rows().size() - 1;
         }
 
         private void addCells(int row, Answer answer, List<Interval> cells) {
             for (String code : codes(answer)) {
                 int index = table.columns().indexOf(code);
-                Optional<Rational> cell =
-                        index < 0 ? Optional.empty() : table.rows().get(row).cells().get(index);
+                Optional<Rational> cell = index < 0
+                        ? Optional.empty()
+                        : table.rows().get(row).cells().get(index);
                 cells.add(cell.map(Interval::of).orElse(Interval.ABSENT));
             }
         }
@@ -233,8 +237,8 @@ sealed interface QuantityNode {
                     case FALSE -> sum;
                     case TRUE -> sum.plus(entry.points().value(facts));
                     case UNKNOWN ->
-                        sum.plus(Interval.hull(
-                                List.of(Interval.of(Rational.ZERO), entry.points().value(facts))));
+                        sum.plus(Interval.hull(List.of(
+                                Interval.of(Rational.ZERO), entry.points().value(facts))));
                 };
             }
             return sum;

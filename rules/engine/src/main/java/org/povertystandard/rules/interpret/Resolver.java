@@ -68,8 +68,7 @@ final class Resolver {
         this.tables = byId(standard.tables().stream().map(Table::table).toList(), LookupTable::id);
         this.definitions = byId(standard.definitions(), Definition::id);
         this.facts = byId(standard.facts(), StandardFact::id);
-        standard.questions()
-                .forEach(question -> question.facts().forEach(fact -> questions.put(fact, question)));
+        standard.questions().forEach(question -> question.facts().forEach(fact -> questions.put(fact, question)));
     }
 
     private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
@@ -145,8 +144,7 @@ final class Resolver {
             return new QuantityNode.Product(quantities(product.factors(), extra));
         }
         if (quantity instanceof Quantity.Quotient quotient) {
-            return new QuantityNode.Quotient(
-                    quantity(quotient.dividend(), extra), quantity(quotient.divisor(), extra));
+            return new QuantityNode.Quotient(quantity(quotient.dividend(), extra), quantity(quotient.divisor(), extra));
         }
         if (quantity instanceof Quantity.ByChoice byChoice) {
             Map<String, QuantityNode> options = new LinkedHashMap<>();
@@ -162,8 +160,8 @@ final class Resolver {
         }
         if (quantity instanceof Quantity.Tally tally && extra == NOTHING_ELSE) {
             return new QuantityNode.Tally(tally.entries().stream()
-                    .map(entry -> new QuantityNode.Tally.Entry(
-                            test(entry.when(), extra), quantity(entry.points(), extra)))
+                    .map(entry ->
+                            new QuantityNode.Tally.Entry(test(entry.when(), extra), quantity(entry.points(), extra)))
                     .toList());
         }
         return extra.quantity(quantity);
@@ -193,8 +191,7 @@ final class Resolver {
         Slot known = slots.get(fact);
         if (known == null) {
             Question question = questions.get(fact);
-            Optional<TestNode> askedOf =
-                    question == null ? Optional.empty() : Optional.of(test(question.askedOf()));
+            Optional<TestNode> askedOf = question == null ? Optional.empty() : Optional.of(test(question.askedOf()));
             var key = new Slot.Key(fact, unasked(fact), ageingOf(fact), askedOf);
             known = vocabulary.slot(key, declaration(fact));
             slots.put(fact, known);
@@ -212,13 +209,12 @@ final class Resolver {
     }
 
     private Optional<LeapDayAgeing> ageingOf(FactId fact) {
-        return FormFacts.find(fact)
-                .filter(FormFact.Age.class::isInstance)
-                .map(age -> ageing);
+        return FormFacts.find(fact).filter(FormFact.Age.class::isInstance).map(age -> ageing);
     }
 
     private FactDeclaration declaration(FactId fact) {
-        return FormFacts.find(fact).map(FormFact::declaration).orElseGet(() -> facts.get(fact)
-                .declaration());
+        return FormFacts.find(fact)
+                .map(FormFact::declaration)
+                .orElseGet(() -> facts.get(fact).declaration());
     }
 }

@@ -53,8 +53,8 @@ final class Search {
      */
     void each(List<Unknown> unknowns, BooleanSupplier settled, Runnable leaf) {
         List<Question> questions = new ArrayList<>();
-        unknowns.forEach(
-                unknown -> unknown.facts().forEach(fact -> questions.add(new Question(unknown.member(), fact))));
+        unknowns.forEach(unknown ->
+                unknown.facts().forEach(fact -> questions.add(new Question(unknown.member(), fact))));
         // Ages and choices first: they decide which limits hold, so that few cells are left of the numbers.
         questions.sort(Comparator.comparingInt(question -> rank(question.fact())));
         each(questions, 0, settled, leaf);
@@ -105,7 +105,8 @@ final class Search {
     }
 
     /** The answers to one unknown question or group, each a list of suppositions; null if they cannot be told. */
-    @Nullable List<List<Cells.Cell>> answers(Unknown unknown) {
+    @Nullable
+    List<List<Cells.Cell>> answers(Unknown unknown) {
         List<List<Cells.Cell>> answers = new ArrayList<>();
         collect(unknown, 0, new ArrayList<>(), answers);
         return complete ? answers : null;

@@ -81,7 +81,8 @@ final class Slot {
     }
 
     /** Of whom the question is asked; null if of everyone. */
-    @Nullable TestNode askedOf() {
+    @Nullable
+    TestNode askedOf() {
         return askedOf;
     }
 

@@ -92,7 +92,8 @@ final class Sums {
             List<Accumulator.Summand> summands = new ArrayList<>();
             for (int i = 0; i < points.size(); i++) {
                 long weight = points.get(i).times(Rational.of(scale)).numerator();
-                summands.add(new Accumulator.Summand(output(tally.entries().get(i).when(), extra), weight));
+                summands.add(
+                        new Accumulator.Summand(output(tally.entries().get(i).when(), extra), weight));
             }
             add(tally, "tally", summands, scale);
         }

@@ -165,9 +165,7 @@ sealed interface TestNode {
     record AnyMember(Feature feature) implements TestNode {
         @Override
         public Truth truth(Facts facts) {
-            return facts.certain(feature) > 0
-                    ? Truth.TRUE
-                    : facts.possible(feature) == 0 ? Truth.FALSE : Truth.UNKNOWN;
+            return facts.certain(feature) > 0 ? Truth.TRUE : facts.possible(feature) == 0 ? Truth.FALSE : Truth.UNKNOWN;
         }
 
         @Override

@@ -95,7 +95,8 @@ final class TestPlan {
     List<FactId> group(FactId question) {
         List<FactId> together = new ArrayList<>();
         for (FactId fact : groups.getOrDefault(question, List.of(question))) {
-            if (fact.equals(question) || all.slots().stream().anyMatch(slot -> slot.question().equals(fact))) {
+            if (fact.equals(question)
+                    || all.slots().stream().anyMatch(slot -> slot.question().equals(fact))) {
                 together.add(fact);
             }
         }

@@ -30,8 +30,10 @@ final class Unknowns {
             for (int member = first; member < end; member++) {
                 if (isUnknown(member, slot)) {
                     questions
-                            .computeIfAbsent(member, key -> new TreeSet<>(
-                                    Comparator.comparingInt(plan::order).thenComparing(FactId::value)))
+                            .computeIfAbsent(
+                                    member,
+                                    key -> new TreeSet<>(
+                                            Comparator.comparingInt(plan::order).thenComparing(FactId::value)))
                             .add(slot.question());
                 }
             }
@@ -44,8 +46,9 @@ final class Unknowns {
     private List<Unknown> grouped(int member, TreeSet<FactId> questions) {
         List<Unknown> unknowns = new ArrayList<>();
         for (FactId question : questions) {
-            List<FactId> together =
-                    plan.group(question).stream().filter(fact -> unanswered(member, fact)).toList();
+            List<FactId> together = plan.group(question).stream()
+                    .filter(fact -> unanswered(member, fact))
+                    .toList();
             var unknown = new Unknown(member, together.isEmpty() ? List.of(question) : together);
             if (!unknowns.contains(unknown)) {
                 unknowns.add(unknown);
@@ -55,8 +58,7 @@ final class Unknowns {
     }
 
     private boolean unanswered(int member, FactId fact) {
-        return plan.all().slots().stream()
-                .anyMatch(slot -> slot.question().equals(fact) && isUnknown(member, slot));
+        return plan.all().slots().stream().anyMatch(slot -> slot.question().equals(fact) && isUnknown(member, slot));
     }
 
     boolean isUnknown(int member, Slot slot) {

@@ -37,19 +37,22 @@ final class Variants {
             }
         }
         this.byTest = base.tests().keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(test -> test, test -> prepared.stream()
-                        .map(alternative -> variant(alternative, base, test))
-                        .filter(variant -> !variant.changedIndicators().isEmpty()
-                                || !variant.changedOutputs().isEmpty()
-                                || variant.changesTop())
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        test -> test,
+                        test -> prepared.stream()
+                                .map(alternative -> variant(alternative, base, test))
+                                .filter(variant -> !variant.changedIndicators().isEmpty()
+                                        || !variant.changedOutputs().isEmpty()
+                                        || variant.changesTop())
+                                .toList()));
     }
 
     private record Prepared(ReadingId reading, AlternativeId alternative, Rules rules) {}
 
     private Variant variant(Prepared prepared, Rules base, TestId test) {
         var basePlan = new TestPlan(standard, base, base.tests().get(test));
-        var plan = new TestPlan(standard, prepared.rules(), prepared.rules().tests().get(test));
+        var plan = new TestPlan(
+                standard, prepared.rules(), prepared.rules().tests().get(test));
         List<Integer> indicators = new ArrayList<>();
         for (int i = 0; i < standard.indicators().size(); i++) {
             if (!base.outputs().get(i).equals(prepared.rules().outputs().get(i))) {
@@ -87,11 +90,13 @@ final class Variants {
         changed.addAll(variant.changedOutputs());
         boolean sameOutputs = base.rules().outputs().size()
                 == variant.plan().rules().outputs().size();
-        return variant.changesTop() || !sameOutputs || changed.stream().anyMatch(output -> {
-            Interval before = base.output(output).value(facts);
-            return !before.isExact()
-                    || !before.equals(variant.plan().output(output).value(facts));
-        });
+        return variant.changesTop()
+                || !sameOutputs
+                || changed.stream().anyMatch(output -> {
+                    Interval before = base.output(output).value(facts);
+                    return !before.isExact()
+                            || !before.equals(variant.plan().output(output).value(facts));
+                });
     }
 
     private void changes(
