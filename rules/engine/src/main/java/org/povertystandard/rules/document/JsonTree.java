@@ -174,9 +174,9 @@ final class JsonTree {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            int line = line();
+            Location place = location.child(key, line());
+            here = place;
             JsonToken token = parser.nextToken();
-            Location place = location.child(key, line);
             if (!isText(key)) {
                 notText(location);
             }
@@ -272,7 +272,7 @@ final class JsonTree {
         int begin = (int) Math.max(0, offset - 1);
         String rest = text.subSequence(begin, Math.min(text.remaining(), begin + EXCERPT))
                 .toString();
-        return Optional.of(rest.lines().findFirst().orElse("")).filter(line -> !line.isBlank());
+        return Optional.of(rest.strip().lines().findFirst().orElse("")).filter(line -> !line.isEmpty());
     }
 
     /** Ends the parse of a document over its limits; the problem is already told. */

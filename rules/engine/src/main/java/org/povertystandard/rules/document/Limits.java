@@ -9,8 +9,8 @@ package org.povertystandard.rules.document;
  * @param numberLength characters of a number, and its greatest power of ten
  */
 record Limits(int bytes, int depth, int nodes, int numberLength) {
-    /** Of a standard: some twenty times the largest we know. */
-    static final Limits STANDARD = new Limits(4 << 20, 64, 200_000, 40);
+    /** Of a standard: some ten times the largest we know; checks that compare parts with parts stay within seconds. */
+    static final Limits STANDARD = new Limits(2 << 20, 64, 60_000, 40);
 
     /** Of one household: some fifty times the largest that is likely. */
     static final Limits HOUSEHOLD = new Limits(1 << 20, 16, 100_000, 40);

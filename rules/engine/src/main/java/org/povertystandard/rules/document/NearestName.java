@@ -22,7 +22,9 @@ final class NearestName {
                 .filter(name -> Math.abs(name.length() - given.length()) <= most)
                 .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance <= most)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .min(Comparator.comparingInt(Candidate::distance)
+                        .thenComparingInt(candidate -> Math.abs(candidate.name().length() - given.length()))
+                        .thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 

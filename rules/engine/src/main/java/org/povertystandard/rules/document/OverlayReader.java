@@ -169,7 +169,7 @@ final class OverlayReader {
                             Optional.of(key),
                             problems.nearest(names, key),
                             "Không có " + vi + " nào mang mã này.",
-                            "Nothing declares this " + en + ".");
+                            "No " + en + " has this id.");
                     return;
                 }
                 K id = make.apply(key);

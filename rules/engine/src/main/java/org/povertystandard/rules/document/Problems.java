@@ -32,7 +32,8 @@ final class Problems {
 
     /** At a value that is itself what is wrong, with the nearest that is right. */
     void found(Code code, JsonValue value, Optional<String> suggestion, String vi, String en) {
-        add(code, value.location(), Optional.of(value.shown()), suggestion, vi, en);
+        boolean whole = value instanceof JsonValue.ObjectValue || value instanceof JsonValue.ArrayValue;
+        add(code, value.location(), whole ? Optional.empty() : Optional.of(value.shown()), suggestion, vi, en);
     }
 
     void add(Code code, Location location, Optional<String> found, Optional<String> suggestion, String vi, String en) {

@@ -51,7 +51,9 @@ final class References {
 
     /** A name referred to, of a kind of thing at the top of the document. */
     <T> Decoder<T> to(Kind kind, Function<String, T> make) {
-        return among(symbols.names(kind), kind.vi, kind.en, make);
+        return symbols.lists(kind)
+                ? among(symbols.names(kind), kind.vi, kind.en, make)
+                : (value, problems) -> Decoders.text(value, problems).map(make);
     }
 
     /** A name referred to, one of these. */
@@ -72,7 +74,7 @@ final class References {
                 at,
                 problems.nearest(names, name),
                 "Không có " + vi + " nào mang mã này.",
-                "Nothing declares this " + en + ".");
+                "No " + en + " has this id.");
     }
 
     /** The citations of something, which may be none. */

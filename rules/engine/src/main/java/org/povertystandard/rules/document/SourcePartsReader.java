@@ -69,6 +69,7 @@ final class SourcePartsReader {
                                         + (earlier + 1) + " của danh sách.",
                                 "A test is already applied on days of this period, in period " + (earlier + 1)
                                         + " of the list.");
+                        break;
                     }
                 }
             }

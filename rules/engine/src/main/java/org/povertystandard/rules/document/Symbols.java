@@ -2,6 +2,7 @@ package org.povertystandard.rules.document;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,9 +54,13 @@ final class Symbols {
     private final Map<Kind, Map<String, ObjectValue>> byKind = new EnumMap<>(Kind.class);
     private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
     private final Set<String> factNames = new HashSet<>();
+    private final Set<Kind> listed = EnumSet.noneOf(Kind.class);
 
     Symbols(ObjectValue standard, Problems problems) {
         for (Kind kind : Kind.values()) {
+            if (standard.fields().get(kind.key) instanceof JsonValue.ArrayValue) {
+                listed.add(kind);
+            }
             byKind.put(kind, byId(items(standard, kind.key), kind.vi, kind.en, problems));
         }
         for (FormFact fact : FormFacts.all()) {
@@ -68,6 +73,11 @@ final class Symbols {
     /** Makes a fact of the standard known; only the facts whose declaration has no problems. */
     void declare(FactDeclaration fact) {
         facts.putIfAbsent(fact.id().value(), fact);
+    }
+
+    /** Whether the standard lists this kind at all; if not, that is the problem, and not each reference. */
+    boolean lists(Kind kind) {
+        return listed.contains(kind);
     }
 
     Set<String> names(Kind kind) {
@@ -158,8 +168,8 @@ final class Symbols {
             problems.found(
                     Code.DUPLICATE_ID,
                     item,
-                    "Hai " + vi + " có cùng mã.",
-                    "Two things of one kind have this id: " + en + ".");
+                    "Đã có " + vi + " khác mang mã này.",
+                    "Another " + en + " has this id already.");
         }
         return index(items);
     }
