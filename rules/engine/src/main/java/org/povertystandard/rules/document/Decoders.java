@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.rules.document.Problem.Code;
 
 /** The decoders of simple values. Strict: a number in quotes is no number, and a number is no text. */
 final class Decoders {
+    private static final int LISTED = 40;
+
     private Decoders() {}
 
     /** A text that is not blank. */
@@ -149,9 +152,15 @@ final class Decoders {
         problems.found(
                 Code.NOT_ALLOWED,
                 value,
-                NearestName.among(allowed, text),
-                "Mã này không được phép. Được phép: " + String.join(", ", allowed) + ".",
-                "This code is not allowed. Allowed are: " + String.join(", ", allowed) + ".");
+                problems.nearest(allowed, text),
+                "Mã này không được phép. Được phép: " + listed(allowed) + ".",
+                "This code is not allowed. Allowed are: " + listed(allowed) + ".");
+    }
+
+    /** Names for a message; not all of them if they are many. */
+    static String listed(Collection<String> names) {
+        String first = names.stream().limit(LISTED).collect(Collectors.joining(", "));
+        return names.size() > LISTED ? first + ", ..." : first;
     }
 
     static <T> Optional<T> wrongType(JsonValue value, Problems problems, String vi, String en) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.povertystandard.rules.document.Problem.Code;
 
 /**
@@ -19,11 +20,14 @@ import org.povertystandard.rules.document.Problem.Code;
 final class Fields {
     private final JsonValue.ObjectValue object;
     private final Problems problems;
+    private final int problemsBefore;
     private final Set<String> asked = new LinkedHashSet<>();
+    private boolean incomplete;
 
     Fields(JsonValue.ObjectValue object, Problems problems) {
         this.object = object;
         this.problems = problems;
+        this.problemsBefore = problems.count();
     }
 
     /** Empty, with a problem, if the value is no object. */
@@ -61,11 +65,18 @@ final class Fields {
         if (value.isEmpty()) {
             problems.at(Code.MISSING, object, "Thiếu khóa \"" + key + "\".", "The key \"" + key + "\" is missing.");
         }
-        return value.flatMap(present -> decoder.decode(present, problems));
+        incomplete |= value.isEmpty();
+        return value.flatMap(present -> decoded(present, decoder));
+    }
+
+    private <T> Optional<T> decoded(JsonValue value, Decoder<T> decoder) {
+        Optional<T> decoded = decoder.decode(value, problems);
+        incomplete |= decoded.isEmpty();
+        return decoded;
     }
 
     <T> Optional<T> optional(String key, Decoder<T> decoder) {
-        return value(key).flatMap(present -> decoder.decode(present, problems));
+        return value(key).flatMap(present -> decoded(present, decoder));
     }
 
     <T> Optional<T> nullable(String key, Decoder<T> decoder) {
@@ -124,8 +135,14 @@ final class Fields {
     /** The decoded items of a collection; those with problems are left out. */
     <T> List<T> list(String key, Decoder<T> item) {
         List<T> decoded = new ArrayList<>();
-        list(key).forEach(each -> item.decode(each, problems).ifPresent(decoded::add));
+        list(key).forEach(each -> decoded(each, item).ifPresent(decoded::add));
         return decoded;
+    }
+
+    /** Finishes and makes the value, unless this object has problems: everything required is there when it is made. */
+    <T> Optional<T> make(Supplier<T> maker) {
+        finish();
+        return incomplete || problems.count() > problemsBefore ? Optional.empty() : Optional.of(maker.get());
     }
 
     /** Tells every key that nobody asked for. */
@@ -136,9 +153,9 @@ final class Fields {
                         Code.UNKNOWN_NAME,
                         value.location(),
                         Optional.of(key),
-                        NearestName.among(asked, key),
-                        "Khóa này không có trong định dạng. Được phép: " + String.join(", ", asked) + ".",
-                        "The format does not have this key. Allowed are: " + String.join(", ", asked) + ".");
+                        problems.nearest(asked, key),
+                        "Khóa này không có trong định dạng. Được phép: " + Decoders.listed(asked) + ".",
+                        "The format does not have this key. Allowed are: " + Decoders.listed(asked) + ".");
             }
         });
     }

@@ -10,7 +10,7 @@ package org.povertystandard.rules.document;
  */
 record Limits(int bytes, int depth, int nodes, int numberLength) {
     /** Of a standard: some twenty times the largest we know. */
-    static final Limits STANDARD = new Limits(8 << 20, 64, 500_000, 40);
+    static final Limits STANDARD = new Limits(4 << 20, 64, 200_000, 40);
 
     /** Of one household: some fifty times the largest that is likely. */
     static final Limits HOUSEHOLD = new Limits(1 << 20, 16, 100_000, 40);

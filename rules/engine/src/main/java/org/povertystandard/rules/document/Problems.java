@@ -1,6 +1,7 @@
 package org.povertystandard.rules.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.fact.Label;
@@ -8,8 +9,12 @@ import org.povertystandard.rules.document.Problem.Code;
 
 /** Collects what is wrong with one document, in the order in which it is found. */
 final class Problems {
+    private static final int MOST = 1_000;
+    private static final int MOST_SEARCHED = 200;
+
     private final String source;
     private final List<Problem> list = new ArrayList<>();
+    private int count;
 
     Problems(String source) {
         this.source = source;
@@ -31,16 +36,36 @@ final class Problems {
     }
 
     void add(Code code, Location location, Optional<String> found, Optional<String> suggestion, String vi, String en) {
-        list.add(new Problem(code, source, location.line(), location.pointer(), found, Label.of(vi, en), suggestion));
+        count++;
+        if (count <= MOST) {
+            list.add(new Problem(
+                    code, source, location.line(), location.pointer(), found, Label.of(vi, en), suggestion));
+        } else if (count == MOST + 1) {
+            list.add(new Problem(
+                    Code.LIMIT,
+                    source,
+                    location.line(),
+                    location.pointer(),
+                    Optional.empty(),
+                    Label.of(
+                            "Có hơn " + MOST + " lỗi; các lỗi tìm thấy sau đó không được nêu.",
+                            "There are more than " + MOST + " problems; those found after them are not told."),
+                    Optional.empty()));
+        }
+    }
+
+    /** The nearest of the names; none once there are many problems, since the search takes its time. */
+    Optional<String> nearest(Collection<String> names, String given) {
+        return count < MOST_SEARCHED ? NearestName.among(names, given) : Optional.empty();
     }
 
     boolean isEmpty() {
-        return list.isEmpty();
+        return count == 0;
     }
 
     /** How many so far; lets a reader see whether a part of the document added any. */
     int count() {
-        return list.size();
+        return count;
     }
 
     String source() {

@@ -1,0 +1,114 @@
+package org.povertystandard.rules.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.povertystandard.fact.Label;
+import org.povertystandard.rules.document.Problem.Code;
+import org.povertystandard.rules.document.Symbols.Kind;
+import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.Attestation;
+import org.povertystandard.standard.Citation;
+import org.povertystandard.standard.CitationId;
+import org.povertystandard.standard.Instrument;
+import org.povertystandard.standard.InstrumentId;
+import org.povertystandard.standard.Note;
+import org.povertystandard.standard.NoteId;
+import org.povertystandard.standard.TestId;
+
+/** Reads where a standard comes from and when it is applied: instruments, citations, periods, notes. */
+final class SourcePartsReader {
+    private final References references;
+
+    SourcePartsReader(References references) {
+        this.references = references;
+    }
+
+    Optional<Instrument> instrument(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<InstrumentId> id = fields.required("id", References.id(InstrumentId::of));
+            Optional<String> number = fields.text("number");
+            Optional<Label> kind = fields.required("kind", Parts::label);
+            Optional<LocalDate> signed = fields.date("signed");
+            Optional<LocalDate> inForce = fields.date("inForce");
+            return fields.make(() -> new Instrument(
+                    id.orElseThrow(),
+                    number.orElseThrow(),
+                    kind.orElseThrow(),
+                    signed.orElseThrow(),
+                    inForce.orElseThrow()));
+        });
+    }
+
+    Optional<Citation> citation(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<CitationId> id = fields.required("id", References.id(CitationId::of));
+            Optional<InstrumentId> instrument =
+                    fields.required("instrument", references.to(Kind.INSTRUMENT, InstrumentId::of));
+            Optional<String> place = fields.text("place");
+            Optional<Attestation> attestation = fields.code("attestation", StandardCodes.ATTESTATIONS);
+            Optional<Label> note = fields.optional("note", Parts::label);
+            return fields.make(() -> new Citation(
+                    id.orElseThrow(), instrument.orElseThrow(), place.orElseThrow(), attestation.orElseThrow(), note));
+        });
+    }
+
+    /** The periods, each test on each day at most once: else a caveat would hang on the order of the file. */
+    Optional<List<AppliedPeriod>> applied(JsonValue value, Problems problems) {
+        Optional<List<AppliedPeriod>> periods =
+                Decoders.<AppliedPeriod>listOf(this::period).decode(value, problems);
+        periods.ifPresent(all -> {
+            List<JsonValue> items = ((JsonValue.ArrayValue) value).items();
+            for (int later = 1; later < all.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    if (overlap(all.get(earlier), all.get(later))) {
+                        problems.at(
+                                Code.CONTRADICTION,
+                                items.get(later),
+                                "Một cách xác định đã được áp dụng trong những ngày này ở giai đoạn thứ "
+                                        + (earlier + 1) + " của danh sách.",
+                                "A test is already applied on days of this period, in period " + (earlier + 1)
+                                        + " of the list.");
+                    }
+                }
+            }
+        });
+        return periods;
+    }
+
+    private static boolean overlap(AppliedPeriod a, AppliedPeriod b) {
+        return a.from().isBefore(b.until())
+                && b.from().isBefore(a.until())
+                && a.tests().stream().anyMatch(b.tests()::contains);
+    }
+
+    private Optional<AppliedPeriod> period(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<LocalDate> from = fields.date("from");
+            Optional<LocalDate> until = fields.date("until");
+            Optional<List<TestId>> tests = Parts.names(fields, "tests", references.to(Kind.TEST, TestId::of));
+            Optional<List<CitationId>> cite = references.cite(fields);
+            Optional<Label> caveat = fields.optional("caveat", Parts::label);
+            if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+                problems.found(
+                        Code.CONTRADICTION,
+                        fields.value("until").orElseThrow(),
+                        "\"until\" phải sau \"from\"; đó là ngày đầu tiên không còn áp dụng.",
+                        "\"until\" must be after \"from\"; it is the first day no longer covered.");
+            }
+            return fields.make(() -> new AppliedPeriod(
+                    from.orElseThrow(), until.orElseThrow(), tests.orElseThrow(), cite.orElseThrow(), caveat));
+        });
+    }
+
+    Optional<Note> note(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<NoteId> id = fields.required("id", References.id(NoteId::of));
+            Optional<Note.Kind> kind = fields.code("kind", StandardCodes.NOTE_KINDS);
+            Optional<Label> text = fields.required("text", Parts::label);
+            Optional<List<CitationId>> cite = references.cite(fields);
+            return fields.make(
+                    () -> new Note(id.orElseThrow(), kind.orElseThrow(), text.orElseThrow(), cite.orElseThrow()));
+        });
+    }
+}

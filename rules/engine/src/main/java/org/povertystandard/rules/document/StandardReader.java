@@ -1,0 +1,90 @@
+package org.povertystandard.rules.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.povertystandard.fact.Label;
+import org.povertystandard.rules.LoadedStandard;
+import org.povertystandard.rules.document.Problem.Code;
+import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.LeapDayAgeing;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.StandardFact;
+import org.povertystandard.standard.StandardId;
+
+/**
+ * Reads standards from JSON.
+ *
+ * <p>What comes out is whole: every reference names something, every test asks only what may be asked where it stands, no
+ * definition uses itself and no division can be by zero. What does not hold is told all at once, each problem with its line.
+ */
+public final class StandardReader {
+    private StandardReader() {}
+
+    /** The standard with its content hash, or everything that is wrong with the document. */
+    public static Outcome<LoadedStandard> read(StandardDocument document) {
+        Problems problems = new Problems(document.name());
+        Optional<PovertyStandard> standard = JsonTree.parse(document.content(), Limits.STANDARD, problems)
+                .flatMap(tree -> Decoders.object(tree, problems))
+                .flatMap(tree -> standard(tree, problems));
+        return standard.isPresent() && problems.isEmpty()
+                ? Outcome.of(new LoadedStandard(standard.get(), StandardWriter.hash(standard.get())))
+                : Outcome.failed(problems.list().stream()
+                        .sorted(Comparator.comparingInt(Problem::line))
+                        .toList());
+    }
+
+    private static Optional<PovertyStandard> standard(JsonValue.ObjectValue tree, Problems problems) {
+        Symbols symbols = new Symbols(tree, problems);
+        References references = new References(symbols);
+        CriterionReader criteria = new CriterionReader(references);
+        LawTraces traces = new LawTraces();
+        SourcePartsReader sources = new SourcePartsReader(references);
+        QuestionReader questions = new QuestionReader(references, criteria, traces);
+        LawPartsReader law = new LawPartsReader(references, criteria, traces);
+
+        Fields fields = new Fields(tree, problems);
+        format(fields);
+        Optional<StandardId> id = fields.required("id", References.id(StandardId::of));
+        Optional<Label> name = fields.required("name", Parts::label);
+        var builder = PovertyStandard.builder();
+        builder.instruments(fields.list("instruments", sources::instrument));
+        builder.citations(fields.list("citations", sources::citation));
+        Optional<List<AppliedPeriod>> applied = fields.required("applied", sources::applied);
+        List<StandardFact> facts = fields.list("facts", FactPartsReader::fact);
+        // Known before any tree is read: trees are checked against the types of facts.
+        facts.forEach(fact -> symbols.declare(fact.declaration()));
+        builder.facts(facts);
+        builder.questions(fields.list("questions", questions::question));
+        builder.groups(fields.list("groups", questions::group));
+        builder.figures(fields.list("figures", law::figure));
+        builder.tables(fields.list("tables", law::table));
+        builder.definitions(fields.list("definitions", law::definition));
+        Optional<LeapDayAgeing> ageing = fields.code("ageing", StandardCodes.AGEING);
+        builder.dimensions(fields.list("dimensions", law::dimension));
+        builder.indicators(fields.list("indicators", law::indicator));
+        builder.scorecards(fields.list("scorecards", new ScorecardReader(references, criteria, traces)::scorecard));
+        builder.categories(fields.list("categories", law::category));
+        builder.tests(fields.list("tests", new TestReader(references, criteria, traces)::test));
+        builder.readings(fields.list("readings", new ReadingReader(references, criteria, traces)::reading));
+        builder.notes(fields.list("notes", sources::note));
+        TraceChecks.check(traces, symbols, problems);
+        return fields.make(() -> builder.id(id.orElseThrow())
+                .name(name.orElseThrow())
+                .applied(applied.orElseThrow())
+                .ageing(ageing.orElseThrow())
+                .build());
+    }
+
+    private static void format(Fields fields) {
+        fields.text("format")
+                .filter(format -> !format.equals(StandardCodes.FORMAT))
+                .ifPresent(other -> fields.problems()
+                        .found(
+                                Code.NOT_ALLOWED,
+                                fields.value("format").orElseThrow(),
+                                "Chỉ đọc được định dạng \"" + StandardCodes.FORMAT + "\".",
+                                "Only the format \"" + StandardCodes.FORMAT + "\" can be read."));
+    }
+}

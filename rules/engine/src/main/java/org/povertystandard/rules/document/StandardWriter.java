@@ -1,0 +1,160 @@
+package org.povertystandard.rules.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.Citation;
+import org.povertystandard.standard.ContentHash;
+import org.povertystandard.standard.Figure;
+import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Instrument;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.Question;
+
+/**
+ * Writes standards as JSON, always the same bytes for the same standard: keys in the format's order, lists in theirs, maps
+ * and sets by key, numbers as plain decimals.
+ *
+ * <p>All of it throws {@link IllegalArgumentException} for a standard that no document can hold, such as one with the figure
+ * 1/3; a standard that was read is never one of these.
+ */
+public final class StandardWriter {
+    private final JsonOut out;
+    private final PartsWriter parts;
+
+    private StandardWriter(JsonOut out) {
+        this.out = out;
+        this.parts = new PartsWriter(out);
+    }
+
+    /** The canonical document, indented for people. */
+    public static byte[] write(PovertyStandard standard) {
+        return JsonOut.pretty(out -> new StandardWriter(out).standard(standard));
+    }
+
+    /** The canonical document on one line without spaces: the bytes that are hashed. */
+    public static byte[] writeCompact(PovertyStandard standard) {
+        return JsonOut.compact(out -> new StandardWriter(out).standard(standard));
+    }
+
+    /** The SHA-256 of the compact document, citations included; whitespace and the order of keys do not matter to it. */
+    public static ContentHash hash(PovertyStandard standard) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(writeCompact(standard));
+            return ContentHash.of(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    private void standard(PovertyStandard standard) {
+        out.object(() -> {
+            out.text("format", StandardCodes.FORMAT).text("id", standard.id().value());
+            parts.label("name", standard.name());
+            out.array("instruments", standard.instruments(), this::instrument);
+            out.array("citations", standard.citations(), this::citation);
+            out.array("applied", standard.applied(), this::applied);
+            out.array("facts", standard.facts(), parts::fact);
+            out.array("questions", standard.questions(), this::question);
+            out.array(
+                    "groups",
+                    standard.groups(),
+                    group -> out.object(() -> {
+                        out.text("id", group.id().value());
+                        parts.label("label", group.label());
+                        parts.names("facts", group.facts());
+                    }));
+            out.array("figures", standard.figures(), this::figure);
+            out.array("tables", standard.tables(), parts::table);
+            out.array("definitions", standard.definitions(), parts::definition);
+            out.text("ageing", standard.ageing().code());
+            out.array(
+                    "dimensions",
+                    standard.dimensions(),
+                    dimension -> out.object(() -> {
+                        out.text("id", dimension.id().value()).text("number", dimension.number());
+                        parts.label("label", dimension.label());
+                    }));
+            out.array("indicators", standard.indicators(), this::indicator);
+            out.array("scorecards", standard.scorecards(), parts::scorecard);
+            out.array(
+                    "categories",
+                    standard.categories(),
+                    category -> out.object(() -> {
+                        out.text("id", category.id().value());
+                        parts.label("label", category.label());
+                    }));
+            out.array("tests", standard.tests(), parts::test);
+            out.array("readings", standard.readings(), parts::reading);
+            out.array(
+                    "notes",
+                    standard.notes(),
+                    note -> out.object(() -> {
+                        out.text("id", note.id().value())
+                                .text("kind", note.kind().code());
+                        parts.label("text", note.text());
+                        parts.names("cite", note.cite());
+                    }));
+        });
+    }
+
+    private void instrument(Instrument instrument) {
+        out.object(() -> {
+            out.text("id", instrument.id().value()).text("number", instrument.number());
+            parts.label("kind", instrument.kind());
+            out.text("signed", instrument.signed().toString())
+                    .text("inForce", instrument.inForce().toString());
+        });
+    }
+
+    private void citation(Citation citation) {
+        out.object(() -> {
+            out.text("id", citation.id().value())
+                    .text("instrument", citation.instrument().value())
+                    .text("place", citation.place())
+                    .text("attestation", citation.attestation().code());
+            citation.note().ifPresent(note -> parts.label("note", note));
+        });
+    }
+
+    private void applied(AppliedPeriod period) {
+        out.object(() -> {
+            out.text("from", period.from().toString())
+                    .text("until", period.until().toString());
+            parts.names("tests", period.tests());
+            parts.names("cite", period.cite());
+            period.caveat().ifPresent(caveat -> parts.label("caveat", caveat));
+        });
+    }
+
+    private void question(Question question) {
+        out.object(() -> {
+            parts.names("facts", question.facts());
+            out.key("askedOf");
+            parts.trees().criterion(question.askedOf());
+            parts.names("cite", question.cite());
+        });
+    }
+
+    private void figure(Figure figure) {
+        out.object(() -> {
+            out.text("id", figure.id().value()).key("value").number(figure.value());
+            out.text("unit", figure.unit());
+            parts.label("label", figure.label());
+            parts.names("cite", figure.cite());
+        });
+    }
+
+    private void indicator(Indicator indicator) {
+        out.object(() -> {
+            out.text("id", indicator.id().value())
+                    .text("number", indicator.number())
+                    .text("dimension", indicator.dimension().value());
+            parts.label("label", indicator.label());
+            out.key("deprivedWhen");
+            parts.trees().criterion(indicator.deprivedWhen());
+            parts.names("cite", indicator.cite());
+        });
+    }
+}
