@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.povertystandard.household.Household;
+import org.povertystandard.standard.PovertyStandard;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonReadFeature;
@@ -28,6 +29,9 @@ class PovertyJacksonModuleTest {
 
     /** A type of the embedder. */
     record Visit(String office, List<Household> households) {}
+
+    /** Another. */
+    record Library(List<PovertyStandard> standards) {}
 
     @Test
     void aHouseholdIsWrittenAsItsWriterWritesIt() throws IOException {
@@ -77,5 +81,24 @@ class PovertyJacksonModuleTest {
                 .extracting(Problem::code, Problem::field)
                 .containsExactly(
                         tuple(Problem.Code.WRONG_TYPE, "/dwelling/areaM2"), tuple(Problem.Code.UNKNOWN_NAME, "/name"));
+    }
+
+    @Test
+    void aStandardIsReadAndWrittenInsideOtherTypes() {
+        String json = "{\"standards\":[{\"format\":\"poverty-standard/1\",\"id\":\"none\","
+                + "\"name\":{\"vi\":\"không\",\"en\":\"none\"},\"instruments\":[],\"citations\":[],\"applied\":[],"
+                + "\"facts\":[],\"questions\":[],\"groups\":[],\"figures\":[],\"tables\":[],\"definitions\":[],"
+                + "\"ageing\":\"march-1\",\"dimensions\":[],\"indicators\":[],\"scorecards\":[],\"categories\":[],"
+                + "\"tests\":[],\"readings\":[],\"notes\":[]}]}";
+
+        assertThat(MAPPER.writeValueAsString(MAPPER.readValue(json, Library.class)))
+                .isEqualTo(json);
+
+        JacksonException refusal = catchThrowableOfType(
+                JacksonException.class, () -> MAPPER.readValue(json.replace("march-1", "march-2"), Library.class));
+
+        assertThat(refusal.getCause())
+                .hasMessage("PovertyStandard:1: /standards/0/ageing: This code is not allowed. Allowed are: march-1,"
+                        + " february-28. Did you mean \"march-1\"?");
     }
 }
