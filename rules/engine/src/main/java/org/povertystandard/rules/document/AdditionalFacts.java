@@ -124,12 +124,12 @@ final class AdditionalFacts {
                             : "This additional fact is declared of the household, not of members.");
             return;
         }
-        String names = String.join(", ", allowed.keySet());
+        String names = Decoders.listed(allowed.keySet());
         problems.add(
                 Code.UNDECLARED,
                 value.location(),
                 Optional.of(key),
-                NearestName.among(allowed.keySet(), key),
+                problems.nearest(allowed.keySet(), key),
                 "Thông tin bổ sung này không được khai báo. "
                         + (allowed.isEmpty()
                                 ? "Không có thông tin nào được khai báo."

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.rules.document.Problem.Code;
@@ -43,6 +44,13 @@ final class Documents {
             Problems problems, int line, ByteBuffer json, Limits limits, Decoder<T> decoder) {
         Optional<T> value =
                 JsonTree.parse(json, line, limits, problems).flatMap(tree -> decoder.decode(tree, problems));
-        return problems.isEmpty() ? new Outcome<>(value, List.of()) : Outcome.failed(problems.list());
+        return problems.isEmpty() ? new Outcome<>(value, List.of()) : Outcome.failed(inOrder(problems));
+    }
+
+    /** By line; on one line as they were found. */
+    private static List<Problem> inOrder(Problems problems) {
+        return problems.list().stream()
+                .sorted(Comparator.comparingInt(Problem::line))
+                .toList();
     }
 }

@@ -22,17 +22,17 @@ final class EmbeddedReader<T> extends StdDeserializer<T> {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private final LineReader<T> reader;
+    private final StrictReader<T> reader;
 
-    EmbeddedReader(Class<T> type, LineReader<T> reader) {
+    EmbeddedReader(Class<T> type, StrictReader<T> reader) {
         super(type);
         this.reader = reader;
     }
 
     /** The strict reader. */
     @FunctionalInterface
-    interface LineReader<T> {
-        Outcome<T> read(String source, int line, String json);
+    interface StrictReader<T> {
+        Outcome<T> read(String source, String json);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class EmbeddedReader<T> extends StdDeserializer<T> {
         int line = Math.max(0, parser.currentTokenLocation().getLineNr());
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         String name = handledType().getSimpleName();
-        Outcome<T> outcome = reader.read(name, line, copy(parser));
+        Outcome<T> outcome = reader.read(name, copy(parser));
         return outcome.value().orElseThrow(() -> refusal(name, line, pointer, outcome.problems()));
     }
 
@@ -55,7 +55,7 @@ final class EmbeddedReader<T> extends StdDeserializer<T> {
     /** Without the parser: an exception made with it may quote the document. */
     private MismatchedInputException refusal(String name, int line, String pointer, List<Problem> problems) {
         List<Problem> placed =
-                problems.stream().map(problem -> placed(problem, pointer)).toList();
+                problems.stream().map(problem -> placed(problem, line, pointer)).toList();
         String where = (line > 0 ? " on line " + line : "") + (pointer.isEmpty() ? "" : " at " + pointer);
         String message = name + where + ": " + placed.size() + (placed.size() == 1 ? " problem" : " problems")
                 + ". The cause lists all.";
@@ -64,11 +64,11 @@ final class EmbeddedReader<T> extends StdDeserializer<T> {
         return refusal;
     }
 
-    private static Problem placed(Problem problem, String pointer) {
+    private static Problem placed(Problem problem, int line, String pointer) {
         return new Problem(
                 problem.code(),
                 problem.source(),
-                problem.line(),
+                line,
                 pointer + problem.field(),
                 problem.found(),
                 problem.message(),

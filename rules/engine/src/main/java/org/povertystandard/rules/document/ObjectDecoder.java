@@ -16,15 +16,10 @@ final class ObjectDecoder {
      * @param parts reads every key, and returns what builds the value from them when all were right
      */
     static <T> Decoder<T> of(Function<Fields, Supplier<? extends T>> parts) {
-        return (value, problems) -> {
-            int before = problems.count();
-            Optional<Supplier<? extends T>> build = Fields.of(value, problems).map(fields -> {
-                Supplier<? extends T> built = parts.apply(fields);
-                fields.finish();
-                return built;
-            });
-            return problems.count() == before ? build.map(Supplier::get) : Optional.empty();
-        };
+        return (value, problems) -> Fields.of(value, problems).flatMap(fields -> {
+            Supplier<? extends T> build = parts.apply(fields);
+            return fields.make(build::get);
+        });
     }
 
     /** An object whose key {@code kind} says which of these it is. */

@@ -38,6 +38,10 @@ public final class StandardWriter {
         return JsonOut.compact(out -> new StandardWriter(out).standard(standard));
     }
 
+    static void write(PovertyStandard standard, JsonOut out) {
+        new StandardWriter(out).standard(standard);
+    }
+
     /** The SHA-256 of the compact document, citations included; whitespace and the order of keys do not matter to it. */
     public static ContentHash hash(PovertyStandard standard) {
         try {
