@@ -3,6 +3,8 @@ package org.povertystandard.rules.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.HouseholdProblem;
 import org.povertystandard.rules.document.Problem.Code;
@@ -11,7 +13,9 @@ import org.povertystandard.rules.document.Problem.Code;
 final class Contradictions {
     private Contradictions() {}
 
+    /** Tells them, except of a value that has a problem already: what stands in for it is not what was written. */
     static void tell(List<HouseholdProblem> contradictions, JsonValue document, Problems problems) {
+        Set<String> told = problems.list().stream().map(Problem::field).collect(Collectors.toSet());
         for (HouseholdProblem contradiction : contradictions) {
             Label rule = contradiction.rule().text();
             Location place = document.location();
@@ -22,7 +26,9 @@ final class Contradictions {
             }
             Optional<String> found =
                     value.filter(any -> !(any instanceof JsonValue.ArrayValue)).map(JsonValue::shown);
-            problems.add(Code.CONTRADICTION, place, found, Optional.empty(), rule.vi(), rule.en());
+            if (!told.contains(place.pointer())) {
+                problems.add(Code.CONTRADICTION, place, found, Optional.empty(), rule.vi(), rule.en());
+            }
         }
     }
 

@@ -120,7 +120,8 @@ final class JsonOut {
     }
 
     JsonOut number(BigDecimal number) {
-        generator.writeNumber(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+        BigDecimal stripped = number.stripTrailingZeros();
+        generator.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
         return this;
     }
 
