@@ -46,7 +46,8 @@ final class Run {
         try (HouseholdSource source = open(folder)) {
             long entries = source.prepare();
             determineAll(folder, source, entries);
-            print(source.absentColumns());
+            // Whoever maps columns has chosen them; a list of all the others would only be in the way.
+            print(request.columns().isMapped() ? List.of() : source.absentColumns());
         }
     }
 

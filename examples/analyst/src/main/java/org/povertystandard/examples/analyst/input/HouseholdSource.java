@@ -12,7 +12,7 @@ public interface HouseholdSource extends AutoCloseable {
     /** Yields everything, once. */
     void forEach(Consumer<Entry> each);
 
-    /** Questions that the input has no column for, so that nobody knows the answers. */
+    /** Questions of the form that the input has no column for, so that nobody knows the answers. */
     List<String> absentColumns();
 
     @Override

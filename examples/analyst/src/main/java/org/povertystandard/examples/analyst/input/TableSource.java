@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.sort.ExternalSorter;
 import org.povertystandard.examples.analyst.sort.Row;
+import org.povertystandard.examples.analyst.table.AdditionalColumns;
 import org.povertystandard.examples.analyst.table.HouseholdColumns;
 import org.povertystandard.examples.analyst.table.HouseholdDraft;
 import org.povertystandard.examples.analyst.table.MemberColumns;
@@ -72,6 +73,8 @@ public final class TableSource implements HouseholdSource {
     @Override
     public List<String> absentColumns() {
         return Stream.concat(households.layout().absent().stream(), members.layout().absent().stream())
+                // What an unasked question beyond the form counts as, the standard says.
+                .filter(column -> !column.startsWith(AdditionalColumns.PREFIX))
                 .toList();
     }
 

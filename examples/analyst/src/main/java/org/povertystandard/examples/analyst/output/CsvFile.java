@@ -17,6 +17,7 @@ final class CsvFile implements AutoCloseable {
     private final Path path;
     private final PartFile file;
     private final CsvWriter writer;
+    private boolean closed;
 
     CsvFile(Path path, List<String> header) {
         this.path = path;
@@ -52,6 +53,10 @@ final class CsvFile implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             writer.close();
             file.close();

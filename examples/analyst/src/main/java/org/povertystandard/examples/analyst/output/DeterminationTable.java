@@ -1,5 +1,6 @@
 package org.povertystandard.examples.analyst.output;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,11 @@ import org.povertystandard.standard.PovertyTest;
 
 /** The table of determinations: which columns a test of a standard brings, and what one household's row says. */
 final class DeterminationTable {
-    /** Enough to tell any two incomes per person apart. */
-    private static final int DECIMALS = 2;
+    /** A number with so many decimals is written out, so that whoever adds up the table gets what the program got. */
+    private static final int WRITTEN_OUT = 9;
+
+    /** Any other, such as a third, is rounded. */
+    private static final int ROUNDED = 4;
 
     private final LoadedStandard standard;
     private final PovertyTest test;
@@ -135,7 +139,9 @@ final class DeterminationTable {
     }
 
     private static String number(Optional<Rational> number) {
-        return number.map(value -> value.toDecimal(DECIMALS).toPlainString()).orElse("");
+        return number.map(value -> value.toDecimal(value.isOnGrid(WRITTEN_OUT) ? WRITTEN_OUT : ROUNDED))
+                .map(BigDecimal::toPlainString)
+                .orElse("");
     }
 
     private static String yesNo(Truth truth) {

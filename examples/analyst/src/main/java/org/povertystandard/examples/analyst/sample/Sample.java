@@ -59,7 +59,7 @@ public final class Sample {
                 SampleHome home = home(i);
                 Cells household = new SampleRow(dice, home).row();
                 List<Cells> family = new SampleFamily(dice, home).rows();
-                if (dice.percent(6)) {
+                if (dice.percent(10)) {
                     forget(household, family);
                 }
                 householdTable.writeRecord(household.row(households));
@@ -79,7 +79,7 @@ public final class Sample {
         boolean urban = dice.percent(region == Region.SOUTH_EAST ? 60 : 34);
         boolean inMountains = region == Region.NORTHERN_MIDLANDS_MOUNTAINS || region == Region.CENTRAL_HIGHLANDS;
         int wealth = (dice.between(0, 99) + dice.between(0, 99)) / 2;
-        wealth += (urban ? 12 : 0) - (inMountains ? 18 : 0);
+        wealth += 14 + (urban ? 10 : 0) - (inMountains ? 22 : 0);
         String ethnicity =
                 dice.percent(inMountains ? 55 : 6) ? String.format(Locale.ROOT, "%02d", dice.between(2, 12)) : "01";
         return new SampleHome(

@@ -36,7 +36,7 @@ final class SamplePerson {
         cells.set("ethnicity", home.ethnicity()).set("sex", sex);
         body(sex);
         schooling();
-        cells.set("health-insurance", dice.percent(62, 99, home.wealth()) || age < 6);
+        cells.set("health-insurance", dice.percent(86, 100, home.wealth()) || age < 6);
         cells.set("uses-internet", age >= 6 && dice.percent(age < 60 ? 25 : 5, age < 60 ? 99 : 60, home.wealth()));
         allowance();
         if (age >= 15) {
@@ -48,7 +48,7 @@ final class SamplePerson {
 
     /** Somewhat below the medians of healthy children, more so among the poor. */
     private void body(Sex sex) {
-        int shortfall = dice.percent(18, 1, home.wealth()) ? dice.between(8, 14) : dice.between(-4, 4);
+        int shortfall = dice.percent(14, 1, home.wealth()) ? dice.between(8, 14) : dice.between(-4, 4);
         if (age < 16) {
             int median = months < 24 ? 500 + 15 * months : 860 + 53 * (months - 24) / 10;
             cells.setTenths("height", median * (100 - shortfall) / 100 - (sex == Sex.FEMALE ? 8 : 0));
@@ -180,8 +180,8 @@ final class SamplePerson {
         }
         return dice.weighted(
                 List.of(Employment.WORKING, Employment.NO_JOB, Employment.RETIRED_HOMEMAKER, Employment.DOES_NOT_WANT),
-                84,
-                6 - home.wealth() / 20,
+                88,
+                4 - home.wealth() / 30,
                 9,
                 1);
     }

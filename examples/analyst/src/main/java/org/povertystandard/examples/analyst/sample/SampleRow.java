@@ -54,7 +54,7 @@ final class SampleRow {
     }
 
     private void dwelling() {
-        boolean solid = dice.percent(55, 99, wealth);
+        boolean solid = dice.percent(60, 100, wealth);
         cells.set(
                 "pillar-material",
                 solid
@@ -74,7 +74,7 @@ final class SampleRow {
                 solid && dice.percent(75, 99, wealth)
                         ? dice.weighted(List.of(WallMaterial.BRICK_STONE, WallMaterial.DURABLE_WOOD_METAL), 8, 2)
                         : WallMaterial.OTHER);
-        cells.setTenths("dwelling-area", home.size() * dice.between(55 + wealth, 160 + 2 * wealth) + 60);
+        cells.setTenths("dwelling-area", home.size() * dice.between(35 + wealth, 160 + 2 * wealth) + 60);
         cells.set(
                 "toilet",
                 dice.percent(12, 97, wealth)

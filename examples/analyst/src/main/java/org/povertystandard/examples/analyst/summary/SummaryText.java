@@ -44,7 +44,8 @@ public final class SummaryText {
 
     private List<String> heading() {
         return List.of(
-                standard.name().en() + " / " + standard.name().vi(),
+                standard.name().en(),
+                standard.name().vi(),
                 "Standard " + standard.id() + ", test " + run.test().id() + ", as applied on " + run.appliedOn()
                         + tally.engines.stream()
                                 .map(engine -> ", engine " + engine.name() + " " + engine.version())
@@ -65,8 +66,7 @@ public final class SummaryText {
             long deprived = counts.getOrDefault(Truth.TRUE, 0L);
             long known = deprived + counts.getOrDefault(Truth.FALSE, 0L);
             grid.row(
-                    indicator.number() + " " + indicator.label().vi() + " / "
-                            + indicator.label().en(),
+                    indicator.number() + " " + indicator.label().en(),
                     count(deprived),
                     count(known),
                     rate(deprived, known),

@@ -135,7 +135,7 @@ public final class Cell {
     }
 
     private static boolean mayBeThousands(String value, int decimals) {
-        return decimals < 3 && value.indexOf('.') == value.length() - 4;
+        return decimals < 3 && value.indexOf('.') >= 0 && value.indexOf('.') == value.length() - 4;
     }
 
     Optional<Long> whole() {

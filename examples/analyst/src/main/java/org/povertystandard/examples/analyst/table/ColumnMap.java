@@ -17,4 +17,9 @@ public record ColumnMap(TableMap households, TableMap members, Optional<String> 
     public ColumnMap reviewedOn(Optional<String> day) {
         return new ColumnMap(households, members, day);
     }
+
+    /** Whether headers are somebody else's. */
+    public boolean isMapped() {
+        return !households.columns().isEmpty() || !members.columns().isEmpty();
+    }
 }
