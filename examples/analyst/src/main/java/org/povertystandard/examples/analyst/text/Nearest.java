@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +21,14 @@ public final class Nearest {
                 bestDistance = distance;
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return best.isEmpty() ? beginningWith(text, allowed) : Optional.of(best);
+    }
+
+    /** The one name that begins so, such as one that says its unit. */
+    private static Optional<String> beginningWith(String text, Collection<String> allowed) {
+        List<String> longer =
+                allowed.stream().filter(name -> name.startsWith(text + "-")).toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     /** Insertions, deletions and replacements from one to the other. */
