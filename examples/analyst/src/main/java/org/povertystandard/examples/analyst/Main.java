@@ -21,7 +21,13 @@ public final class Main {
 
     /** Runs the program and returns its exit code. */
     static int run(Surroundings surroundings, String... args) {
-        int exitCode = new CommandLine(new Main())
+        int exitCode = execute(surroundings, args);
+        boolean printed = !surroundings.out().checkError();
+        return printed ? exitCode : Failure.OUTPUT;
+    }
+
+    private static int execute(Surroundings surroundings, String... args) {
+        CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new DetermineCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
@@ -30,13 +36,16 @@ public final class Main {
                     surroundings.err().println("Try: poverty determine --help");
                     return Failure.USAGE;
                 })
-                .setExecutionExceptionHandler((problem, command, arguments) -> report(surroundings, problem))
-                .execute(args);
-        boolean printed = !surroundings.out().checkError();
-        return printed ? exitCode : Failure.OUTPUT;
+                .setExecutionExceptionHandler((problem, command, arguments) -> report(surroundings, problem));
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // The virtual machine would end with 1, which says that the run is complete.
+            return report(surroundings, e);
+        }
     }
 
-    private static int report(Surroundings surroundings, Exception problem) {
+    private static int report(Surroundings surroundings, Throwable problem) {
         if (problem instanceof Failure failure) {
             failure.lines().forEach(surroundings.err()::println);
             return failure.exitCode();

@@ -45,7 +45,9 @@ public final class TableSource implements HouseholdSource {
         try (var householdRows = sorter("households");
                 var memberRows = sorter("members")) {
             households.rows(row -> add(householdRows, households.layout().cell(row, HouseholdColumns.ID), row));
+            householdRows.rest();
             members.rows(row -> add(memberRows, members.layout().cell(row, MemberColumns.HOUSEHOLD), row));
+            memberRows.rest();
             try (var left = householdRows.sorted();
                     var right = memberRows.sorted()) {
                 new Join(left, right, joined).run();

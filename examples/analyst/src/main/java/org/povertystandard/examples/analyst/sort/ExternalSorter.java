@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class ExternalSorter implements AutoCloseable {
     private static final int FAN_IN = 64;
-    private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_BYTES = 16 << 20;
 
     private final Path folder;
     private final String name;
@@ -52,6 +52,13 @@ public final class ExternalSorter implements AutoCloseable {
         rows++;
     }
 
+    /** Gives its memory back to others until it is sorted. */
+    public void rest() {
+        if (!runs.isEmpty() && !chunk.isEmpty()) {
+            spill();
+        }
+    }
+
     /** How many rows there are. */
     public long size() {
         return rows;
@@ -64,9 +71,7 @@ public final class ExternalSorter implements AutoCloseable {
 
     /** All rows in order. Nothing can be added any more. */
     public SortedRows sorted() {
-        if (!runs.isEmpty() && !chunk.isEmpty()) {
-            spill();
-        }
+        rest();
         while (runs.size() > FAN_IN) {
             mergeSome();
         }
