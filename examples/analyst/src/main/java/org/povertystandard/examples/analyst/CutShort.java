@@ -1,0 +1,44 @@
+package org.povertystandard.examples.analyst;
+
+import java.io.PrintStream;
+import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.terminal.Failure;
+
+/**
+ * Notices that the process is told to stop in the middle of a run: temporary files go, {@code .part} files stay, and the exit
+ * code says that the results are not complete.
+ */
+final class CutShort {
+    private CutShort() {}
+
+    /** Does the work and watches while it lasts. */
+    static void watch(ResultFolder folder, PrintStream err, Runnable work) {
+        var hook = new Thread(() -> stop(folder, err));
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            work.run();
+        } finally {
+            forget(hook);
+        }
+    }
+
+    private static void stop(ResultFolder folder, PrintStream err) {
+        err.println("Cut short. What there is of the results is in the .part files; they are not complete.");
+        err.println("Đã dừng giữa chừng. Kết quả trong các tệp .part chưa đầy đủ.");
+        err.flush();
+        try {
+            folder.close();
+        } finally {
+            Runtime.getRuntime().halt(Failure.OUTPUT);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is going down already, and the hook is at work: it ends the process.
+            Thread.yield();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.povertystandard.examples.analyst;
+
+import java.io.PrintWriter;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code poverty}. */
+@Command(
+        name = "poverty",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0-SNAPSHOT",
+        description = "Vietnam's poverty standards, applied to files of households.")
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Surroundings.ofProcess(), args));
+    }
+
+    /** Runs the program and returns its exit code. */
+    static int run(Surroundings surroundings, String... args) {
+        int exitCode = execute(surroundings, args);
+        boolean printed = !surroundings.out().checkError();
+        return printed ? exitCode : Failure.OUTPUT;
+    }
+
+    private static int execute(Surroundings surroundings, String... args) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .addSubcommand(new DetermineCommand(surroundings))
+                .setOut(new PrintWriter(surroundings.out(), true))
+                .setErr(new PrintWriter(surroundings.err(), true))
+                .setParameterExceptionHandler((problem, arguments) -> {
+                    surroundings.err().println(problem.getMessage());
+                    surroundings.err().println("Try: poverty determine --help");
+                    return Failure.USAGE;
+                })
+                .setExecutionExceptionHandler((problem, command, arguments) -> report(surroundings, problem));
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // The virtual machine would end with 1, which says that the run is complete.
+            return report(surroundings, e);
+        }
+    }
+
+    private static int report(Surroundings surroundings, Throwable problem) {
+        if (problem instanceof Failure failure) {
+            failure.lines().forEach(surroundings.err()::println);
+            return failure.exitCode();
+        }
+        surroundings.err().println("A mistake of the program stopped the run; the results are not complete.");
+        // The name of the mistake and where it is, but no message: it might hold a household's answers.
+        surroundings.err().println(problem.getClass().getName());
+        for (StackTraceElement element : problem.getStackTrace()) {
+            surroundings.err().println("  " + element);
+        }
+        return Failure.OUTPUT;
+    }
+}

@@ -1,0 +1,151 @@
+package org.povertystandard.examples.analyst.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.povertystandard.examples.analyst.table.HouseholdColumns;
+import org.povertystandard.examples.analyst.table.HouseholdDraft;
+import org.povertystandard.examples.analyst.table.Layout;
+import org.povertystandard.examples.analyst.table.MemberColumns;
+import org.povertystandard.examples.analyst.text.Fault;
+import org.povertystandard.examples.analyst.text.TableRow;
+import org.povertystandard.fact.Label;
+import org.povertystandard.household.Household;
+import org.povertystandard.household.HouseholdProblem;
+import org.povertystandard.household.InvalidHouseholdException;
+import org.povertystandard.household.Member;
+import org.povertystandard.rules.document.Problem;
+
+/** Makes a household of its rows, or says everything that is wrong with them. */
+final class Assembler {
+    private static final Pattern OF_MEMBER = Pattern.compile("members\\[(\\d+)]\\.(.+)");
+
+    private final Layout<HouseholdDraft> households;
+    private final Layout<Member.Builder> members;
+
+    Assembler(Layout<HouseholdDraft> households, Layout<Member.Builder> members) {
+        this.households = households;
+        this.members = members;
+    }
+
+    Entry entry(Joined joined) {
+        return switch (joined.kind()) {
+            case HOUSEHOLD -> household(joined);
+            case DUPLICATE -> refused(joined, List.of(duplicate(joined)));
+            case STRAY -> stray(joined.row());
+        };
+    }
+
+    private Entry household(Joined joined) {
+        List<Problem> problems = new ArrayList<>();
+        var draft = new HouseholdDraft();
+        households.read(joined.row(), draft, problems::add);
+        if (problems.isEmpty()) {
+            require(households, joined.row(), HouseholdColumns.ID, problems);
+            require(households, joined.row(), HouseholdColumns.REVIEWED_ON, problems);
+        }
+        List<Member> roster = roster(joined, problems);
+        return problems.isEmpty() ? build(draft, roster, joined) : refused(joined, problems);
+    }
+
+    private List<Member> roster(Joined joined, List<Problem> problems) {
+        if (joined.memberRows() > joined.members().size()) {
+            problems.add(households.problem(
+                    joined.row(),
+                    Problem.Code.LIMIT,
+                    HouseholdColumns.ID,
+                    Optional.of(joined.memberRows() + " members"),
+                    Label.of(
+                            "Hộ có quá nhiều thành viên. Nhiều nhất là " + Join.MOST_MEMBERS + ".",
+                            "The household has too many members. At most " + Join.MOST_MEMBERS + " are allowed.")));
+        }
+        List<Member> roster = new ArrayList<>();
+        for (TableRow row : joined.members()) {
+            int before = problems.size();
+            Member.Builder builder = Member.builder();
+            members.read(row, builder, problems::add);
+            if (problems.size() == before) {
+                require(members, row, MemberColumns.ID, problems);
+            }
+            if (problems.size() == before) {
+                roster.add(builder.build());
+            }
+        }
+        return roster;
+    }
+
+    private static void require(Layout<?> layout, TableRow row, String column, List<Problem> problems) {
+        if (layout.cell(row, column).isEmpty()) {
+            problems.add(layout.problem(
+                    row,
+                    Problem.Code.MISSING,
+                    column,
+                    Optional.empty(),
+                    Label.of("Ô này không được để trống.", "This cell cannot be empty.")));
+        }
+    }
+
+    private Entry build(HouseholdDraft draft, List<Member> roster, Joined joined) {
+        try {
+            Household household = draft.finished().members(roster).build();
+            return new Entry.Ready(household);
+        } catch (InvalidHouseholdException e) {
+            return refused(
+                    joined,
+                    e.problems().stream()
+                            .map(problem -> contradiction(problem, joined))
+                            .toList());
+        }
+    }
+
+    private Problem contradiction(HouseholdProblem problem, Joined joined) {
+        Label message = problem.rule().text();
+        Matcher ofMember = OF_MEMBER.matcher(problem.field());
+        return ofMember.matches()
+                ? members.contradiction(
+                        joined.members().get(Integer.parseInt(ofMember.group(1))), ofMember.group(2), message)
+                : households.contradiction(joined.row(), problem.field(), message);
+    }
+
+    private Problem duplicate(Joined joined) {
+        return households.problem(
+                joined.row(),
+                Problem.Code.DUPLICATE_ID,
+                HouseholdColumns.ID,
+                Optional.of(id(joined)),
+                Label.of(
+                        "Mã hộ này cũng có ở dòng " + joined.otherLine()
+                                + "; không biết thành viên thuộc hộ nào nên không xét hộ nào.",
+                        "The household of line " + joined.otherLine()
+                                + " has this id too; whose members they are cannot be known, so neither is read."));
+    }
+
+    private Entry stray(TableRow row) {
+        String id = members.cell(row, MemberColumns.HOUSEHOLD);
+        if (row.fault() != Fault.NONE) {
+            List<Problem> problems = new ArrayList<>();
+            members.read(row, Member.builder(), problems::add);
+            return new Entry.Stray(id, problems.get(0));
+        }
+        return new Entry.Stray(
+                id,
+                members.problem(
+                        row,
+                        Problem.Code.UNDECLARED,
+                        MemberColumns.HOUSEHOLD,
+                        Optional.of(id),
+                        Label.of(
+                                "Bảng hộ không có hộ nào mang mã này.",
+                                "The table of households has no household of this id.")));
+    }
+
+    private Entry refused(Joined joined, List<Problem> problems) {
+        return new Entry.Refused(id(joined), joined.memberRows(), problems);
+    }
+
+    private String id(Joined joined) {
+        return households.cell(joined.row(), HouseholdColumns.ID);
+    }
+}

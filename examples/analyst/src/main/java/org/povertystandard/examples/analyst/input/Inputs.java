@@ -1,0 +1,126 @@
+package org.povertystandard.examples.analyst.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.povertystandard.examples.analyst.table.AdditionalColumns;
+import org.povertystandard.examples.analyst.table.ColumnMap;
+import org.povertystandard.examples.analyst.table.HouseholdColumns;
+import org.povertystandard.examples.analyst.table.MemberColumns;
+import org.povertystandard.examples.analyst.table.TableFile;
+import org.povertystandard.examples.analyst.table.TableMap;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.rules.document.HouseholdReader;
+
+/**
+ * Opens the files a user names.
+ *
+ * @param facts the questions beyond the form that they may answer
+ * @param map what foreign columns mean
+ * @param folder for temporary files
+ * @param rowsInMemory how many rows are sorted in memory at a time
+ */
+public record Inputs(Collection<FactDeclaration> facts, ColumnMap map, Path folder, int rowsInMemory) {
+    private static final String STANDARD_INPUT = "-";
+
+    /** Opens one file of JSON Lines, or one or two tables. */
+    public HouseholdSource open(List<String> files, InputStream standardInput) {
+        String first = files.get(0);
+        if (first.equals(STANDARD_INPUT) || isJsonLines(first)) {
+            if (files.size() > 1) {
+                throw Failure.usage(
+                        "Households as JSON Lines come in one file; " + files.get(1) + " is one too many.",
+                        "Tệp JSON Lines chứa cả hộ và thành viên: chỉ nêu một tệp.");
+            }
+            return first.equals(STANDARD_INPUT) ? jsonLines("-", copy(standardInput)) : jsonLines(Path.of(first));
+        }
+        if (!isTable(first)) {
+            throw Failure.usage(
+                    first + ": What this file holds is told by its name: .jsonl for JSON Lines, .csv for tables.",
+                    first + ": Tên tệp phải kết thúc bằng .jsonl hoặc .csv.");
+        }
+        Path households = Path.of(first);
+        return tables(households, files.size() > 1 ? Path.of(files.get(1)) : memberTable(households));
+    }
+
+    private static boolean isJsonLines(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    }
+
+    private static boolean isTable(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+    }
+
+    private HouseholdSource jsonLines(Path file) {
+        if (!Files.exists(file)) {
+            throw Failure.usage(file + ": There is no such file.", file + ": Không có tệp này.");
+        }
+        if (Files.isDirectory(file)) {
+            throw Failure.usage(file + ": This is a folder, not a file.", file + ": Đây là thư mục, không phải tệp.");
+        }
+        return jsonLines(String.valueOf(file.getFileName()), file);
+    }
+
+    private HouseholdSource jsonLines(String name, Path file) {
+        return new JsonLinesSource(name, file, HouseholdReader.of(facts), folder, rowsInMemory);
+    }
+
+    /** The file is read twice, and what comes through a pipe can be read once. */
+    private Path copy(InputStream standardInput) {
+        Path copy = folder.resolve("standard-input");
+        try {
+            Files.copy(standardInput, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Failure.output("temporary files", e);
+        }
+        return copy;
+    }
+
+    private HouseholdSource tables(Path households, Path members) {
+        TableMap householdMap = map.reviewedOn()
+                .map(day -> map.households().withConstant(HouseholdColumns.REVIEWED_ON, day))
+                .orElse(map.households());
+        var householdTable = new TableFile<>(
+                households,
+                AdditionalColumns.ofHouseholds(facts),
+                List.of(HouseholdColumns.ID, HouseholdColumns.REVIEWED_ON),
+                householdMap);
+        var memberTable = new TableFile<>(
+                members,
+                AdditionalColumns.ofMembers(facts),
+                List.of(MemberColumns.HOUSEHOLD, MemberColumns.ID),
+                map.members());
+        return new TableSource(householdTable, memberTable, folder, rowsInMemory);
+    }
+
+    private static Path memberTable(Path households) {
+        Optional<String> name = memberTableName(String.valueOf(households.getFileName()));
+        return name.map(households::resolveSibling)
+                .filter(Files::exists)
+                .orElseThrow(() -> Failure.usage(
+                        "The table of members is missing"
+                                + name.map(looked -> ": there is no " + looked + " beside " + households.getFileName())
+                                        .orElse("")
+                                + ". Name it after the table of households.",
+                        "Thiếu bảng thành viên. Hãy nêu tên tệp đó sau bảng hộ."));
+    }
+
+    /** {@code members.csv} for {@code households.csv}, {@code X-members.csv} for {@code X-households.csv}. */
+    static Optional<String> memberTableName(String households) {
+        int dot = households.lastIndexOf('.');
+        String stem = households.substring(0, dot);
+        return stem.equals("households") || stem.endsWith("-households")
+                ? Optional.of(stem.substring(0, stem.length() - "households".length()) + "members"
+                        + households.substring(dot))
+                : Optional.empty();
+    }
+}

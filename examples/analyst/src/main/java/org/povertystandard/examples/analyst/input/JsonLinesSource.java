@@ -1,0 +1,158 @@
+package org.povertystandard.examples.analyst.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.povertystandard.examples.analyst.sort.ExternalSorter;
+import org.povertystandard.examples.analyst.sort.Row;
+import org.povertystandard.examples.analyst.sort.SortedRows;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.text.Fault;
+import org.povertystandard.examples.analyst.text.Line;
+import org.povertystandard.examples.analyst.text.LineReader;
+import org.povertystandard.fact.Label;
+import org.povertystandard.household.Household;
+import org.povertystandard.rules.document.HouseholdReader;
+import org.povertystandard.rules.document.Outcome;
+import org.povertystandard.rules.document.Problem;
+
+/**
+ * Households as JSON Lines. The file is read twice: first for the ids, which are sorted in temporary files to find those that
+ * are there more than once, then for the households. Memory holds one line at a time.
+ */
+public final class JsonLinesSource implements HouseholdSource {
+    private final String name;
+    private final Path file;
+    private final HouseholdReader reader;
+    private final ExternalSorter ids;
+    private final ExternalSorter duplicates;
+
+    /**
+     * Of a file that can be read twice.
+     *
+     * @param name for problems
+     * @param file the file
+     * @param reader reads a line
+     * @param folder for temporary files
+     * @param rowsInMemory how many ids are sorted in memory at a time
+     */
+    public JsonLinesSource(String name, Path file, HouseholdReader reader, Path folder, int rowsInMemory) {
+        this.name = name;
+        this.file = file;
+        this.reader = reader;
+        this.ids = new ExternalSorter(folder, "ids", Row.BY_KEY, rowsInMemory);
+        this.duplicates = new ExternalSorter(folder, "duplicates", Row.BY_NUMBER, rowsInMemory);
+    }
+
+    @Override
+    public long prepare() {
+        long[] count = {0};
+        lines(line -> {
+            count[0]++;
+            read(line).value().ifPresent(household -> ids.add(row(household.id().value(), line.number(), new byte[0])));
+        });
+        try (SortedRows sorted = ids.sorted()) {
+            findDuplicates(sorted);
+        }
+        return count[0];
+    }
+
+    private void findDuplicates(SortedRows sorted) {
+        while (sorted.hasNext()) {
+            Row first = sorted.next();
+            boolean told = false;
+            while (sorted.peek().filter(row -> row.key().equals(first.key())).isPresent()) {
+                Row again = sorted.next();
+                if (!told) {
+                    duplicates.add(row(String.valueOf(again.number()), first.number(), new byte[0]));
+                    told = true;
+                }
+                duplicates.add(row(String.valueOf(first.number()), again.number(), new byte[0]));
+            }
+        }
+    }
+
+    private static Row row(String key, long number, byte[] payload) {
+        return new Row(key, number, payload);
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> each) {
+        try (SortedRows twice = duplicates.sorted()) {
+            lines(line -> {
+                boolean duplicate = twice.peek()
+                        .filter(row -> row.number() == line.number())
+                        .isPresent();
+                Outcome<Household> outcome = read(line);
+                each.accept(
+                        duplicate
+                                ? duplicate(
+                                        outcome.orElseThrow(),
+                                        line,
+                                        twice.next().key())
+                                : entry(outcome));
+            });
+        }
+    }
+
+    private static Entry entry(Outcome<Household> outcome) {
+        return outcome.value()
+                .<Entry>map(Entry.Ready::new)
+                .orElseGet(() -> new Entry.Refused("", 0, outcome.problems()));
+    }
+
+    private Entry duplicate(Household household, Line line, String otherLine) {
+        String id = household.id().value();
+        var problem = new Problem(
+                Problem.Code.DUPLICATE_ID,
+                name,
+                line.number(),
+                "/id",
+                Optional.of(id),
+                Label.of(
+                        "Mã hộ này cũng có ở dòng " + otherLine + "; không biết hộ nào đúng nên không xét hộ nào.",
+                        "The household of line " + otherLine
+                                + " has this id too; which is right cannot be known, so neither is read."),
+                Optional.empty());
+        return new Entry.Refused(id, household.members().size(), List.of(problem));
+    }
+
+    private Outcome<Household> read(Line line) {
+        Fault fault = line.fault();
+        return fault == Fault.NONE
+                ? reader.readLine(name, line.number(), line.text())
+                : Outcome.failed(List.of(new Problem(
+                        fault.code(), name, line.number(), "", Optional.empty(), fault.message(), Optional.empty())));
+    }
+
+    private void lines(Consumer<Line> each) {
+        try (var lines = new LineReader(name, open())) {
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                line.filter(l -> l.fault() != Fault.NONE || !l.text().isBlank()).ifPresent(each);
+            }
+        }
+    }
+
+    private InputStream open() {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw Failure.unreadable(name, e);
+        }
+    }
+
+    @Override
+    public List<String> absentColumns() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        ids.close();
+        duplicates.close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.povertystandard.examples.analyst.input;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.sort.ExternalSorter;
+import org.povertystandard.examples.analyst.sort.Row;
+import org.povertystandard.examples.analyst.table.AdditionalColumns;
+import org.povertystandard.examples.analyst.table.HouseholdColumns;
+import org.povertystandard.examples.analyst.table.HouseholdDraft;
+import org.povertystandard.examples.analyst.table.MemberColumns;
+import org.povertystandard.examples.analyst.table.TableFile;
+import org.povertystandard.examples.analyst.text.TableRow;
+import org.povertystandard.household.Member;
+
+/**
+ * Households from two tables in any order. Both are sorted by the household's id, joined, and sorted back into the order of
+ * the households; all in temporary files, so that memory does not grow with the tables.
+ */
+public final class TableSource implements HouseholdSource {
+    private final TableFile<HouseholdDraft> households;
+    private final TableFile<Member.Builder> members;
+    private final Path folder;
+    private final int rowsInMemory;
+    private final ExternalSorter joined;
+
+    /**
+     * Of two opened tables.
+     *
+     * @param folder for temporary files
+     * @param rowsInMemory how many rows are sorted in memory at a time
+     */
+    public TableSource(
+            TableFile<HouseholdDraft> households, TableFile<Member.Builder> members, Path folder, int rowsInMemory) {
+        this.households = households;
+        this.members = members;
+        this.folder = folder;
+        this.rowsInMemory = rowsInMemory;
+        this.joined = new ExternalSorter(folder, "joined", Row.BY_NUMBER, rowsInMemory);
+    }
+
+    @Override
+    public long prepare() {
+        try (var householdRows = sorter("households");
+                var memberRows = sorter("members")) {
+            households.rows(row -> add(householdRows, households.layout().cell(row, HouseholdColumns.ID), row));
+            householdRows.rest();
+            members.rows(row -> add(memberRows, members.layout().cell(row, MemberColumns.HOUSEHOLD), row));
+            memberRows.rest();
+            try (var left = householdRows.sorted();
+                    var right = memberRows.sorted()) {
+                new Join(left, right, joined).run();
+            }
+        }
+        return joined.size();
+    }
+
+    private ExternalSorter sorter(String name) {
+        return new ExternalSorter(folder, name, Row.BY_KEY, rowsInMemory);
+    }
+
+    private static void add(ExternalSorter sorter, String key, TableRow row) {
+        sorter.add(new Row(key, row.line(), RowCodec.encode(row)));
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> each) {
+        var assembler = new Assembler(households.layout(), members.layout());
+        try (var rows = joined.sorted()) {
+            rows.forEachRemaining(row -> each.accept(assembler.entry(RowCodec.decodeJoined(row.payload()))));
+        }
+    }
+
+    @Override
+    public List<String> absentColumns() {
+        return Stream.concat(households.layout().absent().stream(), members.layout().absent().stream())
+                // What an unasked question beyond the form counts as, the standard says.
+                .filter(column -> !column.startsWith(AdditionalColumns.PREFIX))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        joined.close();
+        households.close();
+        members.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.povertystandard.examples.analyst.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.povertystandard.examples.analyst.terminal.Failure;
+
+/** A file that bears its name only when it is complete; until then it is called {@code .part}. */
+final class PartFile extends OutputStream {
+    private final Path finished;
+    private final Path part;
+    private final OutputStream out;
+
+    PartFile(Path finished) {
+        this.finished = finished;
+        this.part = finished.resolveSibling(finished.getFileName() + ".part");
+        try {
+            out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+        } catch (IOException e) {
+            throw Failure.output(part.toString(), e);
+        }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        out.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    /** Gives the closed file its name. */
+    void finish() throws IOException {
+        Files.move(part, finished, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

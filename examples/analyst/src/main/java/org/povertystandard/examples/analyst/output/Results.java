@@ -1,0 +1,58 @@
+package org.povertystandard.examples.analyst.output;
+
+import java.nio.file.Path;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.rules.LoadedStandard;
+import org.povertystandard.rules.document.DeterminationWriter;
+import org.povertystandard.rules.document.Problem;
+import org.povertystandard.standard.PovertyTest;
+
+/** The three files of a run: determinations as JSON Lines and as a table, and what was refused. */
+public final class Results implements AutoCloseable {
+    public static final String JSON_LINES = "determinations.jsonl";
+    public static final String TABLE = "determinations.csv";
+    public static final String REFUSED = "refused.csv";
+
+    private final DeterminationTable columns;
+    private final LinesFile lines;
+    private final CsvFile table;
+    private final CsvFile refused;
+    private final Path refusedPath;
+
+    public Results(ResultFolder folder, LoadedStandard standard, PovertyTest test) {
+        columns = new DeterminationTable(standard, test);
+        lines = new LinesFile(folder.file(JSON_LINES));
+        table = new CsvFile(folder.file(TABLE), columns.header());
+        refusedPath = folder.file(REFUSED);
+        refused = new CsvFile(refusedPath, RefusedTable.HEADER);
+    }
+
+    /** Writes an answer. */
+    public void write(Determination determination) {
+        lines.write(DeterminationWriter.oneLine(determination));
+        table.write(columns.row(determination));
+    }
+
+    /** Writes a problem. */
+    public void refuse(String household, Problem problem) {
+        refused.write(RefusedTable.row(household, problem));
+    }
+
+    public Path refusedPath() {
+        return refusedPath;
+    }
+
+    /** Gives the complete files their names; the refused ones also when there are none, or an older list would mislead. */
+    public void finish() {
+        lines.finish();
+        table.finish();
+        refused.finish();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+        table.close();
+        refused.close();
+    }
+}

@@ -1,0 +1,106 @@
+package org.povertystandard.examples.analyst.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.povertystandard.examples.analyst.text.Nearest;
+import org.povertystandard.fact.Label;
+import org.povertystandard.rules.document.Problem;
+
+/**
+ * Understands the header of a table. {@code Household_ID} is {@code household-id}; beyond that, a name is exact or unknown.
+ *
+ * @param <B> what the answers go into
+ */
+final class HeaderReader<B> {
+    private final String file;
+    private final int line;
+    private final Map<String, Column<B>> known = new LinkedHashMap<>();
+    private final TableMap map;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Layout.Bound<B>> bounds = new LinkedHashMap<>();
+
+    HeaderReader(String file, int line, List<Column<B>> columns, TableMap map) {
+        this.file = file;
+        this.line = line;
+        this.map = map;
+        columns.forEach(column -> known.put(column.name(), column));
+    }
+
+    /** Everything that is wrong with the header. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Layout<B> read(List<String> header, List<String> required) {
+        for (int i = 0; i < header.size(); i++) {
+            column(header.get(i), i);
+        }
+        map.headers().stream()
+                .filter(name -> !header.contains(name))
+                .forEach(name -> report(
+                        Problem.Code.MISSING,
+                        name,
+                        "Bản đồ cột nêu cột này nhưng tệp không có.",
+                        "The map of columns names this column, and the file does not have it.",
+                        Nearest.of(name, header)));
+        map.constants().forEach((name, value) -> bind(name, "", -1, value, Map.of()));
+        required.stream()
+                .filter(name -> !bounds.containsKey(name))
+                .forEach(name -> report(
+                        Problem.Code.MISSING, name, "Thiếu cột này.", "This column must be there.", Optional.empty()));
+        List<String> absent = known.keySet().stream()
+                .filter(name -> !bounds.containsKey(name))
+                .toList();
+        return new Layout<>(file, header.size(), List.copyOf(bounds.values()), absent);
+    }
+
+    private void column(String header, int index) {
+        Optional<TableMap.Target> target = Optional.ofNullable(map.columns().get(header));
+        if (target.filter(TableMap.Target::isIgnored).isPresent()) {
+            return;
+        }
+        if (header.isEmpty()) {
+            report(
+                    Problem.Code.MISSING,
+                    "",
+                    "Cột " + (index + 1) + " không có tên.",
+                    "Column " + (index + 1) + " has no name.",
+                    Optional.empty());
+            return;
+        }
+        target.ifPresentOrElse(
+                mapped -> bind(mapped.to(), header, index, "", mapped.values()),
+                () -> bind(plain(header), header, index, "", Map.of()));
+    }
+
+    private void bind(String name, String header, int index, String constant, Map<String, String> values) {
+        Column<B> column = known.get(name);
+        if (column == null) {
+            report(
+                    Problem.Code.UNKNOWN_NAME,
+                    header.isEmpty() ? name : header,
+                    "Không có cột nào tên \"" + name + "\".",
+                    "There is no column \"" + name + "\".",
+                    Nearest.of(name, known.keySet()));
+        } else if (bounds.putIfAbsent(name, new Layout.Bound<>(column, header, index, constant, values)) != null) {
+            report(
+                    Problem.Code.DUPLICATE_NAME,
+                    header.isEmpty() ? name : header,
+                    "Cột \"" + name + "\" có hai lần.",
+                    "The column \"" + name + "\" is there twice.",
+                    Optional.empty());
+        }
+    }
+
+    private static String plain(String header) {
+        return header.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    private void report(Problem.Code code, String field, String vi, String en, Optional<String> suggestion) {
+        problems.add(new Problem(code, file, line, field, Optional.empty(), Label.of(vi, en), suggestion));
+    }
+}

@@ -1,0 +1,96 @@
+package org.povertystandard.examples.analyst.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.text.Fault;
+import org.povertystandard.examples.analyst.text.Line;
+import org.povertystandard.examples.analyst.text.LineReader;
+import org.povertystandard.examples.analyst.text.Separator;
+import org.povertystandard.examples.analyst.text.TableRow;
+import org.povertystandard.fact.Language;
+
+/**
+ * A table in a file: the header is understood at once, the rows when they are asked for.
+ *
+ * @param <B> what the answers of a row go into
+ */
+public final class TableFile<B> implements AutoCloseable {
+    private final LineReader lines;
+    private final Separator separator;
+    private final Layout<B> layout;
+
+    /**
+     * Opens a table.
+     *
+     * @param path the file
+     * @param columns the columns it may have
+     * @param required the columns it must have
+     * @param map what its headers mean, where they are not ours
+     * @throws Failure if it cannot be read as it is meant
+     */
+    public TableFile(Path path, List<Column<B>> columns, List<String> required, TableMap map) {
+        String name = String.valueOf(path.getFileName());
+        lines = new LineReader(name, open(path));
+        Line header = lines.next()
+                .filter(line -> !line.text().isBlank())
+                .orElseThrow(() -> Failure.usage(
+                        name + ": The file is empty. Its first line holds the names of the columns.",
+                        name + ": Tệp trống. Dòng đầu phải là tên các cột."));
+        if (header.fault() != Fault.NONE) {
+            throw Failure.usage(
+                    name + ":1: " + header.fault().message().en(),
+                    name + ":1: " + header.fault().message().vi());
+        }
+        separator = Separator.of(header.text());
+        layout = layout(name, separator.cells(header), columns, required, map);
+    }
+
+    private static <B> Layout<B> layout(
+            String name, TableRow header, List<Column<B>> columns, List<String> required, TableMap map) {
+        var reader = new HeaderReader<>(name, header.line(), columns, map);
+        Layout<B> layout = reader.read(header.cells(), required);
+        if (!reader.problems().isEmpty()) {
+            throw Failure.usage(reader.problems().stream()
+                    .flatMap(problem -> Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
+                    .toList());
+        }
+        return layout;
+    }
+
+    private static InputStream open(Path path) {
+        try {
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw Failure.usage(path + ": There is no such file.", path + ": Không có tệp này.");
+        } catch (IOException e) {
+            throw Failure.unreadable(path.toString(), e);
+        }
+    }
+
+    public Layout<B> layout() {
+        return layout;
+    }
+
+    /** Reads all rows that say anything. */
+    public void rows(Consumer<TableRow> each) {
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            TableRow row = separator.cells(line.orElseThrow());
+            if (!row.isBlank()) {
+                each.accept(row);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.povertystandard.examples.analyst.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
+
+/**
+ * Where the program runs; tests bring their own.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param terminal whether a person is watching
+ * @param nanos a clock for how long things take
+ * @param rowsInMemory how many rows are sorted in memory at a time
+ */
+public record Surroundings(
+        InputStream in, PrintStream out, PrintStream err, boolean terminal, LongSupplier nanos, int rowsInMemory) {
+    private static final int ROWS_IN_MEMORY = 100_000;
+
+    /** The process's own. Always UTF-8, since class names are Vietnamese whatever the locale says. */
+    public static Surroundings ofProcess() {
+        return new Surroundings(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                System.console() != null,
+                System::nanoTime,
+                ROWS_IN_MEMORY);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

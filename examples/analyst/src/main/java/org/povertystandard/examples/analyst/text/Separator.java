@@ -1,0 +1,52 @@
+package org.povertystandard.examples.analyst.text;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands between the cells of a table; a header tells which. */
+public enum Separator {
+    COMMA(','),
+    SEMICOLON(';'),
+    TAB('\t');
+
+    private final char character;
+    private final CsvReader.CsvReaderBuilder parser;
+
+    Separator(char character) {
+        this.character = character;
+        this.parser = CsvReader.builder().fieldSeparator(character).allowUnclosedQuote(false);
+    }
+
+    /** The one that occurs most often in the header. */
+    public static Separator of(String header) {
+        return Stream.of(values())
+                .max(Comparator.<Separator>comparingLong(separator -> separator.occurrences(header))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** Cuts a line into cells. */
+    public TableRow cells(Line line) {
+        if (line.text().isBlank()) {
+            return new TableRow(line.number(), line.fault(), List.of());
+        }
+        try {
+            return row(line, line.fault(), parser.ofSingleCsvRecord(line.text()).getFields());
+        } catch (CsvParseException e) {
+            // Cut anyhow, so that the household's id is found and its members are not taken for strays.
+            return row(line, Fault.BROKEN_QUOTES, List.of(line.text().split(String.valueOf(character), -1)));
+        }
+    }
+
+    private static TableRow row(Line line, Fault fault, List<String> cells) {
+        return new TableRow(
+                line.number(), fault, cells.stream().map(String::strip).toList());
+    }
+
+    private long occurrences(String header) {
+        return header.chars().filter(c -> c == character).count();
+    }
+}

@@ -1,0 +1,86 @@
+package org.povertystandard.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Raw answers of a data set that no one here wrote, and a standard that no one here legislated: rules are data. */
+class MpindexTest {
+    private static final Path DATA = Path.of("mpindex");
+    private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
+
+    @TempDir
+    private Path folder;
+
+    private List<NamedCsvRecord> answers = List.of();
+
+    @BeforeEach
+    void determine() throws IOException {
+        var program = new Program(folder);
+        for (String name : List.of("household.csv", "roster.csv", "columns.json", "standard.json")) {
+            program.file(name, Files.readAllBytes(DATA.resolve(name)));
+        }
+
+        int exitCode = program.determine(
+                "--applied-on 2024-06-30 --test one-third --standard standard.json --columns columns.json",
+                "household.csv",
+                "roster.csv");
+
+        assertThat(program.err()).isEmpty();
+        assertThat(exitCode).isZero();
+        answers = records(program.result("determinations.csv"));
+    }
+
+    @Test
+    void no_cell_of_the_deprivation_matrix_differs() throws IOException {
+        Map<String, NamedCsvRecord> byId = answers.stream()
+                .collect(Collectors.toMap(record -> record.getField("household-id"), Function.identity()));
+        int cells = 0;
+        for (NamedCsvRecord expected : records(Files.readString(DATA.resolve("expected_deprivation_matrix.csv")))) {
+            NamedCsvRecord actual = byId.get(expected.getField("uuid"));
+            for (String indicator : expected.getHeader().subList(2, 12)) {
+                assertThat(actual.getField("deprived:" + indicator.replace('_', '-')))
+                        .as("%s of %s", indicator, expected.getField("uuid"))
+                        .isEqualTo(expected.getField(indicator).equals("1") ? "yes" : "no");
+                cells++;
+            }
+        }
+        assertThat(cells).isEqualTo(1_980);
+    }
+
+    @Test
+    void headcount_intensity_and_adjusted_headcount_agree() {
+        List<BigDecimal> poor = answers.stream()
+                .filter(record -> record.getField("class").equals("poor"))
+                .map(record -> new BigDecimal(record.getField("weighted-deprivations")))
+                .toList();
+        BigDecimal sum = poor.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(ratio(BigDecimal.valueOf(poor.size()), answers.size()))
+                .isCloseTo(new BigDecimal("0.378787878787879"), within(TOLERANCE));
+        assertThat(ratio(sum, poor.size())).isCloseTo(new BigDecimal("0.471851853453333"), within(TOLERANCE));
+        assertThat(ratio(sum, answers.size())).isCloseTo(new BigDecimal("0.178731762671717"), within(TOLERANCE));
+    }
+
+    private static BigDecimal ratio(BigDecimal part, int whole) {
+        return part.divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+    }
+
+    private static List<NamedCsvRecord> records(String csv) {
+        return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+    }
+}

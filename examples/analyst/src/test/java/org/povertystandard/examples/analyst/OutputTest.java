@@ -1,0 +1,80 @@
+package org.povertystandard.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left behind, and exit code 3. */
+class OutputTest {
+    @TempDir
+    private Path folder;
+
+    private Program program() throws IOException {
+        return new Program(folder)
+                .file("households.csv", "household-id,reviewed-on,village", "=1+1,2024-10-01,Làng Vây")
+                .file("members.csv", "household-id,member-id", "=1+1,1");
+    }
+
+    @Test
+    void tables_are_utf8_with_a_byte_order_mark_and_every_cell_in_quotes() throws IOException {
+        Program program = program();
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isZero();
+
+        byte[] bytes = Files.readAllBytes(folder.resolve("out/determinations.csv"));
+        assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(new String(bytes, StandardCharsets.UTF_8).lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("\"=1+1\",\"undetermined\",\"Hộ nghèo hoặc Hộ cận nghèo hoặc Hộ không nghèo\",");
+    }
+
+    @Test
+    void nothing_unfinished_is_left() throws IOException {
+        program().determine(Program.CIRCULAR, "households.csv");
+
+        try (var files = Files.list(folder.resolve("out"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("determinations.jsonl", "determinations.csv", "refused.csv");
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made() throws IOException {
+        Program program = program().file("out", "in the way");
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(3);
+        assertThat(program.err())
+                .isEqualTo("Cannot write " + folder.resolve("out").getFileName()
+                        + ": FileAlreadyExists (out). The results are not complete.\n"
+                        + "Không ghi được out. Kết quả chưa đầy đủ.\n");
+    }
+
+    @Test
+    void results_that_cannot_be_written() throws IOException {
+        Files.createDirectories(folder.resolve("out/determinations.csv.part"));
+        Program program = program();
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(3);
+        assertThat(program.err()).startsWith("Cannot write out/determinations.csv.part: ");
+        assertThat(folder.resolve("out/determinations.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_pipe_that_nobody_reads() throws IOException {
+        Program program = program().standardOutput(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        });
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(3);
+    }
+}

@@ -1,0 +1,206 @@
+package org.povertystandard.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exit code 1: what is wrong with a row is told word for word, and the others go on. */
+class RefusedRowsTest {
+    private static final String HOUSEHOLDS = "household-id,reviewed-on,area,dwelling-area,toilet";
+    private static final String GOOD = "good,2024-10-01,rural,40,septic";
+    private static final String MEMBERS = "household-id,member-id,relation,birth,attends-school,level-attended";
+
+    @TempDir
+    private Path folder;
+
+    /** One household is good, and whatever stands in these lines is not. */
+    private Program run(String[] households, String... members) throws IOException {
+        var program = new Program(folder)
+                .file("households.csv", HOUSEHOLDS + "\n" + GOOD + "\n" + String.join("\n", households))
+                .file("members.csv", MEMBERS + "\ngood,1,head,1980,no,\n" + String.join("\n", members));
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(1);
+        assertThat(program.err()).isEmpty();
+        assertThat(program.result("determinations.jsonl").lines()).hasSize(1);
+        return program;
+    }
+
+    private static String[] rows(String... rows) {
+        return rows;
+    }
+
+    @Test
+    void misspelt_codes_and_numbers_are_told_with_the_nearest_code() throws IOException {
+        Program program = run(
+                rows("h1,01/10/2024,rurl,\"1.000\",septc", "h2,2024-10-01,urban,\"12,5\",3"),
+                "h1,1,head,1980-13,no,",
+                "h2,1,head,1980,nope,");
+
+        assertThat(program.refused())
+                .containsExactly(
+                        "\"households.csv\",\"3\",\"h1\",\"reviewed-on\",\"01/10/2024\",\"A day is written yyyy-mm-dd, such as"
+                                + " 2024-10-31.\",\"Ngày được viết yyyy-mm-dd.\",\"\"",
+                        "\"households.csv\",\"3\",\"h1\",\"area\",\"rurl\",\"The code is one of: urban, rural.\",\"Mã phải là"
+                                + " một trong: urban, rural.\",\"rural\"",
+                        "\"households.csv\",\"3\",\"h1\",\"dwelling-area\",\"1.000\",\"A number has at most 2 decimals after a"
+                                + " point, and no separators of thousands.\",\"Giá trị phải là số có tối đa 2 chữ số thập"
+                                + " phân, viết liền, dùng dấu chấm thập phân.\",\"\"",
+                        "\"households.csv\",\"3\",\"h1\",\"toilet\",\"septc\",\"The code is one of: septic, improved,"
+                                + " other.\",\"Mã phải là một trong: septic, improved, other.\",\"septic\"",
+                        "\"members.csv\",\"3\",\"h1\",\"birth\",\"1980-13\",\"A birth date is written yyyy-mm-dd, yyyy-mm or"
+                                + " yyyy.\",\"Ngày sinh được viết yyyy-mm-dd, yyyy-mm hoặc yyyy.\",\"\"",
+                        "\"households.csv\",\"4\",\"h2\",\"dwelling-area\",\"12,5\",\"A number has at most 2 decimals after a"
+                                + " point, and no separators of thousands.\",\"Giá trị phải là số có tối đa 2 chữ số thập"
+                                + " phân, viết liền, dùng dấu chấm thập phân.\",\"\"",
+                        "\"households.csv\",\"4\",\"h2\",\"toilet\",\"3\",\"The code is one of: septic, improved,"
+                                + " other.\",\"Mã phải là một trong: septic, improved, other.\",\"\"",
+                        "\"members.csv\",\"4\",\"h2\",\"attends-school\",\"nope\",\"The answer is yes or no (or true or"
+                                + " false).\",\"Câu trả lời phải là yes hoặc no.\",\"\"");
+    }
+
+    @Test
+    void broken_lines_take_their_members_along() throws IOException {
+        Program program = run(
+                rows(
+                        "h1,2024-10-01,rural,40",
+                        "h2,2024-10-01,rural,40,septic,extra",
+                        "h3,\"2024\"-10-01,rural,40,septic"),
+                "h1,1,head,1980,no,",
+                "h2,1,head,1980,no,",
+                "h3,1,head,1980,no,",
+                "h3,2,spouse,1980,no,");
+
+        assertThat(program.refused())
+                .containsExactly(
+                        "\"households.csv\",\"3\",\"h1\",\"\",\"4\",\"A row has 5 cells, as the header has.\",\"Dòng phải có 5"
+                                + " ô như dòng tiêu đề.\",\"\"",
+                        "\"households.csv\",\"4\",\"h2\",\"\",\"6\",\"A row has 5 cells, as the header has.\",\"Dòng phải có 5"
+                                + " ô như dòng tiêu đề.\",\"\"",
+                        "\"households.csv\",\"5\",\"h3\",\"\",\"\",\"The quotation marks of this line do not close; a row is"
+                                + " one line of the file.\",\"Dấu ngoặc kép trong dòng này không khép đúng; một dòng của"
+                                + " bảng là một dòng của tệp.\",\"\"");
+        assertThat(program.out())
+                .contains("Refused: 3 households with 4 rows of members; every reason is in refused.csv");
+    }
+
+    @Test
+    void ids_that_are_there_twice_refuse_both() throws IOException {
+        Program program = run(
+                rows("h1,2024-10-01,rural,40,septic", "h1,2024-10-01,urban,50,septic"),
+                "h1,1,head,1980,no,",
+                "h1,2,spouse,1980,no,");
+
+        assertThat(program.refused())
+                .containsExactly(
+                        "\"households.csv\",\"3\",\"h1\",\"household-id\",\"h1\",\"The household of line 4 has this id too;"
+                                + " whose members they are cannot be known, so neither is read.\",\"Mã hộ này cũng có ở"
+                                + " dòng 4; không biết thành viên thuộc hộ nào nên không xét hộ nào.\",\"\"",
+                        "\"households.csv\",\"4\",\"h1\",\"household-id\",\"h1\",\"The household of line 3 has this id too;"
+                                + " whose members they are cannot be known, so neither is read.\",\"Mã hộ này cũng có ở"
+                                + " dòng 3; không biết thành viên thuộc hộ nào nên không xét hộ nào.\",\"\"");
+    }
+
+    @Test
+    void contradictions_name_the_row_and_the_column() throws IOException {
+        Program program = run(
+                rows("h1,2024-10-01,rural,-4,septic", "h2,2024-10-01,rural,40,septic"),
+                "h1,1,head,2025-01-01,no,primary",
+                "h1,1,head,1980,no,");
+
+        assertThat(program.refused())
+                .containsExactly(
+                        "\"members.csv\",\"4\",\"h1\",\"member-id\",\"1\",\"Two members of a household cannot have the same"
+                                + " id.\",\"Mã thành viên bị trùng.\",\"\"",
+                        "\"members.csv\",\"4\",\"h1\",\"relation\",\"head\",\"A household has one head, not two.\",\"Một hộ chỉ"
+                                + " có một chủ hộ.\",\"\"",
+                        "\"households.csv\",\"3\",\"h1\",\"dwelling-area\",\"-4\",\"This number cannot be negative.\",\"Giá trị"
+                                + " không được âm.\",\"\"",
+                        "\"members.csv\",\"3\",\"h1\",\"birth\",\"2025-01-01\",\"A member is born on or before the review"
+                                + " date.\",\"Ngày sinh sau ngày rà soát.\",\"\"",
+                        "\"members.csv\",\"3\",\"h1\",\"level-attended\",\"primary\",\"A level attended is given only for a"
+                                + " member who attends school.\",\"Có cấp học nhưng thành viên không đi học.\",\"\"",
+                        "\"households.csv\",\"4\",\"h2\",\"\",\"\",\"A household has at least one member. Maybe the member rows"
+                                + " were not read.\",\"Hộ không có thành viên nào. Có thể chưa đọc bảng thành viên.\",\"\"");
+    }
+
+    @Test
+    void members_of_no_household_and_rows_without_ids() throws IOException {
+        Program program = run(
+                rows(",2024-10-01,rural,40,septic", "h1,,rural,40,septic"),
+                "ghost,1,head,1980,no,",
+                ",1,head,1980,no,",
+                "h1,,head,1980,no,");
+
+        assertThat(program.refused())
+                .containsExactly(
+                        "\"households.csv\",\"3\",\"\",\"household-id\",\"\",\"This cell cannot be empty.\",\"Ô này không được để"
+                                + " trống.\",\"\"",
+                        "\"households.csv\",\"4\",\"h1\",\"reviewed-on\",\"\",\"This cell cannot be empty.\",\"Ô này không"
+                                + " được để trống.\",\"\"",
+                        "\"members.csv\",\"5\",\"h1\",\"member-id\",\"\",\"This cell cannot be empty.\",\"Ô này không được"
+                                + " để trống.\",\"\"",
+                        "\"members.csv\",\"3\",\"ghost\",\"household-id\",\"ghost\",\"The table of households has no"
+                                + " household of this id.\",\"Bảng hộ không có hộ nào mang mã này.\",\"\"",
+                        "\"members.csv\",\"4\",\"\",\"household-id\",\"\",\"The table of households has no household of this"
+                                + " id.\",\"Bảng hộ không có hộ nào mang mã này.\",\"\"");
+        assertThat(program.out())
+                .contains("Refused: 2 households with 1 row of members; 2 rows of members of no household;");
+    }
+
+    @Test
+    void a_line_in_another_encoding() throws IOException {
+        byte[] table = (HOUSEHOLDS + ",village\n" + GOOD + ",\nh1,2024-10-01,rural,40,septic,th\u00f4n\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var program = new Program(folder)
+                .file("households.csv", table)
+                .file("members.csv", MEMBERS, "good,1,head,1980,no,", "h1,1,head,1980,no,");
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(1);
+        assertThat(program.refused())
+                .containsExactly("\"households.csv\",\"3\",\"h1\",\"\",\"\",\"This line is not UTF-8. Save the file as"
+                        + " UTF-8.\",\"Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã UTF-8.\",\"\"");
+    }
+
+    @Test
+    void more_members_than_any_household_has() throws IOException {
+        String[] crowd = IntStream.rangeClosed(1, 1_001)
+                .mapToObj(i -> "h1," + i + "," + (i == 1 ? "head" : "other") + ",1980,no,")
+                .toArray(String[]::new);
+        Program program = run(rows("h1,2024-10-01,rural,40,septic"), crowd);
+
+        assertThat(program.refused())
+                .containsExactly(
+                        "\"households.csv\",\"3\",\"h1\",\"household-id\",\"1001 members\",\"The household has too many"
+                                + " members. At most 1000 are allowed.\",\"Hộ có quá nhiều thành viên. Nhiều nhất là 1000.\",\"\"");
+        assertThat(program.out()).contains("Refused: 1 household with 1,001 rows of members;");
+    }
+
+    @Test
+    void lines_of_json() throws IOException {
+        String good =
+                "{\"id\":\"ID\",\"reviewedOn\":\"2024-10-01\",\"place\":{},\"dwelling\":{},\"assets\":{},\"land\":{},"
+                        + "\"livestock\":{},\"members\":[{\"id\":\"1\",\"relation\":\"head\"}]}";
+        String input = String.join(
+                "\n", good.replace("ID", "a"), "{oops", good.replace("ID", "b"), "", good.replace("ID", "a"));
+        var program = new Program(folder)
+                .rowsInMemory(1)
+                .standardOutput(new ByteArrayOutputStream())
+                .standardInput(input.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(program.determine(Program.CIRCULAR, "-")).isEqualTo(1);
+
+        assertThat(program.result("determinations.jsonl").lines()).hasSize(1);
+        assertThat(program.refused()).hasSize(3);
+        assertThat(program.refused().get(0))
+                .isEqualTo(
+                        "\"-\",\"1\",\"a\",\"/id\",\"a\",\"The household of line 5 has this id too; which is right cannot be"
+                                + " known, so neither is read.\",\"Mã hộ này cũng có ở dòng 5; không biết hộ nào đúng nên không"
+                                + " xét hộ nào.\",\"\"");
+        assertThat(program.refused().get(1)).startsWith("\"-\",\"2\",\"\",");
+    }
+}

@@ -1,0 +1,227 @@
+package org.povertystandard.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exit code 2: nothing can be read as it is meant. Every message word for word, and nothing left behind. */
+class UsageTest {
+    private static final String HOUSEHOLDS = "household-id,reviewed-on,area";
+    private static final String MEMBERS = "household-id,member-id,relation";
+
+    @TempDir
+    private Path folder;
+
+    private Program program() throws IOException {
+        return new Program(folder)
+                .file("households.csv", HOUSEHOLDS, "h1,2024-10-01,rural")
+                .file("members.csv", MEMBERS, "h1,1,head");
+    }
+
+    private void assertRefused(Program program, String options, String[] files, String... message) {
+        assertThat(program.determine(options, files)).isEqualTo(2);
+        assertThat(program.err()).isEqualTo(String.join("\n", message) + "\n");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private static String[] files(String... names) {
+        return names;
+    }
+
+    @Test
+    void the_day_must_be_given() throws IOException {
+        assertRefused(
+                program(),
+                "--test circular",
+                files("households.csv"),
+                "Missing required option: '--applied-on=DAY'",
+                "Try: poverty determine --help");
+    }
+
+    @Test
+    void the_day_is_a_day() throws IOException {
+        assertRefused(
+                program(),
+                "--applied-on 31/12/2024 --test circular",
+                files("households.csv"),
+                "--applied-on: \"31/12/2024\" is not a day. Write it yyyy-mm-dd, such as 2024-12-31.",
+                "--applied-on: Ngày được viết yyyy-mm-dd, ví dụ 2024-12-31.");
+    }
+
+    @Test
+    void a_day_that_is_not_covered() throws IOException {
+        assertRefused(
+                program(),
+                "--applied-on 2021-12-31 --test circular",
+                files("households.csv"),
+                "No standard at hand applies the test circular on 2021-12-31. Covered are: vn-2022-2026 (2022-01-01 to"
+                        + " 2025-12-31: decree, circular; 2026-01-01 to 2026-12-31: decree; 2026-01-01 to 2026-12-31:"
+                        + " circular).",
+                "Không có chuẩn nào áp dụng phép xác định circular vào ngày 2021-12-31.");
+    }
+
+    @Test
+    void a_test_that_is_not_covered() throws IOException {
+        assertRefused(
+                program(),
+                "--applied-on 2025-12-31 --test circulr",
+                files("households.csv"),
+                "No standard at hand applies the test circulr on 2025-12-31. Covered are: vn-2022-2026 (2022-01-01 to"
+                        + " 2025-12-31: decree, circular; 2026-01-01 to 2026-12-31: decree; 2026-01-01 to 2026-12-31:"
+                        + " circular).",
+                "Không có chuẩn nào áp dụng phép xác định circulr vào ngày 2025-12-31.");
+    }
+
+    @Test
+    void a_file_that_is_not_there() throws IOException {
+        assertRefused(
+                program(),
+                Program.CIRCULAR,
+                files("2024.jsonl"),
+                "2024.jsonl: There is no such file.",
+                "2024.jsonl: Không có tệp này.");
+        assertRefused(
+                program(),
+                Program.CIRCULAR,
+                files("households.csv", "people.csv"),
+                "people.csv: There is no such file.",
+                "people.csv: Không có tệp này.");
+    }
+
+    @Test
+    void a_table_of_members_that_is_not_there() throws IOException {
+        assertRefused(
+                program().file("hue-households.csv", HOUSEHOLDS),
+                Program.CIRCULAR,
+                files("hue-households.csv"),
+                "The table of members is missing: there is no hue-members.csv beside hue-households.csv. Name it after the"
+                        + " table of households.",
+                "Thiếu bảng thành viên. Hãy nêu tên tệp đó sau bảng hộ.");
+        assertRefused(
+                program().file("data.csv", HOUSEHOLDS),
+                Program.CIRCULAR,
+                files("data.csv"),
+                "The table of members is missing. Name it after the table of households.",
+                "Thiếu bảng thành viên. Hãy nêu tên tệp đó sau bảng hộ.");
+    }
+
+    @Test
+    void files_whose_content_cannot_be_told() throws IOException {
+        assertRefused(
+                program(),
+                Program.CIRCULAR,
+                files("households.xlsx"),
+                "households.xlsx: What this file holds is told by its name: .jsonl for JSON Lines, .csv for tables.",
+                "households.xlsx: Tên tệp phải kết thúc bằng .jsonl hoặc .csv.");
+        assertRefused(
+                program().file("a.jsonl", ""),
+                Program.CIRCULAR,
+                files("a.jsonl", "members.csv"),
+                "Households as JSON Lines come in one file; members.csv is one too many.",
+                "Tệp JSON Lines chứa cả hộ và thành viên: chỉ nêu một tệp.");
+    }
+
+    @Test
+    void unknown_missing_and_doubled_columns_are_told_all_at_once() throws IOException {
+        assertRefused(
+                program().file("households.csv", "household-id,aera,toilet,toilet", "h1,rural,septic,septic"),
+                Program.CIRCULAR,
+                files("households.csv"),
+                "households.csv:1: aera: There is no column \"aera\". Did you mean \"area\"?",
+                "households.csv:1: aera: Không có cột nào tên \"aera\". Có phải là \"area\"?",
+                "households.csv:1: toilet: The column \"toilet\" is there twice.",
+                "households.csv:1: toilet: Cột \"toilet\" có hai lần.",
+                "households.csv:1: reviewed-on: This column must be there.",
+                "households.csv:1: reviewed-on: Thiếu cột này.");
+    }
+
+    @Test
+    void the_official_forms_poultry_column_counts_tens_and_ours_says_that_it_does_not() throws IOException {
+        assertRefused(
+                program().file("households.csv", HOUSEHOLDS + ",poultry", "h1,2024-10-01,rural,10"),
+                Program.CIRCULAR,
+                files("households.csv"),
+                "households.csv:1: poultry: There is no column \"poultry\". Did you mean \"poultry-birds\"?",
+                "households.csv:1: poultry: Không có cột nào tên \"poultry\". Có phải là \"poultry-birds\"?");
+    }
+
+    @Test
+    void an_empty_table() throws IOException {
+        assertRefused(
+                program().file("members.csv", new byte[0]),
+                Program.CIRCULAR,
+                files("households.csv"),
+                "members.csv: The file is empty. Its first line holds the names of the columns.",
+                "members.csv: Tệp trống. Dòng đầu phải là tên các cột.");
+    }
+
+    @Test
+    void other_encodings() throws IOException {
+        byte[] utf16 = ("\uFEFF" + HOUSEHOLDS + "\n").getBytes(StandardCharsets.UTF_16LE);
+        assertRefused(
+                program().file("households.csv", utf16),
+                Program.CIRCULAR,
+                files("households.csv"),
+                "households.csv: This file is UTF-16 (little-endian), as \"Unicode text\" is. Save it as UTF-8.",
+                "households.csv: Tệp này là UTF-16. Hãy lưu lại bằng bảng mã UTF-8.");
+        assertRefused(
+                program().file("households.csv", "h\u00f4\n".getBytes(StandardCharsets.ISO_8859_1)),
+                Program.CIRCULAR,
+                files("households.csv"),
+                "households.csv:1: This line is not UTF-8. Save the file as UTF-8.",
+                "households.csv:1: Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã UTF-8.");
+    }
+
+    @Test
+    void a_map_of_columns_that_does_not_fit() throws IOException {
+        assertRefused(
+                program()
+                        .file(
+                                "map.json",
+                                "{\"households\": {\"columns\": {\"areas\": \"area\", \"area\": \"region\"}}, \"membres\": {}}"),
+                Program.CIRCULAR + " --columns map.json",
+                files("households.csv"),
+                "map.json: /membres: The keys here are households, members, reviewedOn. Did you mean \"members\"?");
+        assertRefused(
+                program().file("map.json", "{\"households\": {\"columns\": {\"areas\": \"area\"}}}"),
+                Program.CIRCULAR + " --columns map.json",
+                files("households.csv"),
+                "households.csv:1: areas: The map of columns names this column, and the file does not have it. Did you"
+                        + " mean \"area\"?",
+                "households.csv:1: areas: Bản đồ cột nêu cột này nhưng tệp không có. Có phải là \"area\"?");
+        assertRefused(
+                program().file("map.json", "{\"households\": }"),
+                Program.CIRCULAR + " --columns map.json",
+                files("households.csv"),
+                "map.json:1: This is not JSON: Unexpected character ('}' (code 125)): expected a value",
+                "map.json: Tệp này không phải JSON.");
+    }
+
+    @Test
+    void a_standard_that_cannot_be_read() throws IOException {
+        assertRefused(
+                program(),
+                Program.CIRCULAR + " --standard mine.json",
+                files("households.csv"),
+                "mine.json: There is no such file.",
+                "mine.json: Không có tệp này.");
+
+        Program program = program().file("mine.json", "{\"format\": \"poverty-standard/1\"}");
+        assertThat(program.determine(Program.CIRCULAR + " --standard mine.json", "households.csv"))
+                .isEqualTo(2);
+        assertThat(program.err())
+                .startsWith("mine.json:1: The key \"id\" is missing.\nmine.json:1: Thiếu khóa \"id\".\n");
+    }
+
+    @Test
+    void a_command_must_be_named() throws IOException {
+        Program program = program();
+
+        assertThat(program.run()).isEqualTo(2);
+        assertThat(program.err()).isEqualTo("Missing required subcommand\nTry: poverty determine --help\n");
+    }
+}
