@@ -3,6 +3,7 @@ package org.povertystandard.rules;
 import java.time.LocalDate;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.interpret.ReferenceEngine;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.spi.RuleEngine;

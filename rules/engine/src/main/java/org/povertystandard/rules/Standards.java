@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.InvalidDocumentException;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.rules.document.StandardReader;

@@ -11,7 +11,7 @@ import org.povertystandard.examples.analyst.table.ColumnMap;
 import org.povertystandard.examples.analyst.table.ColumnMapReader;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.rules.LoadedStandard;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.TestId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

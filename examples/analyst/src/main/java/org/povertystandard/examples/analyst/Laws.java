@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.Language;
-import org.povertystandard.rules.LoadedStandard;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.Problem;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.povertystandard.examples.analyst.table.ColumnMap;
-import org.povertystandard.rules.LoadedStandard;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.PovertyTest;
 
 /**

@@ -3,7 +3,6 @@ package org.povertystandard.rules.document;
 import java.nio.charset.StandardCharsets;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
-import org.povertystandard.rules.LoadedStandard;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.PovertyStandard;
 import tools.jackson.core.Version;

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.fact.Label;
-import org.povertystandard.rules.LoadedStandard;
 import org.povertystandard.rules.document.Problem.Code;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.AppliedPeriod;

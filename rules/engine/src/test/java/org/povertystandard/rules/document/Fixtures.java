@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.povertystandard.fact.Language;
-import org.povertystandard.rules.LoadedStandard;
 import org.povertystandard.spi.StandardDocument;
 
 /** A small standard that uses every part of the format, and the ways to spoil it. */

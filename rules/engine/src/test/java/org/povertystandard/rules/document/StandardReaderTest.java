@@ -15,7 +15,6 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Language;
 import org.povertystandard.fact.Rational;
-import org.povertystandard.rules.LoadedStandard;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.Overlay;
 

@@ -16,7 +16,7 @@ import org.povertystandard.determination.Range;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Language;
 import org.povertystandard.fact.Rational;
-import org.povertystandard.rules.LoadedStandard;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.Category;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Indicator;

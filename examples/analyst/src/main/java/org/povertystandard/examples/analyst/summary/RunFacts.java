@@ -2,7 +2,7 @@ package org.povertystandard.examples.analyst.summary;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.povertystandard.rules.LoadedStandard;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.PovertyTest;
 
 /**

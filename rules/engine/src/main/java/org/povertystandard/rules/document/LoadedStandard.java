@@ -1,4 +1,4 @@
-package org.povertystandard.rules;
+package org.povertystandard.rules.document;
 
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.PovertyStandard;
