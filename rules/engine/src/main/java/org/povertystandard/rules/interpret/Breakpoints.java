@@ -2,7 +2,9 @@ package org.povertystandard.rules.interpret;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,27 @@ final class Breakpoints {
     /** More steps than this are not walked one by one. */
     private static final int MOST_STEPS = 200;
 
-    private final Ingredients ingredients;
+    private final Map<Slot, List<TestNode.Compare>> comparisons = new HashMap<>();
+    private final Map<Slot, List<QuantityNode.Lookup>> lookups = new HashMap<>();
 
     Breakpoints(Ingredients ingredients) {
-        this.ingredients = ingredients;
+        for (Slot slot : ingredients.slots()) {
+            List<TestNode.Compare> comparing = new ArrayList<>();
+            for (TestNode atom : ingredients.atoms()) {
+                if (atom instanceof TestNode.Compare compare
+                        && (Affine.mentions(compare.left(), slot) || Affine.mentions(compare.right(), slot))) {
+                    comparing.add(compare);
+                }
+            }
+            comparisons.put(slot, comparing);
+            List<QuantityNode.Lookup> looking = new ArrayList<>();
+            for (QuantityNode node : ingredients.switches()) {
+                if (node instanceof QuantityNode.Lookup lookup && Affine.asksOnly(lookup.at(), slot)) {
+                    looking.add(lookup);
+                }
+            }
+            lookups.put(slot, looking);
+        }
     }
 
     /** One number for each cell, on the grid of the type; null if they cannot be told. */
@@ -31,25 +50,17 @@ final class Breakpoints {
     @Nullable
     Set<Rational> of(Facts facts, Slot slot) {
         Set<Rational> points = new TreeSet<>();
-        for (TestNode atom : ingredients.atoms()) {
-            if (atom instanceof TestNode.Compare compare && !addPoints(compare, facts, slot, points)) {
+        for (TestNode.Compare compare : comparisons.getOrDefault(slot, List.of())) {
+            if (!addPoints(compare, facts, slot, points)) {
                 return null;
             }
         }
-        for (QuantityNode node : ingredients.switches()) {
-            if (node instanceof QuantityNode.Lookup lookup && Affine.asksOnly(lookup.at(), slot)) {
-                lookup.table().rows().forEach(row -> points.add(row.at()));
-            }
-        }
+        lookups.getOrDefault(slot, List.of())
+                .forEach(lookup -> lookup.table().rows().forEach(row -> points.add(row.at())));
         return points;
     }
 
     private static boolean addPoints(TestNode.Compare compare, Facts facts, Slot slot, Set<Rational> points) {
-        boolean left = Affine.mentions(compare.left(), slot);
-        boolean right = Affine.mentions(compare.right(), slot);
-        if (!left && !right) {
-            return true;
-        }
         if (!slot.ofMember() && Ingredients.of(compare).slots().stream().anyMatch(Slot::ofMember)) {
             return false;
         }

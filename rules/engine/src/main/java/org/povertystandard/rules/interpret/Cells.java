@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,18 @@ import org.povertystandard.standard.LeapDayAgeing;
 final class Cells {
     private final Ingredients ingredients;
     private final Breakpoints breakpoints;
+    private final Map<FactId, Slot> slots = new LinkedHashMap<>();
+    private final Map<Slot, List<FactValue>> codes = new LinkedHashMap<>();
 
     Cells(Ingredients ingredients) {
         this.ingredients = ingredients;
         this.breakpoints = new Breakpoints(ingredients);
+        for (Slot slot : ingredients.slots()) {
+            slots.put(slot.fact(), slot);
+            if (slot.type() instanceof FactType.Choice choice) {
+                codes.put(slot, codes(choice, slot));
+            }
+        }
     }
 
     /** An answer to one question. */
@@ -57,7 +66,7 @@ final class Cells {
         if (question.equals(FormFacts.BIRTH_DATE)) {
             return births(facts, member);
         }
-        Slot slot = slotOf(question);
+        Slot slot = slot(question);
         List<FactValue> values = facts.of(member, () -> values(facts, slot));
         return values == null
                 ? null
@@ -67,11 +76,9 @@ final class Cells {
                         .toList();
     }
 
-    private Slot slotOf(FactId question) {
-        return ingredients.slots().stream()
-                .filter(slot -> slot.fact().equals(question))
-                .findFirst()
-                .orElseThrow();
+    /** The slot of a fact that the test asks. */
+    Slot slot(FactId fact) {
+        return Objects.requireNonNull(slots.get(fact));
     }
 
     private @Nullable List<FactValue> values(Facts facts, Slot slot) {
@@ -79,8 +86,8 @@ final class Cells {
         if (type instanceof FactType.YesNo) {
             return List.of(FactValue.of(true), FactValue.of(false));
         }
-        if (type instanceof FactType.Choice choice) {
-            return codes(choice, slot);
+        if (type instanceof FactType.Choice) {
+            return codes.get(slot);
         }
         List<Rational> numbers = breakpoints.cells(facts, slot, (FactType.Number) type);
         return numbers == null
@@ -107,7 +114,7 @@ final class Cells {
                     treatment.add(lookup.table().columns().indexOf(code));
                 }
             }
-            FactValue value = FactValue.of(code);
+            FactValue.Known value = FactValue.of(code);
             treatment.add(Preconditions.isRequired(slot.fact(), value));
             cells.putIfAbsent(treatment, value);
         }

@@ -1,8 +1,10 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -49,8 +51,13 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
         return new Work(this, exploration, answers).contributions();
     }
 
+    /** All that the outputs of a component still depend on once the household's questions are supposed. */
+    private record Situation(int answer, Tuple counts) {}
+
     /** The working-out of one component. */
     private static final class Work {
+        private static final Tuple NOT_COUNTED = new Tuple(new long[0]);
+
         private final Component component;
         private final Exploration exploration;
         private final Facts facts;
@@ -60,6 +67,7 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
         private final List<Feature> features;
         private final List<Boolean> counted;
         private final Set<Tuple> contributions = new LinkedHashSet<>();
+        private final Map<Situation, Tuple> worths = new HashMap<>();
 
         Work(Component component, Exploration exploration, List<List<Cells.Cell>> answers) {
             this.component = component;
@@ -95,20 +103,21 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
 
         /** With the household's questions supposed: the members one by one, forgetting who contributed what. */
         private void addMembers() {
+            worths.clear();
             List<Integer> members = component.unknowns().stream()
                     .map(Unknown::member)
                     .filter(member -> member != Facts.HOUSEHOLD)
                     .distinct()
                     .toList();
             if (members.isEmpty() || isSettled()) {
-                addContribution(answer -> {});
+                addContribution(NOT_COUNTED);
                 return;
             }
             Set<Tuple> counts = Set.of(certainCounts(members));
             for (int member : members) {
                 counts = add(counts, signatures(member));
             }
-            counts.forEach(count -> addContribution(answer -> supposeCounts(count, answer)));
+            counts.forEach(this::addContribution);
         }
 
         private Tuple certainCounts(List<Integer> without) {
@@ -167,25 +176,46 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
             return new Tuple(capped);
         }
 
-        private void supposeCounts(Tuple counts, int answer) {
-            for (int i = 0; i < features.size(); i++) {
-                facts.supposeCount(features.get(i), (int) counts.get(answer * features.size() + i));
+        private void addContribution(Tuple counts) {
+            int width = exploration.width();
+            long[] sums = new long[answers.size() * width];
+            for (int answer = 0; answer < answers.size(); answer++) {
+                Tuple ofAnswer = counts.slice(answer, counts.size() / answers.size());
+                var key = new Situation(targetIsOfHousehold() ? answer : 0, ofAnswer);
+                Tuple worth = worths.get(key);
+                if (worth == null) {
+                    worth = worth(answer, ofAnswer);
+                    worths.put(key, worth);
+                }
+                worth.copyTo(sums, answer * width);
             }
+            contributions.add(new Tuple(sums));
         }
 
-        private void addContribution(IntConsumer supposeCounts) {
-            long[] sums = new long[answers.size() * exploration.width()];
-            eachAnswer(answer -> {
-                supposeCounts.accept(answer);
-                for (int output : component.outputs()) {
-                    Interval value = exploration.plan().output(output).value(facts);
-                    exploration.add(output, value, sums, answer * exploration.width());
-                }
-            });
+        /** What the outputs add up to under one answer, with so many members having the features. */
+        private Tuple worth(int answer, Tuple counts) {
+            if (targetIsOfHousehold()) {
+                exploration.suppose(answers.get(answer));
+            }
+            for (int i = 0; i < counts.size(); i++) {
+                facts.supposeCount(features.get(i), (int) counts.get(i));
+            }
+            long[] sums = new long[exploration.width()];
+            for (int output : component.outputs()) {
+                exploration.add(output, exploration.plan().output(output).value(facts), sums);
+            }
+            search.spend(component.outputs().size());
             // What was supposed of the counts must not be taken for counted.
             facts.recount();
-            contributions.add(new Tuple(sums));
-            search.spend((long) answers.size() * component.outputs().size());
+            if (targetIsOfHousehold()) {
+                exploration.unsuppose(answers);
+            }
+            return new Tuple(sums);
+        }
+
+        private boolean targetIsOfHousehold() {
+            Unknown target = exploration.target();
+            return target != null && target.member() == Facts.HOUSEHOLD;
         }
 
         private void eachAnswer(IntConsumer action) {

@@ -86,7 +86,7 @@ final class Exploration {
         for (int output : plan.outputs()) {
             Interval value = plan.output(output).value(facts);
             if (value.isExact()) {
-                add(output, value, settled, 0);
+                add(output, value, settled);
             } else {
                 open.add(output);
             }
@@ -170,7 +170,7 @@ final class Exploration {
     }
 
     /** Adds what an output contributes to each sum of the test. */
-    void add(int output, Interval value, long[] sums, int offset) {
+    void add(int output, Interval value, long[] sums) {
         if (!value.isExact() || value.isAbsent()) {
             search.giveUp();
             return;
@@ -179,7 +179,7 @@ final class Exploration {
             for (Accumulator.Summand summand :
                     plan.rules().accumulators().get(accumulators().get(i)).summands()) {
                 if (summand.output() == output) {
-                    sums[offset + i] += summand.weight() * value.exact().numerator();
+                    sums[i] += summand.weight() * value.exact().numerator();
                 }
             }
         }

@@ -1,6 +1,11 @@
 package org.povertystandard.rules.interpret;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.FormFact;
@@ -9,30 +14,42 @@ import org.povertystandard.household.Member;
 
 /** Which answers a member's other answers leave open. */
 final class Preconditions {
+    /** For each fact that others depend on, those others. */
+    private static final Map<FactId, List<FormFact.OfMember>> DEPENDENTS = new HashMap<>();
+
+    private static final Set<FormFacts.Precondition> REQUIRED = new HashSet<>();
+
+    static {
+        for (FormFact form : FormFacts.all()) {
+            FormFacts.precondition(form.id()).ifPresent(needed -> {
+                REQUIRED.add(needed);
+                if (form instanceof FormFact.OfMember ofMember) {
+                    DEPENDENTS
+                            .computeIfAbsent(needed.fact(), fact -> new ArrayList<>())
+                            .add(ofMember);
+                }
+            });
+        }
+    }
+
     private Preconditions() {}
 
     /** Whether some other fact can only be answered where this one has this answer. */
-    static boolean isRequired(FactId fact, FactValue answer) {
-        return FormFacts.all().stream()
-                .map(form -> FormFacts.precondition(form.id()))
-                .flatMap(Optional::stream)
-                .anyMatch(
-                        needed -> needed.fact().equals(fact) && needed.answer().equals(answer));
+    static boolean isRequired(FactId fact, FactValue.Known answer) {
+        return REQUIRED.contains(new FormFacts.Precondition(fact, answer));
     }
 
     /** Whether the member can have this answer without contradicting an answer given. */
     static boolean allow(Member member, FactId fact, FactValue answer) {
-        return FormFacts.all().stream()
-                .filter(form -> form instanceof FormFact.OfMember ofMember
-                        && needs(form.id(), fact, answer)
-                        && ofMember.reader().apply(member).isPresent())
-                .findAny()
-                .isEmpty();
-    }
-
-    private static boolean needs(FactId dependent, FactId fact, FactValue answer) {
-        return FormFacts.precondition(dependent)
-                .filter(needed -> needed.fact().equals(fact) && !needed.answer().equals(answer))
-                .isPresent();
+        for (FormFact.OfMember dependent : DEPENDENTS.getOrDefault(fact, List.of())) {
+            boolean contradicted = !FormFacts.precondition(dependent.id())
+                    .orElseThrow()
+                    .answer()
+                    .equals(answer);
+            if (contradicted && dependent.reader().apply(member).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -91,10 +91,7 @@ final class Search {
     }
 
     private Slot slot(FactId fact) {
-        return plan.all().slots().stream()
-                .filter(slot -> slot.fact().equals(fact))
-                .findFirst()
-                .orElseThrow();
+        return plan.cells().slot(fact);
     }
 
     private int rank(FactId question) {

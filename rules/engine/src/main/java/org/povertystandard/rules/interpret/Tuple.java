@@ -20,6 +20,15 @@ final class Tuple {
         return values.length;
     }
 
+    /** One of several parts of equal size. */
+    Tuple slice(int index, int size) {
+        return new Tuple(Arrays.copyOfRange(values, index * size, (index + 1) * size));
+    }
+
+    void copyTo(long[] target, int offset) {
+        System.arraycopy(values, 0, target, offset, values.length);
+    }
+
     /** The sum, place by place; the shorter one is repeated. */
     Tuple plus(Tuple other) {
         int size = Math.max(values.length, other.values.length);
