@@ -2,8 +2,8 @@ package org.povertystandard.examples.analyst.output;
 
 import java.nio.file.Path;
 import org.povertystandard.determination.Determination;
-import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.DeterminationWriter;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.PovertyTest;
 
