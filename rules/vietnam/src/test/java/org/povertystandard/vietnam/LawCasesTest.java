@@ -14,8 +14,13 @@ import org.povertystandard.testkit.LawCases;
 
 /** The law, sentence by sentence. */
 final class LawCasesTest {
-    private static final List<String> FILES =
-            List.of("people.json", "dwelling.json", "classes.json", "score-a-rules.json", "score-a-table.json");
+    private static final List<String> FILES = List.of(
+            "people.json",
+            "dwelling.json",
+            "classes.json",
+            "score-a-rules.json",
+            "score-a-table.json",
+            "beyond-the-form.json");
 
     private final Standards standards = Standards.of(List.of(new VietnamStandards()));
 
