@@ -42,7 +42,7 @@ class HandWritten2022Properties {
     private static final List<TestId> TESTS = List.of(DECREE, CIRCULAR);
     private static final List<String> POOREST_FIRST = List.of("poor", "near-poor", "not-poor");
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     @Label("the engine agrees with the hand-written standard on complete households")
     void theEngineAgreesOnCompleteHouseholds(@ForAll("complete") Household household) {
         HandWritten2022 standard = HandWritten2022.of(household);
@@ -65,7 +65,7 @@ class HandWritten2022Properties {
                 .contains(Rational.of(standard.scoreA()));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 30)
     @Label("bounds are sound")
     void boundsAreSound(@ForAll("veryPartial") Partial partial, @ForAll Random random) {
         for (TestId test : TESTS) {
@@ -85,7 +85,7 @@ class HandWritten2022Properties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 12)
     @Label("exact equals brute force")
     void exactEqualsBruteForce(@ForAll("partial") Partial partial) {
         List<Optional<String>> byDecree = new ArrayList<>();
@@ -143,7 +143,7 @@ class HandWritten2022Properties {
         return blank.member() + ":" + blank.facts();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 20)
     @Label("permuting members changes nothing but their order")
     void permutingMembersChangesNothingButTheirOrder(@ForAll("veryPartial") Partial partial, @ForAll Random random) {
         Household permuted = CompleteHouseholds.permuted(partial.household(), random);
@@ -172,7 +172,7 @@ class HandWritten2022Properties {
         return new HashSet<>(determination.caveats());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     @Label("one more deprivation in a profile never improves the class")
     void oneMoreDeprivationNeverImprovesTheClass(@ForAll("complete") Household household) {
         deprived(household).forEach(poorer -> {
@@ -241,6 +241,6 @@ class HandWritten2022Properties {
     @Provide
     Arbitrary<Partial> veryPartial() {
         return Arbitraries.randomValue(
-                random -> Partial.of(CompleteHouseholds.nearTheLimits(random), random, 14, Long.MAX_VALUE >> 8));
+                random -> Partial.of(CompleteHouseholds.nearTheLimits(random), random, 8, 10_000_000));
     }
 }
