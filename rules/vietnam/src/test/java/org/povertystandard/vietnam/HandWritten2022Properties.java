@@ -42,7 +42,7 @@ class HandWritten2022Properties {
     private static final List<TestId> TESTS = List.of(DECREE, CIRCULAR);
     private static final List<String> POOREST_FIRST = List.of("poor", "near-poor", "not-poor");
 
-    @Property(tries = 300)
+    @Property(tries = 1500)
     @Label("the engine agrees with the hand-written standard on complete households")
     void theEngineAgreesOnCompleteHouseholds(@ForAll("complete") Household household) {
         HandWritten2022 standard = HandWritten2022.of(household);
@@ -85,7 +85,7 @@ class HandWritten2022Properties {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 40)
     @Label("exact equals brute force")
     void exactEqualsBruteForce(@ForAll("partial") Partial partial) {
         List<Optional<String>> byDecree = new ArrayList<>();
@@ -172,7 +172,7 @@ class HandWritten2022Properties {
         return new HashSet<>(determination.caveats());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 200)
     @Label("one more deprivation in a profile never improves the class")
     void oneMoreDeprivationNeverImprovesTheClass(@ForAll("complete") Household household) {
         deprived(household).forEach(poorer -> {
