@@ -1,0 +1,246 @@
+package org.povertystandard.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Caveat;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.determination.Finding;
+import org.povertystandard.determination.MissingFact;
+import org.povertystandard.determination.Precision;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.household.Household;
+import org.povertystandard.household.Toilet;
+import org.povertystandard.household.WaterSource;
+import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.Standards;
+import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.MeasureId;
+import org.povertystandard.standard.TestId;
+
+/** The engine with the 2022-2026 standard, held against the same standard written by hand. */
+class HandWritten2022Properties {
+    private static final Determiner DETERMINER =
+            Determiner.of(Standards.of(List.of(new VietnamStandards())).get("vn-2022-2026"));
+    private static final TestId DECREE = TestId.of("decree");
+    private static final TestId CIRCULAR = TestId.of("circular");
+    private static final List<TestId> TESTS = List.of(DECREE, CIRCULAR);
+    private static final List<String> POOREST_FIRST = List.of("poor", "near-poor", "not-poor");
+
+    @Property(tries = 1500)
+    @Label("the engine agrees with the hand-written standard on complete households")
+    void theEngineAgreesOnCompleteHouseholds(@ForAll("complete") Household household) {
+        HandWritten2022 standard = HandWritten2022.of(household);
+        for (TestId test : TESTS) {
+            Determination determination = determine(household, test);
+
+            assertThat(determination.category().map(CategoryId::value)).contains(category(household, test));
+            assertThat(determination.precision()).isEqualTo(Precision.EXACT);
+            assertThat(determination.missing()).isEmpty();
+            assertThat(determination.profile().findings().stream()
+                            .map(Finding::deprived)
+                            .toList())
+                    .isEqualTo(standard.indicators().stream().map(Truth::of).toList());
+        }
+        assertThat(determine(household, CIRCULAR)
+                        .measure(MeasureId.of("score-a"))
+                        .orElseThrow()
+                        .value()
+                        .exact())
+                .contains(Rational.of(standard.scoreA()));
+    }
+
+    @Property(tries = 30)
+    @Label("bounds are sound")
+    void boundsAreSound(@ForAll("veryPartial") Partial partial, @ForAll Random random) {
+        for (TestId test : TESTS) {
+            Determination determination = determine(partial.household(), test);
+            for (int i = 0; i < 20; i++) {
+                partial.completion(random).ifPresent(completed -> assertAmong(determination, completed, test));
+            }
+        }
+    }
+
+    private static void assertAmong(Determination determination, Household completed, TestId test) {
+        assertThat(classes(determination)).contains(category(completed, test));
+        List<Boolean> indicators = HandWritten2022.of(completed).indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            assertThat(determination.profile().findings().get(i).deprived())
+                    .isIn(Truth.UNKNOWN, Truth.of(indicators.get(i)));
+        }
+    }
+
+    @Property(tries = 40)
+    @Label("exact equals brute force")
+    void exactEqualsBruteForce(@ForAll("partial") Partial partial) {
+        List<Optional<String>> byDecree = new ArrayList<>();
+        List<Optional<String>> byCircular = new ArrayList<>();
+        partial.each(completed -> {
+            Optional<HandWritten2022> standard = completed.map(HandWritten2022::of);
+            byDecree.add(standard.map(HandWritten2022::byDecree));
+            byCircular.add(standard.map(HandWritten2022::byCircular));
+        });
+        assertEqual(partial, DECREE, byDecree);
+        assertEqual(partial, CIRCULAR, byCircular);
+    }
+
+    private static void assertEqual(Partial partial, TestId test, List<Optional<String>> classes) {
+        Determination determination = determine(partial.household(), test);
+        Set<String> found = classes.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+
+        assertThat(determination.precision()).isEqualTo(Precision.EXACT);
+        assertThat(classes(determination))
+                .as("classes by the %s test", test)
+                .containsExactlyElementsOf(
+                        POOREST_FIRST.stream().filter(found::contains).toList());
+        assertThat(missing(partial, determination))
+                .as("what is missing by the %s test", test)
+                .isEqualTo(partial.decisive(classes).stream()
+                        .map(HandWritten2022Properties::name)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> missing(Partial partial, Determination determination) {
+        Set<String> missing = new HashSet<>();
+        for (MissingFact fact : determination.missing()) {
+            missing.add(partial.blanks().stream()
+                    .filter(blank -> isOf(blank, fact, partial))
+                    .map(HandWritten2022Properties::name)
+                    .findFirst()
+                    .orElse("not asked: " + fact));
+        }
+        return missing;
+    }
+
+    private static boolean isOf(Blank blank, MissingFact fact, Partial partial) {
+        boolean sameMember = fact.member()
+                .map(id -> blank.member() >= 0
+                        && partial.household()
+                                .members()
+                                .get(blank.member())
+                                .id()
+                                .equals(id))
+                .orElse(blank.member() < 0);
+        return sameMember && fact.facts().stream().map(FactId::value).allMatch(blank.facts()::contains);
+    }
+
+    private static String name(Blank blank) {
+        return blank.member() + ":" + blank.facts();
+    }
+
+    @Property(tries = 20)
+    @Label("permuting members changes nothing but their order")
+    void permutingMembersChangesNothingButTheirOrder(@ForAll("veryPartial") Partial partial, @ForAll Random random) {
+        Household permuted = CompleteHouseholds.permuted(partial.household(), random);
+        for (TestId test : TESTS) {
+            Determination before = determine(partial.household(), test);
+            Determination after = determine(permuted, test);
+
+            assertThat(after.possible()).isEqualTo(before.possible());
+            assertThat(after.precision()).isEqualTo(before.precision());
+            assertThat(after.measures()).isEqualTo(before.measures());
+            assertThat(after.scores()).isEqualTo(before.scores());
+            assertThat(states(after)).isEqualTo(states(before));
+            assertThat(after.missing()).containsExactlyInAnyOrderElementsOf(before.missing());
+            assertThat(caveats(after)).isEqualTo(caveats(before));
+        }
+    }
+
+    private static List<List<Object>> states(Determination determination) {
+        return determination.profile().findings().stream()
+                .map(finding -> List.<Object>of(
+                        finding.indicator(), finding.deprived(), Set.copyOf(finding.members()), finding.cite()))
+                .toList();
+    }
+
+    private static Set<Caveat> caveats(Determination determination) {
+        return new HashSet<>(determination.caveats());
+    }
+
+    @Property(tries = 200)
+    @Label("one more deprivation in a profile never improves the class")
+    void oneMoreDeprivationNeverImprovesTheClass(@ForAll("complete") Household household) {
+        deprived(household).forEach(poorer -> {
+            assertThat(count(poorer)).isGreaterThanOrEqualTo(count(household));
+            assertThat(rank(poorer, DECREE)).isLessThanOrEqualTo(rank(household, DECREE));
+            if (scoreA(poorer).equals(scoreA(household))) {
+                assertThat(rank(poorer, CIRCULAR)).isLessThanOrEqualTo(rank(household, CIRCULAR));
+            }
+        });
+    }
+
+    /** The household with one thing less: its toilet, its water, the roof, health insurance, the internet. */
+    private static Stream<Household> deprived(Household household) {
+        Household offline = household;
+        for (int i = 0; i < household.members().size(); i++) {
+            offline = Changes.member(offline, i, b -> b.usesInternet(false));
+        }
+        return Stream.of(
+                offline,
+                Changes.dwelling(household, b -> b.toilet(Toilet.OTHER)),
+                Changes.dwelling(household, b -> b.waterSource(WaterSource.OTHER)),
+                Changes.dwelling(household, b -> b.areaM2(java.math.BigDecimal.ONE)),
+                Changes.member(household, 0, b -> b.healthInsurance(false)));
+    }
+
+    private static int count(Household household) {
+        return determine(household, DECREE).profile().in(Truth.TRUE).size();
+    }
+
+    private static int rank(Household household, TestId test) {
+        return POOREST_FIRST.indexOf(classes(determine(household, test)).get(0));
+    }
+
+    private static Object scoreA(Household household) {
+        return determine(household, CIRCULAR)
+                .measure(MeasureId.of("score-a"))
+                .orElseThrow()
+                .value();
+    }
+
+    private static Determination determine(Household household, TestId test) {
+        return DETERMINER.determine(household, household.reviewedOn(), test);
+    }
+
+    private static List<String> classes(Determination determination) {
+        return determination.possible().stream().map(CategoryId::value).toList();
+    }
+
+    private static String category(Household household, TestId test) {
+        HandWritten2022 standard = HandWritten2022.of(household);
+        return test.equals(DECREE) ? standard.byDecree() : standard.byCircular();
+    }
+
+    @Provide
+    Arbitrary<Household> complete() {
+        return Arbitraries.randomValue(random ->
+                random.nextBoolean() ? CompleteHouseholds.any(random) : CompleteHouseholds.nearTheLimits(random));
+    }
+
+    @Provide
+    Arbitrary<Partial> partial() {
+        return Arbitraries.randomValue(
+                random -> Partial.of(CompleteHouseholds.nearTheLimits(random), random, 6, 20_000));
+    }
+
+    @Provide
+    Arbitrary<Partial> veryPartial() {
+        return Arbitraries.randomValue(
+                random -> Partial.of(CompleteHouseholds.nearTheLimits(random), random, 8, 10_000_000));
+    }
+}
