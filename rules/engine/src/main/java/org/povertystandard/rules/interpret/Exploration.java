@@ -43,21 +43,21 @@ final class Exploration {
         }
     }
 
-    private Exploration(TestPlan plan, Facts facts, @Nullable Unknown target) {
+    private Exploration(TestPlan plan, Facts facts, @Nullable Unknown target, Budget budget) {
         this.plan = plan;
         this.facts = facts;
-        this.search = new Search(plan, facts);
+        this.search = new Search(plan, facts, budget);
         this.target = target;
     }
 
     /** The classes of all completions. */
-    static Result all(TestPlan plan, Facts facts) {
-        return new Exploration(plan, facts, null).run();
+    static Result all(TestPlan plan, Facts facts, Budget budget) {
+        return new Exploration(plan, facts, null, budget).run();
     }
 
     /** The classes under each answer to one question. */
-    static Result by(Unknown target, TestPlan plan, Facts facts) {
-        return new Exploration(plan, facts, target).run();
+    static Result by(Unknown target, TestPlan plan, Facts facts, Budget budget) {
+        return new Exploration(plan, facts, target, budget).run();
     }
 
     private Result run() {

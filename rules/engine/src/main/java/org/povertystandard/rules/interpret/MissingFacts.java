@@ -12,9 +12,13 @@ final class MissingFacts {
 
     static List<MissingFact> of(Possibility possibility, TestPlan plan, Facts facts) {
         List<MissingFact> missing = new ArrayList<>();
+        Budget budget = Budget.forMissingFacts();
         if (!possibility.isSingle()) {
             for (Unknown unknown : new Unknowns(plan, facts).in(plan.all())) {
-                Exploration.Result result = Exploration.by(unknown, plan, facts);
+                // Where the classes themselves could not be walked through, a single question cannot be either.
+                Exploration.Result result = possibility.isExact()
+                        ? Exploration.by(unknown, plan, facts, budget)
+                        : new Exploration.Result(List.of(), true, false);
                 if (!result.complete()) {
                     missing.add(missing(unknown, facts, Long.bitCount(possibility.classes()), 0, 0));
                 } else if (result.differs()) {

@@ -14,11 +14,11 @@ import org.povertystandard.standard.CategoryId;
 record Possibility(long classes, Precision precision) {
 
     /** From what is known if that settles it, otherwise by walking through the completions. */
-    static Possibility of(Assessment assessment, TestPlan plan, Facts facts) {
+    static Possibility of(Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
         if (assessment.isSettled()) {
             return new Possibility(assessment.possible(), Precision.EXACT);
         }
-        Exploration.Result result = Exploration.all(plan, facts);
+        Exploration.Result result = Exploration.all(plan, facts, budget);
         assessment.restore(facts);
         return result.complete()
                 ? new Possibility(result.all(), Precision.EXACT)
@@ -33,6 +33,15 @@ record Possibility(long classes, Precision precision) {
             }
         }
         return categories;
+    }
+
+    /** What is known without walking through completions. */
+    static Possibility bounds(Assessment assessment) {
+        return new Possibility(assessment.possible(), assessment.isSettled() ? Precision.EXACT : Precision.BOUND);
+    }
+
+    boolean isExact() {
+        return precision == Precision.EXACT;
     }
 
     boolean isSingle() {

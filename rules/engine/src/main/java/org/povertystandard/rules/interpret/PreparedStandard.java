@@ -57,7 +57,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
         TestPlan plan = plans.get(test);
         var facts = new Facts(household, vocabulary);
         var assessment = new Assessment(plan, facts);
-        Possibility possibility = Possibility.of(assessment, plan, facts);
+        Possibility possibility = Possibility.of(assessment, plan, facts, Budget.forClasses());
         var outcomes = new Outcomes(standard, plan, facts);
         var determination = Determination.builder()
                 .household(household.id())

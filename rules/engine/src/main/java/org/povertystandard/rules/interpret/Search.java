@@ -15,15 +15,13 @@ import org.povertystandard.household.FormFacts;
  * <p>A search that met something it cannot split, or whose budget ended, is incomplete; what it found is then only a part.
  */
 final class Search {
-    /** Suppositions and evaluations; far above what the stated sizes need. */
-    private static final long BUDGET = 3_000_000;
-
     private final TestPlan plan;
     private final Facts facts;
-    private long left = BUDGET;
+    private final Budget budget;
     private boolean complete = true;
 
-    Search(TestPlan plan, Facts facts) {
+    Search(TestPlan plan, Facts facts, Budget budget) {
+        this.budget = budget;
         this.plan = plan;
         this.facts = facts;
     }
@@ -38,8 +36,7 @@ final class Search {
 
     /** Uses up a part of the budget; false when nothing is left. */
     boolean spend(long steps) {
-        left -= steps;
-        complete &= left >= 0;
+        complete &= budget.spend(steps);
         return complete;
     }
 

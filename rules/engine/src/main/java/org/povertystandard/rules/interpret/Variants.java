@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.povertystandard.determination.Caveat;
@@ -75,9 +76,10 @@ final class Variants {
     /** A caveat for each alternative that would change an indicator, a score or the classes still possible. */
     List<Caveat> caveats(TestPlan base, Assessment assessment, Possibility possibility, Facts facts) {
         List<Caveat> caveats = new ArrayList<>();
+        Budget budget = Budget.forReadings();
         for (Variant variant : byTest.getOrDefault(base.test().test().id(), List.of())) {
             if (mayChange(variant, base, facts)) {
-                changes(variant, base, assessment, possibility, facts, caveats);
+                changes(variant, base, assessment, possibility, facts, budget).ifPresent(caveats::add);
             }
         }
         assessment.restore(facts);
@@ -99,13 +101,13 @@ final class Variants {
                 });
     }
 
-    private void changes(
+    private Optional<Caveat> changes(
             Variant variant,
             TestPlan base,
             Assessment assessment,
             Possibility possibility,
             Facts facts,
-            List<Caveat> caveats) {
+            Budget budget) {
         List<String> changes = new ArrayList<>();
         for (int indicator : variant.changedIndicators()) {
             Interval before = base.output(indicator).value(facts);
@@ -118,13 +120,16 @@ final class Variants {
                 .map(cited -> cited.scorecard().id().value())
                 .collect(Collectors.toSet());
         assessment.differentSums(other).stream().filter(scores::contains).forEach(changes::add);
-        Possibility instead = Possibility.of(other, variant.plan(), facts);
-        if (instead.classes() != possibility.classes()) {
+        // Sets are compared with sets of the same kind: walked through, or bounds.
+        Possibility instead = possibility.isExact()
+                ? Possibility.of(other, variant.plan(), facts, budget)
+                : Possibility.bounds(other);
+        if (instead.isExact() == possibility.isExact() && instead.classes() != possibility.classes()) {
             changes.add("class");
         }
-        if (!changes.isEmpty()) {
-            caveats.add(new Caveat.OfReading(
-                    variant.reading(), variant.alternative(), changes, instead.categories(variant.plan())));
-        }
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Caveat.OfReading(
+                        variant.reading(), variant.alternative(), changes, instead.categories(variant.plan())));
     }
 }
