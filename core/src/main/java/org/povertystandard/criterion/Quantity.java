@@ -66,7 +66,7 @@ public sealed interface Quantity {
      * An exact quotient.
      *
      * @param dividend what is divided
-     * @param divisor positive: a positive literal or figure, or the number of members
+     * @param divisor known and positive: made of positive literals and figures and the number of members
      */
     record Quotient(Quantity dividend, Quantity divisor) implements Quantity {}
 

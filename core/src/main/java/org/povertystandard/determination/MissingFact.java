@@ -6,7 +6,9 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.household.MemberId;
 
 /**
- * An unanswered question, or a group of them that are answered together, on which the class depends.
+ * An unanswered question, or a group of them that are answered together, on which the class depends: two completions that
+ * differ in it alone differ in class. Where not every completion could be walked through, it may depend on it, and
+ * {@code answers} is 0.
  *
  * @param member whose answer is missing; empty for the household
  * @param facts the facts of the question

@@ -2,6 +2,7 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Exploration {
         }
         if (target != null) {
             List<List<Cells.Cell>> found = search.answers(target);
-            answers = found == null ? List.of() : found;
+            answers = found == null ? List.of() : different(target, found);
             targetIsDirect = direct.remove(target);
         }
         classes = new long[answers.size()];
@@ -77,6 +78,26 @@ final class Exploration {
             result.add(some);
         }
         return new Result(result, differs, search.isComplete());
+    }
+
+    /** One of all the answers of a member that settle its features in the same way: they cannot differ in anything. */
+    private List<List<Cells.Cell>> different(Unknown unknown, List<List<Cells.Cell>> found) {
+        if (unknown.member() == Facts.HOUSEHOLD) {
+            return found;
+        }
+        Set<List<Truth>> seen = new HashSet<>();
+        List<List<Cells.Cell>> different = new ArrayList<>();
+        for (List<Cells.Cell> answer : found) {
+            suppose(answer);
+            List<Truth> features = plan.all().features().stream()
+                    .map(feature -> facts.truth(feature, unknown.member()))
+                    .toList();
+            if (features.contains(Truth.UNKNOWN) || seen.add(features)) {
+                different.add(answer);
+            }
+        }
+        unsuppose(found);
+        return different;
     }
 
     /** With every directly asked fact supposed, but for the target: adds up the components and classifies the sums. */
