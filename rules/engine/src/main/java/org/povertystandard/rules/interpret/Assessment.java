@@ -1,7 +1,6 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +55,5 @@ final class Assessment {
             }
         }
         return names;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(sums) + " " + categories;
     }
 }

@@ -196,13 +196,9 @@ final class Exploration {
             search.giveUp();
             return;
         }
-        for (int i = 0; i < accumulators().size(); i++) {
-            for (Accumulator.Summand summand :
-                    plan.rules().accumulators().get(accumulators().get(i)).summands()) {
-                if (summand.output() == output) {
-                    sums[i] += summand.weight() * value.exact().numerator();
-                }
-            }
+        long[] weights = plan.weights(output);
+        for (int i = 0; i < weights.length; i++) {
+            sums[i] += weights[i] * value.exact().numerator();
         }
     }
 

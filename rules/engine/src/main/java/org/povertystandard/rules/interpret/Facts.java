@@ -31,7 +31,6 @@ final class Facts {
 
     private final Household household;
     private final List<Member> members;
-    private final Vocabulary vocabulary;
     private final @Nullable Answer[][] answers;
     private final int[] certain;
     private final int[] possible;
@@ -45,7 +44,6 @@ final class Facts {
     Facts(Household household, Vocabulary vocabulary) {
         this.household = household;
         this.members = household.members();
-        this.vocabulary = vocabulary;
         this.answers = new Answer[members.size() + 1][vocabulary.slots()];
         this.certain = new int[vocabulary.features()];
         this.possible = new int[vocabulary.features()];
@@ -249,9 +247,5 @@ final class Facts {
 
     void accumulate(@Nullable Interval[] values) {
         accumulators = values;
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
     }
 }

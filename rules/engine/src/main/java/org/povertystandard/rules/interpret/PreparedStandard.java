@@ -39,12 +39,12 @@ final class PreparedStandard implements RuleEngine.Prepared {
         this.standard = standard;
         this.hash = hash;
         this.rules = Planner.plan(standard, Overlay.builder().build(), vocabulary);
-        this.variants = new Variants(standard, rules, vocabulary);
         rules.tests().forEach((id, test) -> {
             var plan = new TestPlan(standard, rules, test);
             plans.put(id, plan);
             sources.put(id, new Sources(standard, plan));
         });
+        this.variants = new Variants(standard, plans, vocabulary);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.FormFacts;
@@ -15,6 +16,7 @@ final class TestPlan {
     private final Rules rules;
     private final Rules.TestRules test;
     private final List<Integer> outputs;
+    private final Map<Integer, long[]> weights = new HashMap<>();
     private final Map<Integer, Ingredients> ofOutput = new HashMap<>();
     private final Ingredients top = new Ingredients();
     private final Ingredients all = new Ingredients();
@@ -28,6 +30,9 @@ final class TestPlan {
         var used = new TreeSet<Integer>();
         for (int accumulator : test.accumulators()) {
             rules.accumulators().get(accumulator).summands().forEach(summand -> used.add(summand.output()));
+        }
+        for (int i = 0; i < test.accumulators().size(); i++) {
+            addWeights(i, rules.accumulators().get(test.accumulators().get(i)));
         }
         this.outputs = List.copyOf(used);
         for (int output : outputs) {
@@ -50,6 +55,20 @@ final class TestPlan {
         }
         FormFacts.all().forEach(fact -> order.put(fact.id(), order.size()));
         standard.facts().forEach(fact -> order.put(fact.id(), order.size()));
+    }
+
+    private void addWeights(int index, Accumulator accumulator) {
+        for (Accumulator.Summand summand : accumulator.summands()) {
+            weights.computeIfAbsent(
+                                    summand.output(),
+                                    output -> new long[test.accumulators().size()])[index] +=
+                    summand.weight();
+        }
+    }
+
+    /** What one unit of an output weighs in each sum of the test, in the order of {@link Rules.TestRules#accumulators()}. */
+    long[] weights(int output) {
+        return Objects.requireNonNull(weights.get(output));
     }
 
     Rules rules() {

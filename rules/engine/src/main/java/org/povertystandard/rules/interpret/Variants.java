@@ -28,7 +28,7 @@ final class Variants {
             List<Integer> changedOutputs,
             boolean changesTop) {}
 
-    Variants(PovertyStandard standard, Rules base, Vocabulary vocabulary) {
+    Variants(PovertyStandard standard, Map<TestId, TestPlan> base, Vocabulary vocabulary) {
         this.standard = standard;
         List<Prepared> prepared = new ArrayList<>();
         for (Reading reading : standard.readings()) {
@@ -37,11 +37,11 @@ final class Variants {
                 prepared.add(new Prepared(reading.id(), alternative.id(), rules));
             }
         }
-        this.byTest = base.tests().keySet().stream()
+        this.byTest = base.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         test -> test,
                         test -> prepared.stream()
-                                .map(alternative -> variant(alternative, base, test))
+                                .map(alternative -> variant(alternative, base.get(test)))
                                 .filter(variant -> !variant.changedIndicators().isEmpty()
                                         || !variant.changedOutputs().isEmpty()
                                         || variant.changesTop())
@@ -50,26 +50,26 @@ final class Variants {
 
     private record Prepared(ReadingId reading, AlternativeId alternative, Rules rules) {}
 
-    private Variant variant(Prepared prepared, Rules base, TestId test) {
-        var basePlan = new TestPlan(standard, base, base.tests().get(test));
+    private Variant variant(Prepared prepared, TestPlan base) {
+        TestId test = base.test().test().id();
         var plan = new TestPlan(
                 standard, prepared.rules(), prepared.rules().tests().get(test));
         List<Integer> indicators = new ArrayList<>();
         for (int i = 0; i < standard.indicators().size(); i++) {
-            if (!base.outputs().get(i).equals(prepared.rules().outputs().get(i))) {
+            if (!base.rules().outputs().get(i).equals(prepared.rules().outputs().get(i))) {
                 indicators.add(i);
             }
         }
         List<Integer> outputs = new ArrayList<>();
-        if (!basePlan.outputs().equals(plan.outputs())) {
+        if (!base.outputs().equals(plan.outputs())) {
             outputs.addAll(plan.outputs());
         } else {
             plan.outputs().stream()
-                    .filter(output -> !basePlan.output(output).equals(plan.output(output)))
+                    .filter(output -> !base.output(output).equals(plan.output(output)))
                     .forEach(outputs::add);
         }
-        boolean top = !basePlan.test().measures().equals(plan.test().measures())
-                || !basePlan.test().categories().equals(plan.test().categories());
+        boolean top = !base.test().measures().equals(plan.test().measures())
+                || !base.test().categories().equals(plan.test().categories());
         return new Variant(prepared.reading(), prepared.alternative(), plan, indicators, outputs, top);
     }
 
