@@ -120,7 +120,10 @@ final class Facts {
             return ofHousehold.reader().apply(household).map(FactValue.class::cast);
         }
         if (slot.form() instanceof FormFact.OfMember ofMember) {
-            return ofMember.reader().apply(members.get(member)).map(FactValue.class::cast);
+            return ofMember.reader()
+                    .apply(members.get(member))
+                    .or(() -> Preconditions.implied(members.get(member), slot.fact()))
+                    .map(FactValue.class::cast);
         }
         Map<FactId, FactValue> additional = member == HOUSEHOLD
                 ? household.additionalFacts()
