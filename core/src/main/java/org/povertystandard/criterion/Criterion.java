@@ -118,4 +118,15 @@ public sealed interface Criterion {
      * @param line the line
      */
     record LineMet(LineId line) implements Criterion {}
+
+    /**
+     * The test puts the household into one of these classes. Only in the outcomes of an inquiry.
+     *
+     * @param classes names of classes of the standard, in alphabetical order
+     */
+    record InClass(Set<String> classes) implements Criterion {
+        public InClass {
+            classes = Collections.unmodifiableSet(new TreeSet<>(classes));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.povertystandard.standard;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
@@ -51,6 +52,9 @@ public interface PovertyStandard {
 
     List<PovertyTest> tests();
 
+    /** What the law asks beside the class. */
+    List<Inquiry> inquiries();
+
     List<Reading> readings();
 
     List<Note> notes();
@@ -68,6 +72,18 @@ public interface PovertyStandard {
     /** The test of this name. */
     default Optional<PovertyTest> test(TestId id) {
         return tests().stream().filter(test -> test.id().equals(id)).findFirst();
+    }
+
+    /** The inquiry of this name. */
+    default Optional<Inquiry> inquiry(InquiryId id) {
+        return inquiries().stream().filter(inquiry -> inquiry.id().equals(id)).findFirst();
+    }
+
+    /** The criterion or quantity of this name. */
+    default Optional<Definition> definition(DefinitionId id) {
+        return definitions().stream()
+                .filter(definition -> definition.id().equals(id))
+                .findFirst();
     }
 
     /** The scorecard of this name. */

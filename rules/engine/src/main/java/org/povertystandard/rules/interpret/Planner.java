@@ -13,12 +13,13 @@ import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.standard.CitedScorecard;
 import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Inquiry;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
-import org.povertystandard.standard.TestId;
 
 /** Makes a variant of a standard ready. */
 final class Planner {
@@ -45,13 +46,18 @@ final class Planner {
             sums.addOutput(new Output.Holds(resolver.test(criterion)));
         }
         standard.scorecards().stream().map(CitedScorecard::scorecard).forEach(this::addScorecard);
-        Map<TestId, Rules.TestRules> tests = new LinkedHashMap<>();
-        standard.tests().forEach(test -> tests.put(test.id(), plan(test)));
+        Map<PlanId, Rules.TestRules> plans = new LinkedHashMap<>();
+        standard.tests().forEach(test -> plans.put(PlanId.of(test.id()), plan(test)));
+        Map<InquiryId, Rules.InquiryRules> inquiries = new LinkedHashMap<>();
+        for (Inquiry inquiry : standard.inquiries()) {
+            inquiries.put(inquiry.id(), reported(inquiry));
+            standard.tests().forEach(test -> plans.put(PlanId.of(inquiry.id(), test.id()), plan(inquiry, test)));
+        }
         List<Slot> conditional = standard.questions().stream()
                 .flatMap(question -> question.facts().stream())
                 .map(resolver::slot)
                 .toList();
-        return new Rules(sums.outputs(), sums.accumulators(), scorecards, tests, conditional);
+        return new Rules(sums.outputs(), sums.accumulators(), scorecards, plans, inquiries, conditional);
     }
 
     private void addScorecard(Scorecard scorecard) {
@@ -85,9 +91,56 @@ final class Planner {
 
     private Rules.TestRules plan(PovertyTest test) {
         sums.startTest();
-        Map<LineId, TestNode.Compare> lines = new HashMap<>();
-        List<Rules.MeasureRules> measures = new ArrayList<>();
-        for (Measure measure : test.measures()) {
+        var lined = new Lined();
+        List<Rules.MeasureRules> measures = lined.plan(test.measures());
+        return new Rules.TestRules(PlanId.of(test.id()), test.cite(), measures, lined.classes(test), used());
+    }
+
+    /** An inquiry is planned like a test, over its own lines and the classes of the test it stands beside. */
+    private Rules.TestRules plan(Inquiry inquiry, PovertyTest test) {
+        sums.startTest();
+        var lined = new Lined();
+        lined.plan(test.measures());
+        Map<String, TestNode> classes = new HashMap<>();
+        lined.classes(test).forEach(rule -> classes.put(rule.category().value(), rule.when()));
+        List<Rules.MeasureRules> measures = lined.plan(inquiry.measures());
+        List<TestNode> earlier = new ArrayList<>();
+        List<Rules.CategoryTest> outcomes = new ArrayList<>();
+        for (Inquiry.Outcome outcome : inquiry.outcomes()) {
+            List<TestNode> first = new ArrayList<>(earlier);
+            outcome.when().ifPresent(when -> {
+                TestNode holds = resolver.test(when, new TopNodes(sums, lined.lines, classes));
+                first.add(holds);
+                earlier.add(new TestNode.Not(holds));
+            });
+            outcomes.add(new Rules.CategoryTest(outcome.id(), new TestNode.All(List.copyOf(first))));
+        }
+        return new Rules.TestRules(PlanId.of(inquiry.id(), test.id()), inquiry.cite(), measures, outcomes, used());
+    }
+
+    private Rules.InquiryRules reported(Inquiry inquiry) {
+        return new Rules.InquiryRules(
+                inquiry.signs().stream()
+                        .map(sign -> resolver.test(new Criterion.Defined(sign.means())))
+                        .toList(),
+                inquiry.subject()
+                        .map(subject -> resolver.feature(subject.who()))
+                        .orElse(null));
+    }
+
+    private List<Integer> used() {
+        return List.copyOf(new TreeSet<>(sums.usedByTest()));
+    }
+
+    /** Measures with their lines, as they are planned. */
+    private final class Lined {
+        private final Map<LineId, TestNode.Compare> lines = new HashMap<>();
+
+        List<Rules.MeasureRules> plan(List<Measure> measures) {
+            return measures.stream().map(this::plan).toList();
+        }
+
+        private Rules.MeasureRules plan(Measure measure) {
             QuantityNode quantity = top(measure.quantity());
             List<Rules.LineRules> lineRules = new ArrayList<>();
             for (Line line : measure.lines()) {
@@ -95,16 +148,18 @@ final class Planner {
                 lines.put(line.id(), compare);
                 lineRules.add(new Rules.LineRules(line, compare));
             }
-            measures.add(new Rules.MeasureRules(measure, quantity, lineRules));
+            return new Rules.MeasureRules(measure, quantity, lineRules);
         }
-        List<Rules.CategoryTest> categories = test.categories().stream()
-                .map(rule ->
-                        new Rules.CategoryTest(rule.category(), resolver.test(rule.when(), new TopNodes(sums, lines))))
-                .toList();
-        return new Rules.TestRules(test, measures, categories, List.copyOf(new TreeSet<>(sums.usedByTest())));
+
+        List<Rules.CategoryTest> classes(PovertyTest test) {
+            return test.categories().stream()
+                    .map(rule -> new Rules.CategoryTest(
+                            rule.category(), resolver.test(rule.when(), new TopNodes(sums, lines, Map.of()))))
+                    .toList();
+        }
     }
 
     private QuantityNode top(Quantity quantity) {
-        return resolver.quantity(quantity, new TopNodes(sums, Map.of()));
+        return resolver.quantity(quantity, new TopNodes(sums, Map.of(), Map.of()));
     }
 }

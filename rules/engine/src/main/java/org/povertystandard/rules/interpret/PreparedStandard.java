@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Answer;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.DeprivationProfile;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.EngineId;
 import org.povertystandard.determination.Finding;
+import org.povertystandard.determination.MissingFact;
+import org.povertystandard.determination.SignFinding;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Household;
 import org.povertystandard.spi.NotCoveredException;
@@ -19,6 +23,8 @@ import org.povertystandard.spi.RuleEngine;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Inquiry;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
@@ -31,15 +37,15 @@ final class PreparedStandard implements RuleEngine.Prepared {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Rules rules;
     private final Variants variants;
-    private final Map<TestId, TestPlan> plans = new LinkedHashMap<>();
-    private final Map<TestId, Sources> sources = new LinkedHashMap<>();
+    private final Map<PlanId, TestPlan> plans = new LinkedHashMap<>();
+    private final Map<PlanId, Sources> sources = new LinkedHashMap<>();
 
     PreparedStandard(EngineId engine, PovertyStandard standard, ContentHash hash) {
         this.engine = engine;
         this.standard = standard;
         this.hash = hash;
         this.rules = Planner.plan(standard, Overlay.builder().build(), vocabulary);
-        rules.tests().forEach((id, test) -> {
+        rules.plans().forEach((id, test) -> {
             var plan = new TestPlan(standard, rules, test);
             plans.put(id, plan);
             sources.put(id, new Sources(standard, plan));
@@ -54,7 +60,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
                 .findFirst()
                 .orElseThrow(() -> new NotCoveredException("The standard " + standard.id() + " does not apply the test "
                         + test + " on " + appliedOn + "."));
-        TestPlan plan = plans.get(test);
+        TestPlan plan = plans.get(PlanId.of(test));
         var facts = new Facts(household, vocabulary);
         var assessment = new Assessment(plan, facts);
         Possibility possibility = Possibility.of(assessment, plan, facts, Budget.forClasses());
@@ -79,6 +85,60 @@ final class PreparedStandard implements RuleEngine.Prepared {
                 .build();
     }
 
+    @Override
+    public List<Answer> answer(Household household, LocalDate appliedOn, TestId test, InquiryId id) {
+        Inquiry inquiry = standard.inquiry(id)
+                .orElseThrow(
+                        () -> new NotCoveredException("The standard " + standard.id() + " has no inquiry " + id + "."));
+        AppliedPeriod period = inquiry.period(appliedOn, test)
+                .orElseThrow(() -> new NotCoveredException("The standard " + standard.id() + " does not ask " + id
+                        + " beside the test " + test + " on " + appliedOn + "."));
+        TestPlan plan = plans.get(PlanId.of(id, test));
+        var facts = new Facts(household, vocabulary);
+        var assessment = new Assessment(plan, facts);
+        Possibility possibility = Possibility.of(assessment, plan, facts, Budget.forClasses());
+        List<MissingFact> missing = MissingFacts.of(possibility, plan, facts);
+        assessment.restore(facts);
+        Answer ofHousehold = Answer.builder()
+                .inquiry(id)
+                .household(household.id())
+                .reviewedOn(household.reviewedOn())
+                .appliedOn(appliedOn)
+                .standard(standard.id())
+                .standardHash(hash)
+                .engine(engine)
+                .test(test)
+                .possible(possibility.categories(plan))
+                .precision(possibility.precision())
+                .signs(signs(inquiry, facts))
+                .measures(new Outcomes(standard, plan, facts).measures())
+                .missing(missing)
+                .caveats(caveats(period, plan, assessment, possibility, facts))
+                .build();
+        Feature subject = Objects.requireNonNull(rules.inquiries().get(id)).subject();
+        return subject == null
+                ? List.of(ofHousehold)
+                : new Subjects(inquiry.subject().orElseThrow(), subject, plan, facts).answers(ofHousehold);
+    }
+
+    private List<SignFinding> signs(Inquiry inquiry, Facts facts) {
+        List<SignFinding> findings = new ArrayList<>();
+        List<TestNode> tests =
+                Objects.requireNonNull(rules.inquiries().get(inquiry.id())).signs();
+        for (int i = 0; i < tests.size(); i++) {
+            Inquiry.Sign sign = inquiry.signs().get(i);
+            var trace = new Trace();
+            tests.get(i).explain(facts, trace);
+            findings.add(new SignFinding(
+                    sign.number(),
+                    sign.means(),
+                    tests.get(i).truth(facts),
+                    trace.reasons(),
+                    standard.definition(sign.means()).orElseThrow().cite()));
+        }
+        return findings;
+    }
+
     private DeprivationProfile profile(Facts facts) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < standard.indicators().size(); i++) {
@@ -93,8 +153,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
 
     private List<Caveat> caveats(
             AppliedPeriod period, TestPlan plan, Assessment assessment, Possibility possibility, Facts facts) {
-        List<Caveat> caveats =
-                new ArrayList<>(sources.get(plan.test().test().id()).caveats(period));
+        List<Caveat> caveats = new ArrayList<>(sources.get(plan.test().id()).caveats(period));
         caveats.addAll(variants.caveats(plan, assessment, possibility, facts));
         caveats.addAll(unusedAnswers(facts));
         return caveats;

@@ -118,7 +118,7 @@ final class Resolver {
         return criteria.stream().map(criterion -> test(criterion, extra)).toList();
     }
 
-    private Feature feature(Criterion criterion) {
+    Feature feature(Criterion criterion) {
         return vocabulary.feature(test(criterion));
     }
 

@@ -2,12 +2,13 @@ package org.povertystandard.rules.interpret;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.CitationId;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.Measure;
-import org.povertystandard.standard.PovertyTest;
-import org.povertystandard.standard.TestId;
 
 /**
  * One variant of a standard made ready: as it stands, or with one alternative of a reading.
@@ -15,14 +16,16 @@ import org.povertystandard.standard.TestId;
  * @param outputs the indicators in order, then the rows of scorecards and whatever else is summed
  * @param accumulators the sums of outputs
  * @param scorecards where the rows of each scorecard are among the outputs
- * @param tests the tests
+ * @param plans the tests, and the inquiries beside each test
+ * @param inquiries what the inquiries report besides
  * @param conditional the facts that are not asked of every member
  */
 record Rules(
         List<Output> outputs,
         List<Accumulator> accumulators,
         Map<ScorecardId, ScoreLayout> scorecards,
-        Map<TestId, TestRules> tests,
+        Map<PlanId, TestRules> plans,
+        Map<InquiryId, InquiryRules> inquiries,
         List<Slot> conditional) {
 
     /**
@@ -34,15 +37,28 @@ record Rules(
     record ScoreLayout(ScoreColumns columns, List<List<Integer>> items) {}
 
     /**
-     * A test made ready.
+     * A test made ready, or an inquiry beside a test.
      *
-     * @param test as the standard has it
+     * @param id which
+     * @param cite where it stands
      * @param measures its measures
-     * @param categories its classes, the poorest first
+     * @param categories its classes, the poorest first, or its outcomes
      * @param accumulators indices of the accumulators it uses
      */
     record TestRules(
-            PovertyTest test, List<MeasureRules> measures, List<CategoryTest> categories, List<Integer> accumulators) {}
+            PlanId id,
+            List<CitationId> cite,
+            List<MeasureRules> measures,
+            List<CategoryTest> categories,
+            List<Integer> accumulators) {}
+
+    /**
+     * What an inquiry reports besides its outcome.
+     *
+     * @param signs its signs, in order
+     * @param subject whom it is asked of; null for the household
+     */
+    record InquiryRules(List<TestNode> signs, @Nullable Feature subject) {}
 
     /** A measure made ready. */
     record MeasureRules(Measure measure, QuantityNode quantity, List<LineRules> lines) {}
@@ -50,6 +66,6 @@ record Rules(
     /** A line made ready. */
     record LineRules(Line line, TestNode.Compare test) {}
 
-    /** When a household is in a class. */
+    /** When a household is in a class, or an outcome is given. */
     record CategoryTest(CategoryId category, TestNode when) {}
 }

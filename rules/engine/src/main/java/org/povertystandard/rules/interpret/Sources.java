@@ -19,9 +19,13 @@ final class Sources {
 
     Sources(PovertyStandard standard, TestPlan plan) {
         this.standard = standard;
-        add(plan.test().test().cite());
-        plan.test().test().lines().forEach(line -> add(line.cite()));
-        standard.indicators().forEach(indicator -> add(indicator.cite()));
+        add(plan.test().cite());
+        plan.test().measures().stream()
+                .flatMap(measure -> measure.lines().stream())
+                .forEach(line -> add(line.line().cite()));
+        if (!plan.test().id().isInquiry()) {
+            standard.indicators().forEach(indicator -> add(indicator.cite()));
+        }
         standard.scorecards().stream()
                 .filter(cited -> plan.test().accumulators().stream()
                         .anyMatch(accumulator -> plan.rules()

@@ -5,8 +5,9 @@ import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LineId;
 import org.povertystandard.criterion.Quantity;
 
-/** The nodes that only the tests of a standard may use: sums of outputs, and lines. */
-record TopNodes(Sums sums, Map<LineId, TestNode.Compare> lines) implements Resolver.Extra {
+/** The nodes that only the tests of a standard may use: sums of outputs, lines, and classes. */
+record TopNodes(Sums sums, Map<LineId, TestNode.Compare> lines, Map<String, TestNode> classes)
+        implements Resolver.Extra {
 
     @Override
     public TestNode test(Criterion criterion) {
@@ -15,6 +16,12 @@ record TopNodes(Sums sums, Map<LineId, TestNode.Compare> lines) implements Resol
         }
         if (criterion instanceof Criterion.LineMet met && lines.containsKey(met.line())) {
             return new TestNode.LineMet(lines.get(met.line()));
+        }
+        if (criterion instanceof Criterion.InClass in) {
+            return new TestNode.Any(in.classes().stream()
+                    .filter(classes::containsKey)
+                    .map(classes::get)
+                    .toList());
         }
         throw new IllegalArgumentException("Not a criterion that can stand here: " + criterion);
     }

@@ -12,12 +12,11 @@ import org.povertystandard.standard.AlternativeId;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Reading;
 import org.povertystandard.standard.ReadingId;
-import org.povertystandard.standard.TestId;
 
 /** The alternatives of a standard's readings, made ready, and what each would have changed. */
 final class Variants {
     private final PovertyStandard standard;
-    private final Map<TestId, List<Variant>> byTest;
+    private final Map<PlanId, List<Variant>> byPlan;
 
     /** One alternative under one test: its plan and the outputs that it works out differently. */
     private record Variant(
@@ -28,7 +27,7 @@ final class Variants {
             List<Integer> changedOutputs,
             boolean changesTop) {}
 
-    Variants(PovertyStandard standard, Map<TestId, TestPlan> base, Vocabulary vocabulary) {
+    Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Vocabulary vocabulary) {
         this.standard = standard;
         List<Prepared> prepared = new ArrayList<>();
         for (Reading reading : standard.readings()) {
@@ -37,11 +36,11 @@ final class Variants {
                 prepared.add(new Prepared(reading.id(), alternative.id(), rules));
             }
         }
-        this.byTest = base.keySet().stream()
+        this.byPlan = base.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        test -> test,
-                        test -> prepared.stream()
-                                .map(alternative -> variant(alternative, base.get(test)))
+                        plan -> plan,
+                        plan -> prepared.stream()
+                                .map(alternative -> variant(alternative, base.get(plan)))
                                 .filter(variant -> !variant.changedIndicators().isEmpty()
                                         || !variant.changedOutputs().isEmpty()
                                         || variant.changesTop())
@@ -51,11 +50,11 @@ final class Variants {
     private record Prepared(ReadingId reading, AlternativeId alternative, Rules rules) {}
 
     private Variant variant(Prepared prepared, TestPlan base) {
-        TestId test = base.test().test().id();
+        PlanId id = base.test().id();
         var plan = new TestPlan(
-                standard, prepared.rules(), prepared.rules().tests().get(test));
+                standard, prepared.rules(), prepared.rules().plans().get(id));
         List<Integer> indicators = new ArrayList<>();
-        for (int i = 0; i < standard.indicators().size(); i++) {
+        for (int i = 0; i < standard.indicators().size() && !id.isInquiry(); i++) {
             if (!base.rules().outputs().get(i).equals(prepared.rules().outputs().get(i))) {
                 indicators.add(i);
             }
@@ -77,7 +76,7 @@ final class Variants {
     List<Caveat> caveats(TestPlan base, Assessment assessment, Possibility possibility, Facts facts) {
         List<Caveat> caveats = new ArrayList<>();
         Budget budget = Budget.forReadings();
-        for (Variant variant : byTest.getOrDefault(base.test().test().id(), List.of())) {
+        for (Variant variant : byPlan.getOrDefault(base.test().id(), List.of())) {
             if (mayChange(variant, base, facts)) {
                 changes(variant, base, assessment, possibility, facts, budget).ifPresent(caveats::add);
             }
@@ -125,7 +124,7 @@ final class Variants {
                 ? Possibility.of(other, variant.plan(), facts, budget)
                 : Possibility.bounds(other);
         if (instead.isExact() == possibility.isExact() && instead.classes() != possibility.classes()) {
-            changes.add("class");
+            changes.add(base.test().id().isInquiry() ? "answer" : "class");
         }
         return changes.isEmpty()
                 ? Optional.empty()

@@ -1,0 +1,27 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.Optional;
+import org.povertystandard.standard.InquiryId;
+import org.povertystandard.standard.TestId;
+
+/**
+ * What is planned: a test by itself, or an inquiry beside a test.
+ *
+ * @param test the test that decides the class
+ * @param inquiry the inquiry; empty for the test itself
+ */
+record PlanId(TestId test, Optional<InquiryId> inquiry) {
+
+    static PlanId of(TestId test) {
+        return new PlanId(test, Optional.empty());
+    }
+
+    static PlanId of(InquiryId inquiry, TestId test) {
+        return new PlanId(test, Optional.of(inquiry));
+    }
+
+    /** Whether it is the inquiry that is planned, not the class. */
+    boolean isInquiry() {
+        return inquiry.isPresent();
+    }
+}
