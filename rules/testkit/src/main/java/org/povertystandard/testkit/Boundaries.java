@@ -97,7 +97,7 @@ public final class Boundaries {
             }
             pen.finish(draft);
             Optional<NearHousehold> near = near(draft, boundary, side);
-            if (near.isPresent() && near.get().decides()) {
+            if (near.isPresent() && (near.get().decides() || boundary.isInsideANumber())) {
                 return Optional.of(draft);
             }
             found = found.or(() -> near.map(any -> draft));

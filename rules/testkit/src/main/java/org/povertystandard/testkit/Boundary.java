@@ -22,7 +22,7 @@ public final class Boundary {
     private final Criterion leaf;
     private final boolean ofMember;
     private final List<Guard> conditions;
-    private final List<Guard> context;
+    private final Optional<List<Guard>> context;
     private final Evaluator evaluator;
     private final Reach reach;
 
@@ -32,7 +32,7 @@ public final class Boundary {
             Criterion leaf,
             boolean ofMember,
             List<Guard> conditions,
-            List<Guard> context,
+            Optional<List<Guard>> context,
             Evaluator evaluator,
             Reach reach) {
         this.owner = owner;
@@ -40,7 +40,7 @@ public final class Boundary {
         this.leaf = leaf;
         this.ofMember = ofMember;
         this.conditions = List.copyOf(conditions);
-        this.context = List.copyOf(context);
+        this.context = context.map(List::copyOf);
         this.evaluator = evaluator;
         this.reach = reach;
     }
@@ -114,13 +114,19 @@ public final class Boundary {
                 : Optional.empty();
     }
 
+    /** Whether it is inside of a number, such as a count of members: there it decides nothing by itself. */
+    public boolean isInsideANumber() {
+        return context.isEmpty();
+    }
+
     /** Whether nothing else decides in place of this boundary. */
     boolean decides(Draft draft, int member) {
-        return context.stream().allMatch(guard -> guard.holds(evaluator, draft, member));
+        return context.filter(guards -> guards.stream().allMatch(guard -> guard.holds(evaluator, draft, member)))
+                .isPresent();
     }
 
     void bringAbout(Steering steering, Draft draft, int member, Side side) {
-        context.forEach(guard -> guard.bringAbout(steering, draft, member));
+        context.ifPresent(guards -> guards.forEach(guard -> guard.bringAbout(steering, draft, member)));
         conditions.forEach(guard -> guard.bringAbout(steering, draft, member));
         if (leaf instanceof Criterion.Compare compare) {
             steering.steer(compare, side, member);

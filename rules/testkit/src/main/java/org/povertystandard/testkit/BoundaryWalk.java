@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
@@ -27,6 +28,7 @@ final class BoundaryWalk {
     private final Map<String, Boundary> found = new LinkedHashMap<>();
     private final Set<Object> counted = new HashSet<>();
     private String owner = "";
+    private boolean inside;
 
     private BoundaryWalk(Law law, Evaluator evaluator) {
         this.law = law;
@@ -58,16 +60,24 @@ final class BoundaryWalk {
             owner = "column " + column.id() + " of " + scorecard.id();
             criterion(column.when(), false, List.of());
         });
-        scorecard.items().stream().flatMap(item -> item.rows().stream()).forEach(row -> {
+        scorecard.items().forEach(item -> rows(scorecard, item));
+    }
+
+    private void rows(Scorecard scorecard, Scorecard.Item item) {
+        List<Guard> before = new ArrayList<>();
+        for (Scorecard.Row row : item.rows()) {
             owner = "row " + row.id() + " of " + scorecard.id();
-            criterion(row.when(), false, List.of());
-        });
+            criterion(row.when(), false, before);
+            if (item.counts() == Scorecard.Counts.FIRST_ROW) {
+                before.add(new Guard(row.when(), false, Of.HOUSEHOLD));
+            }
+        }
     }
 
     private void test(PovertyTest test) {
         test.measures().forEach(measure -> {
             owner = "measure " + measure.id() + " of " + test.id();
-            quantity(measure.quantity(), false);
+            inside(measure.quantity(), false);
             measure.lines().forEach(line -> {
                 owner = "line " + line.id() + " of " + test.id();
                 criterion(new Criterion.Compare(measure.quantity(), line.operator(), line.limit()), false, List.of());
@@ -130,15 +140,22 @@ final class BoundaryWalk {
                 add(test, leaf, ofMember, conditions, context);
             }
         }
-        quantity(compare.left(), ofMember);
-        quantity(compare.right(), ofMember);
+        inside(compare.left(), ofMember);
+        inside(compare.right(), ofMember);
     }
 
     private static Guard guard(Criterion criterion, boolean ofMember) {
         return new Guard(criterion, true, ofMember ? Of.MEMBER : Of.HOUSEHOLD);
     }
 
-    /** What is tested inside of a number. */
+    /** What is tested inside of a number, which decides nothing by itself. */
+    private void inside(Quantity quantity, boolean ofMember) {
+        boolean before = inside;
+        inside = true;
+        quantity(quantity, ofMember);
+        inside = before;
+    }
+
     private void quantity(Quantity quantity, boolean ofMember) {
         if (quantity instanceof Quantity.CountMembers count) {
             count.criterion().filter(counted::add).ifPresent(each -> criterion(each, true, List.of()));
@@ -174,7 +191,15 @@ final class BoundaryWalk {
     }
 
     private void add(String test, Criterion leaf, boolean ofMember, List<Guard> conditions, List<Guard> context) {
-        var boundary = new Boundary(owner, test, leaf, ofMember, conditions, context, evaluator, reach);
+        var boundary = new Boundary(
+                owner,
+                test,
+                leaf,
+                ofMember,
+                conditions,
+                inside ? Optional.empty() : Optional.of(context),
+                evaluator,
+                reach);
         found.putIfAbsent(boundary.label(), boundary);
     }
 }

@@ -10,7 +10,7 @@ import org.povertystandard.household.Household;
  * @param side on which side of it
  * @param decides whether the rest of the household leaves the decision to this boundary: within an indicator, a row or a
  *     line, what stands beside it in a conjunction holds, what stands beside it in a disjunction fails, and no other member
- *     decides. Not said of what is counted or added up.
+ *     decides; never if the boundary is inside of a number
  */
 public record NearHousehold(Household household, Boundary boundary, Side side, boolean decides) {
     @Override
