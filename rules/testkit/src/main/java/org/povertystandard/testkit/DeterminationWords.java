@@ -163,7 +163,9 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
         List<String> found = new ArrayList<>();
         boolean inside = false;
         for (String line : explanation()) {
-            inside = line.startsWith("  ") && line.contains(label) || inside && line.startsWith("    - ");
+            boolean reason = line.startsWith("    - ");
+            boolean title = line.startsWith("  ") && !line.startsWith("  - ") && line.contains(label);
+            inside = inside && reason || title && !reason;
             if (inside) {
                 found.add(line);
             }

@@ -76,8 +76,20 @@ final class Pen {
         } else if (fact.equals(FormAnswers.REVIEW_YEAR)) {
             year(draft, unit);
         } else if (Math.abs(unit) <= (type.minimum().isEmpty() ? MOST_DONG : MOST) && !(isBody(form) && unit == 0)) {
-            write(draft, member, fact, FactValue.of(Rational.of(unit).times(step)), random);
+            write(
+                    draft,
+                    member,
+                    fact,
+                    FactValue.of(within(type, Rational.of(unit).times(step))),
+                    random);
         }
+    }
+
+    /** The nearest number that is an answer: another term of a sum may go the rest of the way. */
+    private static Rational within(FactType.Number type, Rational number) {
+        Rational least =
+                type.minimum().filter(each -> each.compareTo(number) > 0).orElse(number);
+        return type.maximum().filter(each -> each.compareTo(least) < 0).orElse(least);
     }
 
     /** Height and weight, the form's measured numbers of a member, are more than zero. */

@@ -168,14 +168,14 @@ final class Steps {
     private void climb(Quantity quantity, Rational target, Side side, int member) {
         Map<Criterion, Rational> weights = evaluator.weights(quantity, draft, member);
         List<Criterion> criteria = new ArrayList<>(weights.keySet());
-        Rational step = weights.values().stream().reduce(Rational.ZERO, Steps::divisor);
-        Rational goal = side == Side.ON ? target : side == Side.BELOW ? target.minus(step) : target.plus(step);
-        Rational best = off(quantity, goal, member);
-        for (int i = 0; i < CLIMB && best.signum() != 0 && !criteria.isEmpty(); i++) {
+        Rational enough =
+                side == Side.ON ? Rational.ZERO : weights.values().stream().reduce(Rational.ZERO, Steps::divisor);
+        Rational best = off(quantity, target, side, weights, member);
+        for (int i = 0; i < CLIMB && best.compareTo(enough) > 0 && !criteria.isEmpty(); i++) {
             Draft before = draft.copy();
             Criterion criterion = criteria.get(random.nextInt(criteria.size()));
             steering.make(criterion, !evaluator.holds(criterion, draft, member), member);
-            Rational now = off(quantity, goal, member);
+            Rational now = off(quantity, target, side, weights, member);
             if (now.compareTo(best) <= 0) {
                 best = now;
             } else {
@@ -184,8 +184,14 @@ final class Steps {
         }
     }
 
-    private Rational off(Quantity quantity, Rational goal, int member) {
-        return distance(evaluator.value(quantity, draft, member).orElse(Rational.ZERO), goal);
+    /** How far the sum is off; on the wrong side, further than anything on the right one. */
+    private Rational off(Quantity quantity, Rational target, Side side, Map<Criterion, Rational> weights, int member) {
+        Rational value = evaluator.value(quantity, draft, member).orElse(Rational.ZERO);
+        boolean right = side == Side.ON || Side.of(value.compareTo(target)) == side;
+        Rational all = weights.values().stream()
+                .map(each -> distance(each, Rational.ZERO))
+                .reduce(distance(target, Rational.ZERO), Rational::plus);
+        return right ? distance(value, target) : distance(value, target).plus(all);
     }
 
     private static Rational distance(Rational a, Rational b) {
