@@ -261,8 +261,7 @@ class HandWritten2022Properties {
     Arbitrary<Household> complete() {
         Arbitrary<Household> drawn = Arbitraries.randomValue(random ->
                 random.nextBoolean() ? CompleteHouseholds.any(random) : CompleteHouseholds.nearTheLimits(random));
-        return Arbitraries.oneOf(
-                drawn, Households.near(DETERMINER.standard().standard()));
+        return Arbitraries.oneOf(drawn, Households.near(DETERMINER.standard().standard()));
     }
 
     @Provide
