@@ -41,7 +41,7 @@ import org.povertystandard.household.WallMaterial;
 import org.povertystandard.household.WaterSource;
 
 /** Completely known households of 1 to 4 members, many of them near the limits of the law. */
-final class CompleteHouseholds {
+public final class CompleteHouseholds {
     private static final int[] AGES_IN_YEARS = {3, 6, 10, 12, 15, 16, 18, 30};
     private static final int[] STEPS = {20, 30, 40, 8, 8, 8};
     private static final String[] OF_HOUSEHOLD = {
@@ -60,17 +60,12 @@ final class CompleteHouseholds {
     }
 
     /** Any household. */
-    static Household any(Random random) {
-        return of(1 + random.nextInt(4), random);
-    }
-
-    /** Any household of so many members. */
-    static Household of(int members, Random random) {
-        return new CompleteHouseholds(random).household(members);
+    public static Household any(Random random) {
+        return new CompleteHouseholds(random).household();
     }
 
     /** The one of several households that is nearest to the limits of both scores. */
-    static Household nearTheLimits(Random random) {
+    public static Household nearTheLimits(Random random) {
         return Stream.generate(() -> any(random))
                 .limit(8)
                 .min(Comparator.comparingInt(CompleteHouseholds::distance))
@@ -83,7 +78,8 @@ final class CompleteHouseholds {
                 + 20 * Math.abs(2 * standard.deprivations() - 5);
     }
 
-    private Household household(int size) {
+    private Household household() {
+        int size = 1 + random.nextInt(4);
         Area area = any(Area.values());
         Map<Asset, Integer> assets = new EnumMap<>(Asset.class);
         Stream.of(Asset.values()).forEach(asset -> assets.put(asset, often(0.75) ? 0 : random.nextInt(5)));
