@@ -21,8 +21,12 @@ public enum LeapDayAgeing {
 
     /** Completed months between a birth and a later or equal day. */
     public int completedMonths(LocalDate birth, LocalDate day) {
-        boolean early =
-                this == FEBRUARY_28 && birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29 && !day.isLeapYear();
+        // Every other month has a 29th: only on the last day of a common February do the two differ.
+        boolean early = this == FEBRUARY_28
+                && birth.getMonthValue() == 2
+                && birth.getDayOfMonth() == 29
+                && day.getMonthValue() == 2
+                && !day.isLeapYear();
         return Math.toIntExact(ChronoUnit.MONTHS.between(early ? birth.minusDays(1) : birth, day));
     }
 }

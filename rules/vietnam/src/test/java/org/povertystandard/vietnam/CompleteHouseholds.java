@@ -61,7 +61,12 @@ public final class CompleteHouseholds {
 
     /** Any household. */
     public static Household any(Random random) {
-        return new CompleteHouseholds(random).household();
+        return of(1 + random.nextInt(4), random);
+    }
+
+    /** Any household of so many members. */
+    static Household of(int members, Random random) {
+        return new CompleteHouseholds(random).household(members);
     }
 
     /** The one of several households that is nearest to the limits of both scores. */
@@ -78,8 +83,7 @@ public final class CompleteHouseholds {
                 + 20 * Math.abs(2 * standard.deprivations() - 5);
     }
 
-    private Household household() {
-        int size = 1 + random.nextInt(4);
+    private Household household(int size) {
         Area area = any(Area.values());
         Map<Asset, Integer> assets = new EnumMap<>(Asset.class);
         Stream.of(Asset.values()).forEach(asset -> assets.put(asset, often(0.75) ? 0 : random.nextInt(5)));

@@ -3,8 +3,11 @@ package org.povertystandard.vietnam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.povertystandard.determination.MissingFact;
 import org.povertystandard.determination.Precision;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Rational;
+import org.povertystandard.household.BirthDate;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Toilet;
 import org.povertystandard.household.WaterSource;
@@ -66,7 +70,7 @@ class HandWritten2022Properties {
                 .contains(Rational.of(standard.scoreA()));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 150)
     @Label("bounds are sound")
     void boundsAreSound(@ForAll("veryPartial") Partial partial, @ForAll Random random) {
         for (TestId test : TESTS) {
@@ -100,6 +104,26 @@ class HandWritten2022Properties {
         assertEqual(partial, CIRCULAR, byCircular);
     }
 
+    @Property(tries = 300)
+    @Label("a household of up to 8 members with up to 6 unknown facts is determined exactly")
+    void theStatedSizesAreDeterminedExactly(@ForAll("ofStatedSize") Household household) {
+        for (TestId test : TESTS) {
+            assertThat(determine(household, test).precision()).isEqualTo(Precision.EXACT);
+        }
+    }
+
+    @Property(tries = 8)
+    @Label("six unknown birth dates in a household of 8 are determined exactly")
+    void sixUnknownBirthDatesAreDeterminedExactly(@ForAll Random random) {
+        Household household = CompleteHouseholds.of(8, random);
+        for (int member = 0; member < 6; member++) {
+            household = Changes.member(household, member, b -> b.birth(BirthDate.UNKNOWN));
+        }
+        for (TestId test : TESTS) {
+            assertThat(determine(household, test).precision()).isEqualTo(Precision.EXACT);
+        }
+    }
+
     private static void assertEqual(Partial partial, TestId test, List<Optional<String>> classes) {
         Determination determination = determine(partial.household(), test);
         Set<String> found = classes.stream().flatMap(Optional::stream).collect(Collectors.toSet());
@@ -111,19 +135,25 @@ class HandWritten2022Properties {
                         POOREST_FIRST.stream().filter(found::contains).toList());
         assertThat(missing(partial, determination))
                 .as("what is missing by the %s test", test)
-                .isEqualTo(partial.decisive(classes).stream()
-                        .map(HandWritten2022Properties::name)
-                        .collect(Collectors.toSet()));
+                .isEqualTo(partial.decisive(classes).entrySet().stream()
+                        .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)));
+        assertThat(determination.missing())
+                .as("the question that leaves least open comes first")
+                .isSortedAccordingTo(Comparator.comparingInt(MissingFact::classesLeft)
+                        .thenComparing(
+                                Comparator.comparingInt(MissingFact::settling).reversed()));
     }
 
-    private static Set<String> missing(Partial partial, Determination determination) {
-        Set<String> missing = new HashSet<>();
+    /** What is missing, with the number of classes left under the worst answer. */
+    private static Map<String, Integer> missing(Partial partial, Determination determination) {
+        Map<String, Integer> missing = new HashMap<>();
         for (MissingFact fact : determination.missing()) {
-            missing.add(partial.blanks().stream()
+            String name = partial.blanks().stream()
                     .filter(blank -> isOf(blank, fact, partial))
                     .map(HandWritten2022Properties::name)
                     .findFirst()
-                    .orElse("not asked: " + fact));
+                    .orElse("not asked: " + fact);
+            missing.put(name, fact.classesLeft());
         }
         return missing;
     }
@@ -144,7 +174,7 @@ class HandWritten2022Properties {
         return blank.member() + ":" + blank.facts();
     }
 
-    @Property(tries = 10)
+    @Property(tries = 60)
     @Label("permuting members changes nothing but their order")
     void permutingMembersChangesNothingButTheirOrder(@ForAll("veryPartial") Partial partial, @ForAll Random random) {
         Household permuted = CompleteHouseholds.permuted(partial.household(), random);
@@ -238,6 +268,13 @@ class HandWritten2022Properties {
     Arbitrary<Partial> partial() {
         return Arbitraries.randomValue(
                 random -> Partial.of(CompleteHouseholds.nearTheLimits(random), random, 6, 20_000));
+    }
+
+    @Provide
+    Arbitrary<Household> ofStatedSize() {
+        return Arbitraries.randomValue(random -> Partial.of(
+                        CompleteHouseholds.of(5 + random.nextInt(4), random), random, 6, Long.MAX_VALUE)
+                .household());
     }
 
     @Provide

@@ -2,14 +2,17 @@ package org.povertystandard.vietnam;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.InvalidHouseholdException;
 
@@ -54,7 +57,7 @@ record Partial(Household household, List<Blank> blanks) {
     }
 
     long completions() {
-        return answers().stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+        return answers().stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
     }
 
     /** One completion; empty if the answers contradict one another. */
@@ -97,19 +100,32 @@ record Partial(Household household, List<Blank> blanks) {
         }
     }
 
-    /** The questions of which two completions, different in it alone, differ in class. */
-    Set<Blank> decisive(List<Optional<String>> classes) {
-        Set<Blank> decisive = new HashSet<>();
+    /**
+     * The questions of which two completions, different in it alone, differ in class; each with the number of classes left
+     * under its worst answer.
+     */
+    Map<Blank, Integer> decisive(List<Optional<String>> classes) {
+        Map<Blank, Integer> decisive = new HashMap<>();
         List<List<UnaryOperator<Household>>> answers = answers();
         int stride = 1;
         for (int i = blanks.size() - 1; i >= 0; i--) {
             int width = answers.get(i).size();
             if (differs(classes, stride, width)) {
-                decisive.add(blanks.get(i));
+                decisive.put(blanks.get(i), worst(classes, stride, width));
             }
             stride *= width;
         }
         return decisive;
+    }
+
+    private static int worst(List<Optional<String>> classes, int stride, int width) {
+        List<Set<String>> left = Stream.generate(() -> (Set<String>) new HashSet<String>())
+                .limit(width)
+                .toList();
+        for (int i = 0; i < classes.size(); i++) {
+            classes.get(i).ifPresent(left.get(i / stride % width)::add);
+        }
+        return left.stream().mapToInt(Set::size).max().orElse(0);
     }
 
     private static boolean differs(List<Optional<String>> classes, int stride, int width) {

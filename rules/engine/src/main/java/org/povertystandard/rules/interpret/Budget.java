@@ -15,17 +15,17 @@ final class Budget {
 
     /** To find the classes that are possible. */
     static Budget forClasses() {
-        return new Budget(100_000);
+        return new Budget(300_000);
     }
 
     /** To find out which unanswered questions matter, all of them together. */
     static Budget forMissingFacts() {
-        return new Budget(400_000);
+        return new Budget(1_600_000);
     }
 
     /** To find what other readings would change, all of them together. */
     static Budget forReadings() {
-        return new Budget(200_000);
+        return new Budget(600_000);
     }
 
     /** Uses up a part; false when nothing is left. */

@@ -2,7 +2,7 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ final class Exploration {
         }
         if (target != null) {
             List<List<Cells.Cell>> found = search.answers(target);
-            answers = found == null ? List.of() : different(target, found);
+            answers = found == null ? List.of() : found;
             targetIsDirect = direct.remove(target);
         }
         classes = new long[answers.size()];
@@ -78,26 +78,6 @@ final class Exploration {
             result.add(some);
         }
         return new Result(result, differs, search.isComplete());
-    }
-
-    /** One of all the answers of a member that settle its features in the same way: they cannot differ in anything. */
-    private List<List<Cells.Cell>> different(Unknown unknown, List<List<Cells.Cell>> found) {
-        if (unknown.member() == Facts.HOUSEHOLD) {
-            return found;
-        }
-        Set<List<Truth>> seen = new HashSet<>();
-        List<List<Cells.Cell>> different = new ArrayList<>();
-        for (List<Cells.Cell> answer : found) {
-            suppose(answer);
-            List<Truth> features = plan.all().features().stream()
-                    .map(feature -> facts.truth(feature, unknown.member()))
-                    .toList();
-            if (features.contains(Truth.UNKNOWN) || seen.add(features)) {
-                different.add(answer);
-            }
-        }
-        unsuppose(found);
-        return different;
     }
 
     /** With every directly asked fact supposed, but for the target: adds up the components and classifies the sums. */
@@ -112,55 +92,60 @@ final class Exploration {
                 open.add(output);
             }
         }
-        Set<Tuple> sums = Set.of(new Tuple(settled));
+        Map<Branches, Set<Tuple>> sums = Map.of(Branches.single(), Set.of(new Tuple(settled)));
         for (Component component : Component.split(open, plan, facts, targetIsDirect ? target : null)) {
-            boolean moves =
-                    target != null && (targetIsDirect || component.unknowns().contains(target));
-            sums = sum(sums, component.contributions(this, moves ? answers : List.of(List.of())));
+            sums = sum(sums, contributions(component));
         }
-        classify(List.copyOf(sums));
+        sums.forEach(this::classify);
     }
 
-    private Set<Tuple> sum(Set<Tuple> left, Set<Tuple> right) {
-        Set<Tuple> sums = new LinkedHashSet<>();
-        if (search.spend((long) left.size() * right.size())) {
-            for (Tuple a : left) {
-                for (Tuple b : right) {
-                    sums.add(a.plus(b));
-                }
+    private Map<Branches, Set<Tuple>> contributions(Component component) {
+        Unknown question = target;
+        return question != null && (targetIsDirect || component.unknowns().contains(question))
+                ? Contributions.by(question, answers, component, this)
+                : Contributions.of(component, this);
+    }
+
+    private Map<Branches, Set<Tuple>> sum(Map<Branches, Set<Tuple>> left, Map<Branches, Set<Tuple>> right) {
+        Map<Branches, Set<Tuple>> sums = new LinkedHashMap<>();
+        left.forEach((branches, some) -> right.forEach((others, more) -> {
+            Set<Tuple> both = sums.computeIfAbsent(branches.with(others), key -> new LinkedHashSet<>());
+            if (search.spend((long) some.size() * more.size())) {
+                some.forEach(a -> more.forEach(b -> both.add(a.plus(b))));
             }
-        }
+        }));
         return sums;
     }
 
-    private void classify(List<Tuple> sums) {
-        int width = accumulators().size();
-        int[] first = new int[sums.size()];
+    private void classify(Branches branches, Set<Tuple> sums) {
+        // A question that lines or columns ask must be supposed before the sums tell the class.
+        Branches turns = targetIsDirect ? Branches.each(answers.size()) : branches;
+        List<Tuple> all = List.copyOf(sums);
+        int[][] categories = new int[all.size()][turns.count()];
         Map<Tuple, Integer> known = new HashMap<>();
-        for (int answer = 0; answer < answers.size(); answer++) {
+        for (int branch = 0; branch < turns.count(); branch++) {
             if (targetIsDirect) {
-                suppose(answers.get(answer));
+                suppose(answers.get(branch));
                 known.clear();
             }
-            for (int i = 0; i < sums.size() && search.isComplete(); i++) {
-                Tuple slice = slice(sums.get(i), answer, width);
-                int category = known.computeIfAbsent(slice, this::category);
-                classes[answer] |= 1L << category;
-                differs |= answer > 0 && first[i] != category;
-                first[i] = answer == 0 ? category : first[i];
+            for (int i = 0; i < all.size() && search.isComplete(); i++) {
+                categories[i][branch] = known.computeIfAbsent(part(all.get(i), branch), this::category);
             }
         }
         if (targetIsDirect) {
             unsuppose(answers);
         }
+        for (int[] some : categories) {
+            differs |= turns.differ(some);
+            for (int answer = 0; answer < classes.length; answer++) {
+                classes[answer] |= turns.ofAnswer(answer, some);
+            }
+        }
     }
 
-    private static Tuple slice(Tuple sum, int answer, int width) {
-        long[] slice = new long[width];
-        for (int i = 0; i < width; i++) {
-            slice[i] = sum.get((answer * width + i) % sum.size());
-        }
-        return new Tuple(slice);
+    /** The sums on one branch; where all branches share them there is one part. */
+    private Tuple part(Tuple sums, int branch) {
+        return sums.size() == width() ? sums : sums.slice(branch, width());
     }
 
     /** The index of the class, or one past the last if the law leaves the household in none. */

@@ -30,6 +30,7 @@ final class Facts {
     private static final int UNCOUNTED = -1;
 
     private final Household household;
+    private final Vocabulary vocabulary;
     private final List<Member> members;
     private final @Nullable Answer[][] answers;
     private final int[] certain;
@@ -43,6 +44,7 @@ final class Facts {
 
     Facts(Household household, Vocabulary vocabulary) {
         this.household = household;
+        this.vocabulary = vocabulary;
         this.members = household.members();
         this.answers = new Answer[members.size() + 1][vocabulary.slots()];
         this.certain = new int[vocabulary.features()];
@@ -105,26 +107,28 @@ final class Facts {
         if (slot.isAge()) {
             return age(member, slot);
         }
-        return Answer.of(given(member, slot.fact()).or(slot::unasked).orElse(FactValue.UNKNOWN), slot.domain());
+        return Answer.of(given(member, slot).or(slot::unasked).orElse(FactValue.UNKNOWN), slot.domain());
     }
 
     /** The answer given or supposed; empty where the question was not asked or is an unanswered item of the form. */
-    Optional<FactValue> given(int member, FactId fact) {
-        FactValue supposition = supposed.get(new Question(member, fact));
+    Optional<FactValue> given(int member, Slot slot) {
+        FactValue supposition = supposed.isEmpty() ? null : supposed.get(new Question(member, slot.fact()));
         if (supposition != null) {
             return Optional.of(supposition);
         }
-        FormFact form = FormFacts.find(fact).orElse(null);
-        if (form instanceof FormFact.OfHousehold ofHousehold) {
+        if (slot.form() instanceof FormFact.OfHousehold ofHousehold) {
             return ofHousehold.reader().apply(household).map(FactValue.class::cast);
         }
-        if (form instanceof FormFact.OfMember ofMember) {
-            return ofMember.reader().apply(members.get(member)).map(FactValue.class::cast);
+        if (slot.form() instanceof FormFact.OfMember ofMember) {
+            return ofMember.reader()
+                    .apply(members.get(member))
+                    .or(() -> Preconditions.implied(members.get(member), slot.fact()))
+                    .map(FactValue.class::cast);
         }
         Map<FactId, FactValue> additional = member == HOUSEHOLD
                 ? household.additionalFacts()
                 : members.get(member).additionalFacts();
-        return Optional.ofNullable(additional.get(fact));
+        return Optional.ofNullable(additional.get(slot.fact()));
     }
 
     private Answer age(int member, Slot slot) {
@@ -200,12 +204,12 @@ final class Facts {
     /** Supposes an answer. What was read or counted before is read and counted again. */
     void suppose(int member, FactId fact, FactValue answer) {
         supposed.put(new Question(member, fact), answer);
-        forget(member);
+        forget(member, fact);
     }
 
     void supposeBirth(int member, LocalDate birth) {
         supposedBirths.put(member, birth);
-        forget(member);
+        forget(member, FormFacts.BIRTH_DATE);
     }
 
     /** Takes a supposition back. */
@@ -215,16 +219,18 @@ final class Facts {
         } else {
             supposed.remove(new Question(member, fact));
         }
-        forget(member);
+        forget(member, fact);
     }
 
-    private void forget(int member) {
-        if (member == HOUSEHOLD) {
-            for (Answer[] row : answers) {
-                Arrays.fill(row, null);
+    private void forget(int member, FactId question) {
+        for (Slot slot : vocabulary.readers(question)) {
+            if (member != HOUSEHOLD) {
+                answers[member + 1][slot.index()] = null;
+            } else {
+                for (@Nullable Answer[] row : answers) {
+                    row[slot.index()] = null;
+                }
             }
-        } else {
-            Arrays.fill(answers[member + 1], null);
         }
         recount();
     }

@@ -51,9 +51,13 @@ sealed interface Output {
 
         @Override
         public Interval value(Facts facts) {
-            return Interval.hull(columns.possible(facts).stream()
-                    .map(column -> valueIn(column, facts))
-                    .toList());
+            List<ColumnId> possible = columns.possible(facts);
+            if (possible.isEmpty()) {
+                // A scorecard that serves the household in no column does not say that it has no points.
+                return Interval.UNBOUNDED;
+            }
+            return Interval.hull(
+                    possible.stream().map(column -> valueIn(column, facts)).toList());
         }
 
         /** The points if this column serves the household. */

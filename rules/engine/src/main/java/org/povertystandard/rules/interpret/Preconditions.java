@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
@@ -37,6 +38,15 @@ final class Preconditions {
     /** Whether some other fact can only be answered where this one has this answer. */
     static boolean isRequired(FactId fact, FactValue.Known answer) {
         return REQUIRED.contains(new FormFacts.Precondition(fact, answer));
+    }
+
+    /** The one answer that what else is answered of the member leaves open: whoever attends a level attends school. */
+    static Optional<FactValue.Known> implied(Member member, FactId fact) {
+        return DEPENDENTS.getOrDefault(fact, List.of()).stream()
+                .filter(dependent -> dependent.reader().apply(member).isPresent())
+                .map(dependent ->
+                        FormFacts.precondition(dependent.id()).orElseThrow().answer())
+                .findFirst();
     }
 
     /** Whether the member can have this answer without contradicting an answer given. */

@@ -105,7 +105,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
         for (int member = 0; member < facts.size(); member++) {
             for (Slot slot : rules.conditional()) {
                 TestNode askedOf = slot.askedOf();
-                boolean answered = facts.given(member, slot.fact())
+                boolean answered = facts.given(member, slot)
                         .filter(FactValue.Known.class::isInstance)
                         .isPresent();
                 if (answered && askedOf != null && facts.of(member, () -> askedOf.truth(facts)) == Truth.FALSE) {

@@ -151,6 +151,9 @@ sealed interface QuantityNode {
 
     /** A cell of a table. */
     record Lookup(LookupTable table, Slot column, QuantityNode at, Quantity.Match match) implements QuantityNode {
+        /** Where a table does not reach it says nothing, not even that there is nothing to say. */
+        private static final Interval BEYOND_THE_TABLE = Interval.UNBOUNDED;
+
         @Override
         public Interval value(Facts facts) {
             Answer answer = facts.answer(column);
@@ -169,10 +172,10 @@ sealed interface QuantityNode {
             boolean pastTheEnd = match == Quantity.Match.EARLIEST_NOT_BELOW && last < 0;
             List<Interval> cells = new ArrayList<>();
             if (pastTheEnd && first < 0) {
-                return List.of(Interval.ABSENT);
+                return List.of(BEYOND_THE_TABLE);
             }
             if (first < 0 || pastTheEnd) {
-                cells.add(Interval.ABSENT);
+                cells.add(BEYOND_THE_TABLE);
             }
             int end = pastTheEnd ? table.rows().size() - 1 : last;
             for (int row = Math.max(first, 0); row <= end; row++) {

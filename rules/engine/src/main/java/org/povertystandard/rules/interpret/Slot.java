@@ -22,6 +22,8 @@ final class Slot {
     private final FactDeclaration declaration;
     private final Interval domain;
     private final @Nullable TestNode askedOf;
+    private final @Nullable FormFact form;
+    private final int ageUnit;
 
     /** What makes a slot. */
     record Key(FactId fact, Optional<FactValue> unasked, Optional<LeapDayAgeing> ageing, Optional<TestNode> askedOf) {}
@@ -35,6 +37,8 @@ final class Slot {
                         number.minimum().orElse(null), number.maximum().orElse(null))
                 : Interval.UNBOUNDED;
         this.askedOf = key.askedOf().orElse(null);
+        this.form = FormFacts.find(key.fact()).orElse(null);
+        this.ageUnit = form instanceof FormFact.Age age ? age.unitMonths() : 1;
     }
 
     int index() {
@@ -64,7 +68,13 @@ final class Slot {
 
     /** Months in one unit of an age. */
     int ageUnit() {
-        return ((FormFact.Age) FormFacts.find(key.fact()).orElseThrow()).unitMonths();
+        return ageUnit;
+    }
+
+    /** The item of the form; null if the fact is an additional one. */
+    @Nullable
+    FormFact form() {
+        return form;
     }
 
     FactType type() {

@@ -66,7 +66,7 @@ final class Unknowns {
             return !facts.birthIsKnown(member)
                     && !facts.months(member, LeapDayAgeing.MARCH_1).isExact();
         }
-        Optional<FactValue> given = facts.given(member, slot.fact()).or(slot::unasked);
+        Optional<FactValue> given = facts.given(member, slot).or(slot::unasked);
         boolean unanswered = given.isEmpty() || given.get() instanceof FactValue.Unknown;
         return unanswered && isAsked(member, slot);
     }
