@@ -7,6 +7,7 @@ import org.povertystandard.examples.analyst.input.HouseholdSource;
 import org.povertystandard.examples.analyst.input.Inputs;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.examples.analyst.summary.InputFacts;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.examples.analyst.summary.SummaryText;
 import org.povertystandard.examples.analyst.summary.Tally;
@@ -39,7 +40,7 @@ final class Run {
         try (var folder = new ResultFolder(request.out())) {
             CutShort.watch(folder, surroundings.err(), () -> run(folder));
         }
-        return tally.hasRefused() ? SOME_REFUSED : ANSWERED;
+        return tally.refused().isAny() ? SOME_REFUSED : ANSWERED;
     }
 
     private void run(ResultFolder folder) {
@@ -47,7 +48,8 @@ final class Run {
             long entries = source.prepare();
             determineAll(folder, source, entries);
             // Whoever maps columns has chosen them; a list of all the others would only be in the way.
-            print(request.columns().isMapped() ? List.of() : source.absentColumns());
+            print(new InputFacts(
+                    request.columns().isMapped() ? List.of() : source.absentColumns(), source.assumptions()));
         }
     }
 
@@ -79,19 +81,19 @@ final class Run {
             tally.add(household, determination);
         } else if (entry instanceof Entry.Refused refused) {
             refused.problems().forEach(problem -> results.refuse(refused.household(), problem));
-            tally.add(refused);
+            tally.refused().add(refused);
         } else if (entry instanceof Entry.Stray stray) {
             results.refuse(stray.household(), stray.problem());
-            tally.add(stray);
+            tally.refused().add(stray);
         }
     }
 
-    private void print(List<String> absentColumns) {
+    private void print(InputFacts input) {
         var facts = new RunFacts(
                 request.law(),
                 request.test(),
                 request.appliedOn(),
-                absentColumns,
+                input,
                 request.out().toString(),
                 surroundings.nanos().getAsLong() - started);
         new SummaryText(facts, tally).lines().forEach(surroundings.out()::println);

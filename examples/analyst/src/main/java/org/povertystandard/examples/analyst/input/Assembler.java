@@ -77,7 +77,7 @@ final class Assembler {
     }
 
     private static void require(Layout<?> layout, TableRow row, String column, List<Problem> problems) {
-        if (layout.cell(row, column).isEmpty()) {
+        if (layout.saysNothing(row, column)) {
             problems.add(layout.problem(
                     row,
                     Problem.Code.MISSING,
@@ -131,14 +131,22 @@ final class Assembler {
         }
         return new Entry.Stray(
                 id,
-                members.problem(
-                        row,
-                        Problem.Code.UNDECLARED,
-                        MemberColumns.HOUSEHOLD,
-                        Optional.of(id),
-                        Label.of(
-                                "Bảng hộ không có hộ nào mang mã này.",
-                                "The table of households has no household of this id.")));
+                members.problem(row, Problem.Code.UNDECLARED, MemberColumns.HOUSEHOLD, Optional.of(id), noHousehold()));
+    }
+
+    private Label noHousehold() {
+        boolean zeros = members.habits(MemberColumns.HOUSEHOLD).differsInZeros(households.habits(HouseholdColumns.ID));
+        return Label.of(
+                "Bảng hộ không có hộ nào mang mã này."
+                        + (zeros
+                                ? " Chỉ một trong hai bảng có mã bắt đầu bằng số 0: bảng tính bỏ số 0 ở đầu. Hãy định"
+                                        + " dạng cột mã là văn bản trong cả hai bảng."
+                                : ""),
+                "The table of households has no household of this id."
+                        + (zeros
+                                ? " Ids begin with zeros in one table only: spreadsheets drop them. Format the column as"
+                                        + " text in both tables."
+                                : ""));
     }
 
     private Entry refused(Joined joined, List<Problem> problems) {

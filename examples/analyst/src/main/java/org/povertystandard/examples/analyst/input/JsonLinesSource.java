@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.povertystandard.examples.analyst.sort.ExternalSorter;
 import org.povertystandard.examples.analyst.sort.Row;
 import org.povertystandard.examples.analyst.sort.SortedRows;
+import org.povertystandard.examples.analyst.table.Assumptions;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.text.Fault;
 import org.povertystandard.examples.analyst.text.Line;
@@ -147,6 +148,11 @@ public final class JsonLinesSource implements HouseholdSource {
 
     @Override
     public List<String> absentColumns() {
+        return List.of();
+    }
+
+    @Override
+    public List<Assumptions.Row> assumptions() {
         return List.of();
     }
 

@@ -1,7 +1,6 @@
 package org.povertystandard.examples.analyst.summary;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.PovertyTest;
 
@@ -11,18 +10,9 @@ import org.povertystandard.standard.PovertyTest;
  * @param standard the law applied
  * @param test the test
  * @param appliedOn the day whose law it is
- * @param absentColumns columns that the tables do not have
+ * @param input how the input was read
  * @param folder where the results are
  * @param nanos how long it took
  */
 public record RunFacts(
-        LoadedStandard standard,
-        PovertyTest test,
-        LocalDate appliedOn,
-        List<String> absentColumns,
-        String folder,
-        long nanos) {
-    public RunFacts {
-        absentColumns = List.copyOf(absentColumns);
-    }
-}
+        LoadedStandard standard, PovertyTest test, LocalDate appliedOn, InputFacts input, String folder, long nanos) {}

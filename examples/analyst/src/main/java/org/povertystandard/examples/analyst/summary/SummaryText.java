@@ -1,9 +1,7 @@
 package org.povertystandard.examples.analyst.summary;
 
 import static org.povertystandard.examples.analyst.summary.Figures.count;
-import static org.povertystandard.examples.analyst.summary.Figures.households;
 import static org.povertystandard.examples.analyst.summary.Figures.rate;
-import static org.povertystandard.examples.analyst.summary.Figures.rows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +32,7 @@ public final class SummaryText {
         lines.addAll(indicators());
         lines.addAll(new CaveatSection(standard, tally).lines());
         lines.add("");
-        lines.addAll(refused());
-        lines.addAll(absent());
+        lines.addAll(new InputSection(run.input(), tally.refused).lines());
         lines.add("Results: " + run.folder() + " (" + Results.TABLE + ", " + Results.JSON_LINES + ", " + Results.REFUSED
                 + ")");
         lines.add("Took " + String.format(Locale.ROOT, "%.1f s", run.nanos() / 1e9));
@@ -73,38 +70,6 @@ public final class SummaryText {
                     count(counts.getOrDefault(Truth.UNKNOWN, 0L)));
         }
         lines.addAll(grid.lines());
-        return lines;
-    }
-
-    private List<String> refused() {
-        if (!tally.hasRefused()) {
-            return List.of("Refused: none");
-        }
-        List<String> parts = new ArrayList<>();
-        if (tally.refusedHouseholds > 0) {
-            parts.add(households(tally.refusedHouseholds)
-                    + (tally.refusedMemberRows > 0 ? " with " + rows(tally.refusedMemberRows) + " of members" : ""));
-        }
-        if (tally.strayRows > 0) {
-            parts.add(rows(tally.strayRows) + " of members of no household");
-        }
-        return List.of("Refused: " + String.join("; ", parts) + "; every reason is in " + Results.REFUSED);
-    }
-
-    private List<String> absent() {
-        if (run.absentColumns().isEmpty()) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        var line = new StringBuilder("Columns not in the tables (nobody knows the answers):");
-        for (String column : run.absentColumns()) {
-            if (line.length() + column.length() + 2 > Grid.WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ");
-            }
-            line.append(' ').append(column);
-        }
-        lines.add(line.toString());
         return lines;
     }
 }

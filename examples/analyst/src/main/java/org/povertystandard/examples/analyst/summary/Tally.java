@@ -13,7 +13,6 @@ import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.EngineId;
 import org.povertystandard.determination.Precision;
-import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.Area;
 import org.povertystandard.household.Household;
@@ -33,10 +32,16 @@ public final class Tally {
     final Map<String, Long> periods = new LinkedHashMap<>();
     final Map<FactId, Long> unusedAnswers = new TreeMap<>();
     final Set<EngineId> engines = new HashSet<>();
+    final RefusedCounts refused = new RefusedCounts();
     long bounds;
-    long refusedHouseholds;
-    long refusedMemberRows;
-    long strayRows;
+
+    /** Nothing counted yet. */
+    public Tally() {}
+
+    /** What was left out. */
+    public RefusedCounts refused() {
+        return refused;
+    }
 
     /** Counts an answer. */
     public void add(Household household, Determination determination) {
@@ -90,21 +95,5 @@ public final class Tally {
 
     private static <K> void count(Map<K, Long> counts, K key) {
         counts.merge(key, 1L, Long::sum);
-    }
-
-    /** Counts a household that was refused. */
-    public void add(Entry.Refused refused) {
-        refusedHouseholds++;
-        refusedMemberRows += refused.memberRows();
-    }
-
-    /** Counts a member of no household. */
-    public void add(Entry.Stray stray) {
-        strayRows++;
-    }
-
-    /** Whether something was left out. */
-    public boolean hasRefused() {
-        return refusedHouseholds + strayRows > 0;
     }
 }

@@ -1,11 +1,14 @@
 package org.povertystandard.examples.analyst.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.povertystandard.examples.analyst.text.Nearest;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem;
@@ -52,10 +55,38 @@ final class HeaderReader<B> {
                 .filter(name -> !bounds.containsKey(name))
                 .forEach(name -> report(
                         Problem.Code.MISSING, name, "Thiếu cột này.", "This column must be there.", Optional.empty()));
-        List<String> absent = known.keySet().stream()
-                .filter(name -> !bounds.containsKey(name))
+        twoForOneQuestion();
+        return new Layout<>(file, header.size(), List.copyOf(bounds.values()), absent());
+    }
+
+    /** Birds and tens of birds, say: the form has one question, and two columns need not agree. */
+    private void twoForOneQuestion() {
+        Map<String, String> byPath = new HashMap<>();
+        bounds.forEach((name, bound) -> {
+            String other = bound.column().path().isEmpty()
+                    ? null
+                    : byPath.putIfAbsent(bound.column().path(), name);
+            if (other != null) {
+                report(
+                        Problem.Code.DUPLICATE_NAME,
+                        bound.field(),
+                        "Cột \"" + name + "\" và cột \"" + other + "\" trả lời cùng một câu hỏi; chỉ giữ một cột.",
+                        "The columns \"" + other + "\" and \"" + name
+                                + "\" answer the same question. Keep one of them.",
+                        Optional.empty());
+            }
+        });
+    }
+
+    /** Questions without a column; where several columns would do, the first stands for them. */
+    private List<String> absent() {
+        Set<String> answered = new HashSet<>();
+        bounds.values().forEach(bound -> answered.add(bound.column().path()));
+        return known.values().stream()
+                .filter(column -> !bounds.containsKey(column.name()))
+                .filter(column -> column.path().isEmpty() || answered.add(column.path()))
+                .map(Column::name)
                 .toList();
-        return new Layout<>(file, header.size(), List.copyOf(bounds.values()), absent);
     }
 
     private void column(String header, int index) {
@@ -86,7 +117,8 @@ final class HeaderReader<B> {
                     "Không có cột nào tên \"" + name + "\".",
                     "There is no column \"" + name + "\".",
                     Nearest.of(name, known.keySet()));
-        } else if (bounds.putIfAbsent(name, new Layout.Bound<>(column, header, index, constant, values)) != null) {
+        } else if (bounds.putIfAbsent(name, new Layout.Bound<>(column, header, index, constant, values, new Habits()))
+                != null) {
             report(
                     Problem.Code.DUPLICATE_NAME,
                     header.isEmpty() ? name : header,

@@ -1,0 +1,17 @@
+package org.povertystandard.examples.analyst.summary;
+
+import java.util.List;
+import org.povertystandard.examples.analyst.table.Assumptions;
+
+/**
+ * What the summary says of how the input was read.
+ *
+ * @param absentColumns columns that the tables do not have
+ * @param assumptions what was assumed of cells
+ */
+public record InputFacts(List<String> absentColumns, List<Assumptions.Row> assumptions) {
+    public InputFacts {
+        absentColumns = List.copyOf(absentColumns);
+        assumptions = List.copyOf(assumptions);
+    }
+}
