@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.Inputs;
+import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.table.Assumptions;
 import org.povertystandard.examples.analyst.table.ColumnMap;
 import org.povertystandard.household.Household;
@@ -41,7 +42,7 @@ record ReadTables(List<Entry> entries, List<Assumptions.Row> assumptions) {
     private static ReadTables in(Path folder, String households, String members) throws IOException {
         Path first = Files.writeString(folder.resolve("households.csv"), households);
         Files.writeString(folder.resolve("members.csv"), members);
-        var inputs = new Inputs(List.of(), ColumnMap.NONE, folder, 1000);
+        var inputs = new Inputs(List.of(), ColumnMap.NONE, Sampling.NONE, folder, 1000);
         try (var source = inputs.open(List.of(first.toString()), new ByteArrayInputStream(new byte[0]))) {
             source.prepare();
             List<Entry> entries = new ArrayList<>();

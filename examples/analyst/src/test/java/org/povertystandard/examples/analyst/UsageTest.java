@@ -236,6 +236,6 @@ class UsageTest {
         Program program = program();
 
         assertThat(program.run()).isEqualTo(2);
-        assertThat(program.err()).isEqualTo("Missing required subcommand\nTry: poverty determine --help\n");
+        assertThat(program.err()).isEqualTo("Missing required subcommand\nTry: poverty --help\n");
     }
 }

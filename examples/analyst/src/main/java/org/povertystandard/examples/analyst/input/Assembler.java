@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.povertystandard.examples.analyst.table.HouseholdColumns;
@@ -24,10 +25,20 @@ final class Assembler {
 
     private final Layout<HouseholdDraft> households;
     private final Layout<Member.Builder> members;
+    private final List<BiFunction<Household, HouseholdDraft, String>> groups;
 
-    Assembler(Layout<HouseholdDraft> households, Layout<Member.Builder> members) {
+    /**
+     * An assembler of two tables.
+     *
+     * @param groups the group of a household in each of the columns asked for
+     */
+    Assembler(
+            Layout<HouseholdDraft> households,
+            Layout<Member.Builder> members,
+            List<BiFunction<Household, HouseholdDraft, String>> groups) {
         this.households = households;
         this.members = members;
+        this.groups = groups;
     }
 
     Entry entry(Joined joined) {
@@ -90,7 +101,10 @@ final class Assembler {
     private Entry build(HouseholdDraft draft, List<Member> roster, Joined joined) {
         try {
             Household household = draft.finished().members(roster).build();
-            return new Entry.Ready(household);
+            return new Entry.Ready(
+                    household,
+                    draft.weight(),
+                    groups.stream().map(group -> group.apply(household, draft)).toList());
         } catch (InvalidHouseholdException e) {
             return refused(
                     joined,

@@ -2,19 +2,23 @@ package org.povertystandard.examples.analyst.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.sort.ExternalSorter;
 import org.povertystandard.examples.analyst.sort.Row;
 import org.povertystandard.examples.analyst.table.AdditionalColumns;
 import org.povertystandard.examples.analyst.table.Assumptions;
+import org.povertystandard.examples.analyst.table.Column;
 import org.povertystandard.examples.analyst.table.HouseholdColumns;
 import org.povertystandard.examples.analyst.table.HouseholdDraft;
 import org.povertystandard.examples.analyst.table.Layout;
 import org.povertystandard.examples.analyst.table.MemberColumns;
 import org.povertystandard.examples.analyst.table.TableFile;
 import org.povertystandard.examples.analyst.text.TableRow;
+import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
 
 /**
@@ -24,6 +28,7 @@ import org.povertystandard.household.Member;
 public final class TableSource implements HouseholdSource {
     private final TableFile<HouseholdDraft> households;
     private final TableFile<Member.Builder> members;
+    private final List<Column<HouseholdDraft>> groups;
     private final Path folder;
     private final int rowsInMemory;
     private final ExternalSorter joined;
@@ -31,12 +36,18 @@ public final class TableSource implements HouseholdSource {
     /**
      * Of two opened tables.
      *
+     * @param groups the columns of the households by which they are counted
      * @param folder for temporary files
      * @param rowsInMemory how many rows are sorted in memory at a time
      */
     public TableSource(
-            TableFile<HouseholdDraft> households, TableFile<Member.Builder> members, Path folder, int rowsInMemory) {
+            TableFile<HouseholdDraft> households,
+            TableFile<Member.Builder> members,
+            List<Column<HouseholdDraft>> groups,
+            Path folder,
+            int rowsInMemory) {
         this.households = households;
+        this.groups = groups;
         this.members = members;
         this.folder = folder;
         this.rowsInMemory = rowsInMemory;
@@ -97,10 +108,20 @@ public final class TableSource implements HouseholdSource {
 
     @Override
     public void forEach(Consumer<Entry> each) {
-        var assembler = new Assembler(households.layout(), members.layout());
+        var assembler = new Assembler(
+                households.layout(),
+                members.layout(),
+                groups.stream().map(this::group).toList());
         try (var rows = joined.sorted()) {
             rows.forEachRemaining(row -> each.accept(assembler.entry(RowCodec.decodeJoined(row.payload()))));
         }
+    }
+
+    /** Of one of our columns, what was understood; of any other, what is written. */
+    private BiFunction<Household, HouseholdDraft, String> group(Column<HouseholdDraft> column) {
+        Optional<GroupKeys.Key> key = households.layout().beneath(column).flatMap(GroupKeys::find);
+        return (household, draft) ->
+                key.map(known -> known.apply(household)).orElseGet(() -> draft.group(column.name()));
     }
 
     @Override

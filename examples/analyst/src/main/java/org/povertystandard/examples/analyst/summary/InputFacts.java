@@ -8,8 +8,9 @@ import org.povertystandard.examples.analyst.table.Assumptions;
  *
  * @param absentColumns columns that the tables do not have
  * @param assumptions what was assumed of cells
+ * @param refused what was left out
  */
-public record InputFacts(List<String> absentColumns, List<Assumptions.Row> assumptions) {
+public record InputFacts(List<String> absentColumns, List<Assumptions.Row> assumptions, RefusedCounts refused) {
     public InputFacts {
         absentColumns = List.copyOf(absentColumns);
         assumptions = List.copyOf(assumptions);

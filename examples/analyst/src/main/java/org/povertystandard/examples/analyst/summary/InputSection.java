@@ -13,9 +13,9 @@ final class InputSection {
     private final InputFacts input;
     private final RefusedCounts refused;
 
-    InputSection(InputFacts input, RefusedCounts refused) {
+    InputSection(InputFacts input) {
         this.input = input;
-        this.refused = refused;
+        this.refused = input.refused();
     }
 
     List<String> lines() {

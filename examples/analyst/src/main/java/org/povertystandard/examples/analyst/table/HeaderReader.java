@@ -23,13 +23,20 @@ final class HeaderReader<B> {
     private final int line;
     private final Map<String, Column<B>> known = new LinkedHashMap<>();
     private final TableMap map;
+    private final List<Column<B>> carried;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Layout.Bound<B>> bounds = new LinkedHashMap<>();
 
-    HeaderReader(String file, int line, List<Column<B>> columns, TableMap map) {
+    /**
+     * A reader of one header.
+     *
+     * @param carried columns that are named by the user and go through, whatever else they mean
+     */
+    HeaderReader(String file, int line, List<Column<B>> columns, TableMap map, List<Column<B>> carried) {
         this.file = file;
         this.line = line;
         this.map = map;
+        this.carried = carried;
         columns.forEach(column -> known.put(column.name(), column));
     }
 
@@ -56,7 +63,40 @@ final class HeaderReader<B> {
                 .forEach(name -> report(
                         Problem.Code.MISSING, name, "Thiếu cột này.", "This column must be there.", Optional.empty()));
         twoForOneQuestion();
-        return new Layout<>(file, header.size(), List.copyOf(bounds.values()), absent());
+        List<String> absent = absent();
+        carried.forEach(column -> carry(column, header));
+        return new Layout<>(file, header.size(), List.copyOf(bounds.values()), absent);
+    }
+
+    private void carry(Column<B> column, List<String> header) {
+        int index = index(column.name(), header);
+        if (index < 0) {
+            report(
+                    Problem.Code.MISSING,
+                    column.name(),
+                    "Cột này được nêu trong dòng lệnh nhưng tệp không có.",
+                    "The command names this column, and the file does not have it.",
+                    Nearest.of(column.name(), header));
+        } else {
+            bounds.put(
+                    "carried " + bounds.size(),
+                    new Layout.Bound<>(column, header.get(index), index, "", Map.of(), new Habits()));
+        }
+    }
+
+    /** Where the header stands: as it is written, as our column, or as what is mapped to our column. */
+    private int index(String name, List<String> header) {
+        if (header.contains(name)) {
+            return header.indexOf(name);
+        }
+        Layout.Bound<B> ours = bounds.get(plain(name));
+        return ours == null ? -1 : ours.index();
+    }
+
+    private boolean isCarriedOnly(String header) {
+        return !map.columns().containsKey(header)
+                && !known.containsKey(plain(header))
+                && carried.stream().anyMatch(column -> column.name().equals(header));
     }
 
     /** Birds and tens of birds, say: the form has one question, and two columns need not agree. */
@@ -92,6 +132,9 @@ final class HeaderReader<B> {
     private void column(String header, int index) {
         Optional<TableMap.Target> target = Optional.ofNullable(map.columns().get(header));
         if (target.filter(TableMap.Target::isIgnored).isPresent()) {
+            return;
+        }
+        if (isCarriedOnly(header)) {
             return;
         }
         if (header.isEmpty()) {

@@ -72,6 +72,17 @@ public final class Layout<B> {
         return cell.isEmpty() || Cell.saysUnknown(cell);
     }
 
+    /** Our column that stands in the same cell as a carried one, if one does. */
+    public Optional<String> beneath(Column<B> carried) {
+        return bounds.stream()
+                .filter(bound -> bound.column() == carried)
+                .findFirst()
+                .flatMap(bound -> bounds.stream()
+                        .filter(other -> other.index() == bound.index() && other.column() != carried)
+                        .findFirst())
+                .map(other -> other.column().name());
+    }
+
     private Optional<Bound<B>> bound(String column) {
         return bounds.stream()
                 .filter(bound -> bound.column().name().equals(column))
