@@ -26,6 +26,23 @@ import org.povertystandard.rules.document.Problem;
  */
 record ReadTables(List<Entry> entries, List<Assumptions.Row> assumptions) {
 
+    /** A household with one answer, or a member with one. */
+    static ReadTables household(String column, String cell) {
+        return of(
+                "household-id,reviewed-on," + column + "\nh1,2024-10-01,\"" + cell + "\"\n",
+                "household-id,member-id\nh1,1\n");
+    }
+
+    static ReadTables reviewed(String day) {
+        return of("household-id,reviewed-on\nh1," + day + "\n", "household-id,member-id\nh1,1\n");
+    }
+
+    static ReadTables member(String column, String cell) {
+        return of(
+                "household-id,reviewed-on\nh1,2024-10-01\n",
+                "household-id,member-id," + column + "\nh1,1,\"" + cell + "\"\n");
+    }
+
     static ReadTables of(String households, String members) {
         try {
             Path folder = Files.createTempDirectory("tables");
