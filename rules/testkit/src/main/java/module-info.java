@@ -7,4 +7,7 @@ module org.povertystandard.testkit {
     requires transitive org.povertystandard.engine;
 
     exports org.povertystandard.testkit;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            org.povertystandard.testkit.HouseholdProvider;
 }

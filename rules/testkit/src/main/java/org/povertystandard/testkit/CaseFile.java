@@ -1,6 +1,6 @@
 package org.povertystandard.testkit;
 
-import java.io.InputStream;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,37 +16,48 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A case file as it was read: strict, since a misspelt expectation would expect nothing. */
-record CaseFile(String standard, List<LawCase> cases) {
+record CaseFile(String name, String standard, List<LawCase> cases) {
     private static final String FORMAT = "poverty-cases/1";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    static CaseFile read(InputStream stream) {
+    /**
+     * Reads a case file.
+     *
+     * @param name of the file, for messages
+     * @param uri where an editor finds it
+     * @param json the text
+     * @throws IllegalArgumentException naming the file, and the case if it is one that is wrong
+     */
+    static CaseFile read(String name, Optional<URI> uri, String json) {
         try {
-            JsonNode root = MAPPER.readTree(stream);
-            keys("The case file", root, Set.of("format", "standard", "bases", "cases"));
-            if (!FORMAT.equals(text("The case file", root, "format"))) {
-                throw wrong("The case file", "its format is not " + FORMAT);
+            JsonNode root = MAPPER.readTree(json);
+            keys("the case file", root, Set.of("format", "standard", "bases", "cases"));
+            if (!FORMAT.equals(text("the case file", root, "format"))) {
+                throw wrong("the case file", "its format is not " + FORMAT);
             }
+            List<Integer> lines = CaseLines.of(json);
             List<LawCase> cases = new ArrayList<>();
-            for (JsonNode each : array("The case file", root, "cases")) {
-                cases.add(lawCase(each, root.path("bases")));
+            for (JsonNode each : array("the case file", root, "cases")) {
+                int index = cases.size();
+                var place = new LawCase.Place(name, lines.get(index), "/cases/" + index, uri);
+                cases.add(lawCase(place, each, root.path("bases")));
             }
-            return new CaseFile(text("The case file", root, "standard"), List.copyOf(cases));
+            return new CaseFile(name, text("the case file", root, "standard"), List.copyOf(cases));
         } catch (JacksonException notJson) {
-            throw new IllegalArgumentException("The case file is not JSON: " + notJson.getMessage(), notJson);
+            throw new IllegalArgumentException(name + ": the case file is not JSON: " + notJson.getMessage(), notJson);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
         }
     }
 
-    private static LawCase lawCase(JsonNode node, JsonNode bases) {
-        String name = text("A case", node, "name");
-        String who = "Case \"" + name + "\"";
+    private static LawCase lawCase(LawCase.Place place, JsonNode node, JsonNode bases) {
+        String name = text("the case at line " + place.line(), node, "name");
+        String who = "case \"" + name + "\"";
         keys(who, node, Set.of("name", "source", "base", "with", "appliedOn", "test", "expect"));
         JsonNode base = bases.path(text(who, node, "base"));
         if (!base.isObject()) {
@@ -54,9 +65,10 @@ record CaseFile(String standard, List<LawCase> cases) {
         }
         JsonNode household = base.deepCopy();
         for (Map.Entry<String, JsonNode> change : node.path("with").properties()) {
-            set(who, household, change.getKey(), change.getValue());
+            CasePatch.set(who, household, change.getKey(), change.getValue());
         }
         return new LawCase(
+                place,
                 name,
                 text(who, node, "source"),
                 household.toString(),
@@ -136,62 +148,6 @@ record CaseFile(String standard, List<LawCase> cases) {
         return numbers;
     }
 
-    /** Sets what a JSON pointer names; objects on the way are made. */
-    private static void set(String who, JsonNode household, String pointer, JsonNode value) {
-        if (!pointer.startsWith("/")) {
-            throw wrong(who, "not a JSON pointer: " + pointer);
-        }
-        String[] steps = pointer.substring(1).split("/", -1);
-        JsonNode parent = household;
-        for (int i = 0; i < steps.length - 1; i++) {
-            parent = child(who, parent, unescaped(steps[i]), pointer);
-        }
-        String last = unescaped(steps[steps.length - 1]);
-        if (parent instanceof ArrayNode list) {
-            setItem(who, list, last, value, pointer);
-        } else if (parent instanceof ObjectNode object) {
-            object.set(last, value.deepCopy());
-        } else {
-            throw wrong(who, "nothing can be set at " + pointer);
-        }
-    }
-
-    private static JsonNode child(String who, JsonNode parent, String step, String pointer) {
-        if (parent instanceof ObjectNode object) {
-            return object.has(step) ? object.get(step) : object.putObject(step);
-        }
-        if (parent instanceof ArrayNode list) {
-            return list.get(index(who, list, step, pointer));
-        }
-        throw wrong(who, "there is nothing at " + pointer);
-    }
-
-    private static void setItem(String who, ArrayNode list, String step, JsonNode value, String pointer) {
-        if (step.equals("-")) {
-            list.add(value.deepCopy());
-        } else if (value.isNull()) {
-            list.remove(index(who, list, step, pointer));
-        } else {
-            list.set(index(who, list, step, pointer), value.deepCopy());
-        }
-    }
-
-    private static int index(String who, ArrayNode list, String step, String pointer) {
-        try {
-            int index = Integer.parseInt(step);
-            if (index >= 0 && index < list.size()) {
-                return index;
-            }
-        } catch (NumberFormatException noIndex) {
-            // Said below.
-        }
-        throw wrong(who, "there is nothing at " + pointer);
-    }
-
-    private static String unescaped(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
-    }
-
     private static LocalDate date(String who, String text) {
         try {
             return LocalDate.parse(text);
@@ -225,7 +181,7 @@ record CaseFile(String standard, List<LawCase> cases) {
         return node.path(key);
     }
 
-    private static IllegalArgumentException wrong(String who, String what) {
+    static IllegalArgumentException wrong(String who, String what) {
         return new IllegalArgumentException(who + ": " + what + ".");
     }
 }

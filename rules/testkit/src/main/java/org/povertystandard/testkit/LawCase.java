@@ -1,5 +1,6 @@
 package org.povertystandard.testkit;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.povertystandard.standard.TestId;
 /**
  * One sentence of the law, shown on one household.
  *
+ * @param place where the case is written
  * @param name the sentence
  * @param source where it stands
  * @param household the household document
@@ -25,7 +27,28 @@ import org.povertystandard.standard.TestId;
  * @param expect what the determination says
  */
 public record LawCase(
-        String name, String source, String household, LocalDate appliedOn, TestId test, Expectation expect) {
+        Place place,
+        String name,
+        String source,
+        String household,
+        LocalDate appliedOn,
+        TestId test,
+        Expectation expect) {
+
+    /**
+     * Where a case is written.
+     *
+     * @param file the name of the file
+     * @param line the line on which the case begins, from 1
+     * @param pointer its JSON pointer in the file
+     * @param uri of the file, if it is one that an editor can open
+     */
+    public record Place(String file, int line, String pointer, Optional<URI> uri) {
+        @Override
+        public String toString() {
+            return file + ":" + line + " (" + pointer + ")";
+        }
+    }
 
     /**
      * What a determination is expected to say. What is empty is not looked at.
@@ -66,7 +89,7 @@ public record LawCase(
      *
      * @param reader reads the household
      * @param determiner applies the standard
-     * @throws AssertionError naming the case, and for each difference what was expected and what was found
+     * @throws AssertionError naming file, line and case, and for each difference what was expected and what was found
      */
     public void check(HouseholdReader reader, Determiner determiner) {
         List<String> differences = new ArrayList<>();
@@ -74,16 +97,17 @@ public record LawCase(
             Determination found =
                     determiner.determine(reader.read(name, household).orElseThrow(), appliedOn, test);
             if (expect.notCovered()) {
-                differences.add("expected a refusal, found the classes " + found.possible());
+                differences.add("notCovered: expected a refusal, found the classes " + found.possible());
             }
             compare(found, differences);
         } catch (NotCoveredException refusal) {
             if (!expect.notCovered()) {
-                differences.add("expected an answer, found the refusal: " + refusal.getMessage());
+                differences.add("notCovered: expected an answer, found the refusal: " + refusal.getMessage());
             }
         }
         if (!differences.isEmpty()) {
-            throw new AssertionError("Case \"" + name + "\" (" + source + "): " + String.join("; ", differences));
+            throw new AssertionError(
+                    place + ": case \"" + name + "\" (" + source + "):\n  " + String.join("\n  ", differences));
         }
     }
 

@@ -1,11 +1,13 @@
 package org.povertystandard.testkit;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.povertystandard.rules.Determiner;
@@ -15,58 +17,133 @@ import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.StandardFact;
 
 /**
- * The cases of one file, each a test. The format is in {@code docs/case-format.md}.
+ * Cases of law, each a test. The format is in {@code docs/case-format.md}.
  *
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicTest> law() {
- *     return LawCases.of(Path.of("cases.json"), Standards.bundled()).tests();
+ *     return LawCases.in("cases").dynamicTests(Standards.bundled());
  * }
  * }</pre>
  */
 public final class LawCases {
-    private final List<LawCase> cases;
-    private final HouseholdReader reader;
-    private final Determiner determiner;
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
 
-    private LawCases(List<LawCase> cases, LoadedStandard standard) {
-        this.cases = List.copyOf(cases);
-        this.reader = HouseholdReader.of(standard.standard().facts().stream()
-                .map(StandardFact::declaration)
-                .toList());
-        this.determiner = Determiner.of(standard);
+    private final List<CaseFile> files;
+
+    private LawCases(List<CaseFile> files) {
+        this.files = List.copyOf(files);
     }
 
     /**
-     * Reads a case file.
+     * The cases of all files in a folder whose names end in {@code .json}, by name, and of its folders.
      *
-     * @throws IllegalArgumentException if it is not in the format; the message names the case
+     * @param folder relative to the module, or to its {@code src/test/resources}
+     * @throws IllegalArgumentException if there is no such folder, if it has no case file, or if one is not in the format
      */
-    public static LawCases of(Path file, Standards standards) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return of(stream, standards);
+    public static LawCases in(String folder) {
+        Path path = Path.of(folder);
+        Path resource = RESOURCES.resolve(folder);
+        if (!Files.isDirectory(path) && !Files.isDirectory(resource)) {
+            throw new IllegalArgumentException("There is no folder of cases " + path + ", nor " + resource + ", in "
+                    + Path.of("").toAbsolutePath().getFileName()
+                    + ".\nMaybe the tests run from another folder than that of their module.");
+        }
+        return in(Files.isDirectory(path) ? path : resource);
+    }
+
+    /**
+     * The cases of all files in a folder whose names end in {@code .json}, by name, and of its folders.
+     *
+     * @throws IllegalArgumentException if there is no such folder, if it has no case file, or if one is not in the format
+     */
+    public static LawCases in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("There is no folder of cases " + folder + ".");
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> found = paths.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The folder of cases " + folder + " has no case file.\nTheir names end in .json.");
+            }
+            return of(found.toArray(Path[]::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     /**
-     * Reads a case file.
+     * The cases of these files.
      *
+     * @throws IllegalArgumentException if one is not in the format; the message names file and case
+     */
+    public static LawCases of(Path... files) {
+        List<CaseFile> read = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                read.add(CaseFile.read(
+                        file.getFileName().toString(), Optional.of(file.toUri()), Files.readString(file)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return new LawCases(read);
+    }
+
+    /**
+     * The cases of one document.
+     *
+     * @param name what it is called in messages
+     * @param json the text
      * @throws IllegalArgumentException if it is not in the format; the message names the case
      */
-    public static LawCases of(InputStream stream, Standards standards) {
-        CaseFile file = CaseFile.read(stream);
-        return new LawCases(file.cases(), standards.get(file.standard()));
+    public static LawCases read(String name, String json) {
+        return new LawCases(List.of(CaseFile.read(name, Optional.empty(), json)));
     }
 
-    /** The cases, in the file's order. */
+    /** The cases, in the order of the files. */
     public List<LawCase> cases() {
-        return cases;
+        return files.stream().flatMap(file -> file.cases().stream()).toList();
     }
 
-    /** One test for each case. */
-    public Stream<DynamicTest> tests() {
-        return cases.stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> each.check(reader, determiner)));
+    /**
+     * One test for each case, which an IDE shows by file and name and opens where it is written.
+     *
+     * @param standards in which the standard of each file is looked for
+     * @throws org.povertystandard.spi.NotCoveredException if one is not there; the message names those there are
+     * @throws IllegalArgumentException if a case expects something of a name that its standard does not have
+     */
+    public Stream<DynamicTest> dynamicTests(Standards standards) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (CaseFile file : files) {
+            LoadedStandard standard = standards.get(file.standard());
+            var names = new CaseNames(standard.standard());
+            HouseholdReader reader = HouseholdReader.of(standard.standard().facts().stream()
+                    .map(StandardFact::declaration)
+                    .toList());
+            Determiner determiner = Determiner.of(standard);
+            for (LawCase each : file.cases()) {
+                names.check(each);
+                tests.add(test(each, () -> each.check(reader, determiner)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static DynamicTest test(LawCase each, org.junit.jupiter.api.function.Executable check) {
+        String name = each.place().file() + ": " + each.name();
+        return each.place()
+                .uri()
+                .map(uri ->
+                        DynamicTest.dynamicTest(name, atLine(uri, each.place().line()), check))
+                .orElseGet(() -> DynamicTest.dynamicTest(name, check));
+    }
+
+    /** JUnit takes the line from the query. */
+    private static URI atLine(URI file, int line) {
+        return URI.create(file + "?line=" + line);
     }
 }

@@ -2,9 +2,9 @@ package org.povertystandard.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,33 +23,48 @@ final class CaseFormatTest {
 
     @Test
     void a_case_that_fails_names_itself_what_was_expected_and_what_was_found() throws Throwable {
-        var test = of(FILE).tests().findFirst().orElseThrow();
+        var test = tests(FILE).findFirst().orElseThrow();
 
         assertThatThrownBy(() -> test.getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("Case \"n\" (p. 30): possible: expected [poor], found [not-poor]");
+                .hasMessage("""
+                        cases:4 (/cases/0): case "n" (p. 30):
+                          possible: expected [poor], found [not-poor]\
+                        """);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            poverty-cases/1        | poverty-cases/9   | The case file: its format is not poverty-cases/1.
-            "possible"             | "posible"         | Case "n": the format does not have the key posible.
-            "possible": ["poor"]   |                   | Case "n": it expects nothing.
-            "base": "b"            | "base": "c"       | Case "n": there is no base c.
-            /income12Months        | /members/7/sex    | Case "n": there is nothing at /members/7/sex.
-            2024-12-31             | 2024-13-31        | Case "n": not a date: 2024-13-31.
+            poverty-cases/1        | poverty-cases/9   | cases: the case file: its format is not poverty-cases/1.
+            "possible"             | "posible"         | cases: case "n": the format does not have the key posible.
+            "possible": ["poor"]   |                   | cases: case "n": it expects nothing.
+            "base": "b"            | "base": "c"       | cases: case "n": there is no base c.
+            /income12Months        | /members/7/sex    | cases: case "n": there is nothing at /members/7/sex.
+            2024-12-31             | 2024-13-31        | cases: case "n": not a date: 2024-13-31.
             """)
     void a_mistake_in_the_file_is_told(String replaced, String by, String message) {
         String text = FILE.replace(replaced, by == null ? "" : by);
 
-        assertThatThrownBy(() -> of(text))
+        assertThatThrownBy(() -> tests(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
 
-    private static LawCases of(String text) {
-        return LawCases.of(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                Standards.of(List.of(new VietnamStandards())));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "possible": ["poor"]   | "possible": ["por"]                | possible: the standard vn-2022-2026 has no class "por". | Did you mean "poor"?
+            "possible": ["poor"]   | "notDeprived": ["helth-insurance"] | notDeprived: the standard vn-2022-2026 has no indicator "helth-insurance". | Did you mean "health-insurance"?
+            "possible": ["poor"]   | "noCaveats": ["leap-day"]          | noCaveats: the standard vn-2022-2026 has no reading "leap-day". | There are: [leap-day-birthday
+            "possible": ["poor"]   | "measures": {"score-c": 1}         | measures: the standard vn-2022-2026 has no measure "score-c". | Did you mean "score-a"?
+            "vn-2022-2026"         | "vn-2023"                          | There is no standard vn-2023. | There are: vn-2022-2026.
+            """)
+    void a_name_that_the_standard_does_not_have_is_told(String replaced, String by, String message, String hint) {
+        assertThatThrownBy(() -> tests(FILE.replace(replaced, by)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(message, hint);
+    }
+
+    private static Stream<DynamicTest> tests(String text) {
+        return LawCases.read("cases", text).dynamicTests(Standards.of(List.of(new VietnamStandards())));
     }
 }

@@ -41,7 +41,7 @@ import org.povertystandard.household.WallMaterial;
 import org.povertystandard.household.WaterSource;
 
 /** Completely known households of 1 to 4 members, many of them near the limits of the law. */
-final class CompleteHouseholds {
+public final class CompleteHouseholds {
     private static final int[] AGES_IN_YEARS = {3, 6, 10, 12, 15, 16, 18, 30};
     private static final int[] STEPS = {20, 30, 40, 8, 8, 8};
     private static final String[] OF_HOUSEHOLD = {
@@ -60,7 +60,7 @@ final class CompleteHouseholds {
     }
 
     /** Any household. */
-    static Household any(Random random) {
+    public static Household any(Random random) {
         return of(1 + random.nextInt(4), random);
     }
 
@@ -70,7 +70,7 @@ final class CompleteHouseholds {
     }
 
     /** The one of several households that is nearest to the limits of both scores. */
-    static Household nearTheLimits(Random random) {
+    public static Household nearTheLimits(Random random) {
         return Stream.generate(() -> any(random))
                 .limit(8)
                 .min(Comparator.comparingInt(CompleteHouseholds::distance))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The printed tables of the 2022-2026 standard, written out a second time from the gazette's forms 3.3 and 3.11. */
-final class Tables2022 {
+public final class Tables2022 {
     /** Columns: Red River Delta, northern midlands, north central, Central Highlands, South East, Mekong, urban. */
     private static final String SCORE_A = """
             persons-1 105 90 90 95 100 100 125
@@ -151,7 +151,7 @@ final class Tables2022 {
     private Tables2022() {}
 
     /** The points of a row of score A; column 6 is the urban form. */
-    static int points(String row, int column) {
+    public static int points(String row, int column) {
         return POINTS.get(row)[column];
     }
 
@@ -160,11 +160,11 @@ final class Tables2022 {
         return LIMITS.keySet();
     }
 
-    static Optional<BigDecimal> leastWeight(int months, boolean boy) {
+    public static Optional<BigDecimal> leastWeight(int months, boolean boy) {
         return cell(months, boy ? 1 : 2);
     }
 
-    static Optional<BigDecimal> leastHeight(int months, boolean boy) {
+    public static Optional<BigDecimal> leastHeight(int months, boolean boy) {
         return cell(months, boy ? 3 : 4);
     }
 
@@ -174,7 +174,7 @@ final class Tables2022 {
     }
 
     /** The retirement age in months: Decree 135/2020, Art. 4. */
-    static int retirementAge(int year, boolean male) {
+    public static int retirementAge(int year, boolean male) {
         return male ? Math.min(62 * 12, 60 * 12 + 3 * (year - 2020)) : Math.min(60 * 12, 55 * 12 + 4 * (year - 2020));
     }
 }

@@ -29,11 +29,15 @@ public final class Main {
     private static int execute(Surroundings surroundings, String... args) {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new DetermineCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {
                     surroundings.err().println(problem.getMessage());
-                    surroundings.err().println("Try: poverty determine --help");
+                    surroundings
+                            .err()
+                            .println("Try: "
+                                    + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
                     return Failure.USAGE;
                 })
                 .setExecutionExceptionHandler((problem, command, arguments) -> report(surroundings, problem));

@@ -3,9 +3,9 @@ package org.povertystandard.examples.analyst;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.table.ColumnMap;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.standard.PovertyTest;
 
 /**
  * What the user asked for.
@@ -13,12 +13,12 @@ import org.povertystandard.standard.PovertyTest;
  * @param files the input
  * @param appliedOn the day whose law is applied
  * @param law that law
- * @param test the test
  * @param columns what foreign columns mean
+ * @param sampling weight and groups
  * @param out where results go
  */
 record Request(
-        List<String> files, LocalDate appliedOn, LoadedStandard law, PovertyTest test, ColumnMap columns, Path out) {
+        List<String> files, LocalDate appliedOn, LoadedStandard law, ColumnMap columns, Sampling sampling, Path out) {
     Request {
         files = List.copyOf(files);
     }

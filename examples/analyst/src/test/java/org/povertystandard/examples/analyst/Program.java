@@ -54,7 +54,16 @@ final class Program {
 
     /** Runs {@code determine}; words that name a file of the folder become its path, and results go to {@code out} in it. */
     int determine(String options, String... files) {
-        List<String> args = new ArrayList<>(List.of("determine", "--out", path("out")));
+        return command("determine", options, files);
+    }
+
+    /** Runs {@code compare} in the same way. */
+    int compare(String options, String... files) {
+        return command("compare", options, files);
+    }
+
+    private int command(String name, String options, String... files) {
+        List<String> args = new ArrayList<>(List.of(name, "--out", path("out")));
         for (String word : options.split(" ")) {
             args.add(word.endsWith(".json") ? path(word) : word);
         }

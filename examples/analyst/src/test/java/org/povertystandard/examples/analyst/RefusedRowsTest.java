@@ -16,6 +16,13 @@ class RefusedRowsTest {
     private static final String GOOD = "good,2024-10-01,rural,40,septic";
     private static final String MEMBERS = "household-id,member-id,relation,birth,attends-school,level-attended";
 
+    private static final String EITHER =
+            "\"This may be a decimal mark or a separator of thousands. Write the number without separators.\",\"Dấu này có"
+                    + " thể ngăn phần thập phân hoặc hàng nghìn; hãy viết số không có dấu phân cách hàng nghìn.\",\"\"";
+    private static final String TOILET =
+            "\"The code is one of: septic, improved, other; or the form's number, 1 to 3.\",\"Mã phải là một trong: septic,"
+                    + " improved, other; hoặc mã của phiếu, từ 1 đến 3.\"";
+
     @TempDir
     private Path folder;
 
@@ -37,30 +44,28 @@ class RefusedRowsTest {
     @Test
     void misspelt_codes_and_numbers_are_told_with_the_nearest_code() throws IOException {
         Program program = run(
-                rows("h1,01/10/2024,rurl,\"1.000\",septc", "h2,2024-10-01,urban,\"12,5\",3"),
+                rows("h1,2024/10/01,rurl,\"1.000\",septc", "h2,2024-10-01,urban,12.345,4"),
                 "h1,1,head,1980-13,no,",
                 "h2,1,head,1980,nope,");
 
         assertThat(program.refused())
                 .containsExactly(
-                        "\"households.csv\",\"3\",\"h1\",\"reviewed-on\",\"01/10/2024\",\"A day is written yyyy-mm-dd, such as"
-                                + " 2024-10-31.\",\"Ngày được viết yyyy-mm-dd.\",\"\"",
-                        "\"households.csv\",\"3\",\"h1\",\"area\",\"rurl\",\"The code is one of: urban, rural.\",\"Mã phải là"
-                                + " một trong: urban, rural.\",\"rural\"",
-                        "\"households.csv\",\"3\",\"h1\",\"dwelling-area\",\"1.000\",\"A number has at most 2 decimals after a"
-                                + " point, and no separators of thousands.\",\"Giá trị phải là số có tối đa 2 chữ số thập"
-                                + " phân, viết liền, dùng dấu chấm thập phân.\",\"\"",
-                        "\"households.csv\",\"3\",\"h1\",\"toilet\",\"septc\",\"The code is one of: septic, improved,"
-                                + " other.\",\"Mã phải là một trong: septic, improved, other.\",\"septic\"",
-                        "\"members.csv\",\"3\",\"h1\",\"birth\",\"1980-13\",\"A birth date is written yyyy-mm-dd, yyyy-mm or"
-                                + " yyyy.\",\"Ngày sinh được viết yyyy-mm-dd, yyyy-mm hoặc yyyy.\",\"\"",
-                        "\"households.csv\",\"4\",\"h2\",\"dwelling-area\",\"12,5\",\"A number has at most 2 decimals after a"
-                                + " point, and no separators of thousands.\",\"Giá trị phải là số có tối đa 2 chữ số thập"
-                                + " phân, viết liền, dùng dấu chấm thập phân.\",\"\"",
-                        "\"households.csv\",\"4\",\"h2\",\"toilet\",\"3\",\"The code is one of: septic, improved,"
-                                + " other.\",\"Mã phải là một trong: septic, improved, other.\",\"\"",
+                        "\"households.csv\",\"3\",\"h1\",\"reviewed-on\",\"2024/10/01\",\"A day is written dd/mm/yyyy, as"
+                                + " on the form, or yyyy-mm-dd.\",\"Ngày được viết dd/mm/yyyy như trên phiếu, hoặc"
+                                + " yyyy-mm-dd.\",\"\"",
+                        "\"households.csv\",\"3\",\"h1\",\"area\",\"rurl\",\"The code is one of: urban, rural; or the"
+                                + " form's number, 1 to 2.\",\"Mã phải là một trong: urban, rural; hoặc mã của phiếu, từ 1"
+                                + " đến 2.\",\"rural\"",
+                        "\"households.csv\",\"3\",\"h1\",\"dwelling-area\",\"1.000\"," + EITHER,
+                        "\"households.csv\",\"3\",\"h1\",\"toilet\",\"septc\"," + TOILET + ",\"septic\"",
+                        "\"members.csv\",\"3\",\"h1\",\"birth\",\"1980-13\",\"A birth date is written dd/mm/yyyy, as on"
+                                + " the form, mm/yyyy or yyyy; or yyyy-mm-dd or yyyy-mm.\",\"Ngày sinh được viết"
+                                + " dd/mm/yyyy như trên phiếu, mm/yyyy, yyyy, hoặc yyyy-mm-dd, yyyy-mm.\",\"\"",
+                        "\"households.csv\",\"4\",\"h2\",\"dwelling-area\",\"12.345\"," + EITHER,
+                        "\"households.csv\",\"4\",\"h2\",\"toilet\",\"4\"," + TOILET + ",\"\"",
                         "\"members.csv\",\"4\",\"h2\",\"attends-school\",\"nope\",\"The answer is yes or no (or true or"
-                                + " false).\",\"Câu trả lời phải là yes hoặc no.\",\"\"");
+                                + " false), or the form's 1 for yes and 2 for no.\",\"Câu trả lời phải là có hoặc không,"
+                                + " hoặc mã của phiếu: 1 là có, 2 là không.\",\"\"");
     }
 
     @Test

@@ -140,13 +140,27 @@ class UsageTest {
     }
 
     @Test
-    void the_official_forms_poultry_column_counts_tens_and_ours_says_that_it_does_not() throws IOException {
+    void poultry_is_counted_in_birds_or_in_tens_and_the_column_says_which() throws IOException {
         assertRefused(
                 program().file("households.csv", HOUSEHOLDS + ",poultry", "h1,2024-10-01,rural,10"),
                 Program.CIRCULAR,
                 files("households.csv"),
-                "households.csv:1: poultry: There is no column \"poultry\". Did you mean \"poultry-birds\"?",
-                "households.csv:1: poultry: Không có cột nào tên \"poultry\". Có phải là \"poultry-birds\"?");
+                "households.csv:1: poultry: There is no column \"poultry\". Did you mean \"poultry-birds,"
+                        + " poultry-tens\"?",
+                "households.csv:1: poultry: Không có cột nào tên \"poultry\". Có phải là \"poultry-birds,"
+                        + " poultry-tens\"?");
+        assertRefused(
+                program()
+                        .file(
+                                "households.csv",
+                                HOUSEHOLDS + ",poultry-birds,poultry-tens",
+                                "h1,2024-10-01,rural,100,10"),
+                Program.CIRCULAR,
+                files("households.csv"),
+                "households.csv:1: poultry-tens: The columns \"poultry-birds\" and \"poultry-tens\" answer the same"
+                        + " question. Keep one of them.",
+                "households.csv:1: poultry-tens: Cột \"poultry-tens\" và cột \"poultry-birds\" trả lời cùng một câu hỏi;"
+                        + " chỉ giữ một cột.");
     }
 
     @Test
@@ -222,6 +236,6 @@ class UsageTest {
         Program program = program();
 
         assertThat(program.run()).isEqualTo(2);
-        assertThat(program.err()).isEqualTo("Missing required subcommand\nTry: poverty determine --help\n");
+        assertThat(program.err()).isEqualTo("Missing required subcommand\nTry: poverty --help\n");
     }
 }

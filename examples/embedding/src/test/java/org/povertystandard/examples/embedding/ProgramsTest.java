@@ -59,6 +59,15 @@ class ProgramsTest {
                 .contains("```text\n" + Printed.by(DetermineAHousehold::main) + "```\n");
     }
 
+    @Test
+    void the_page_on_testing_shows_the_test_that_runs_here() throws IOException {
+        String test = Files.readString(
+                Path.of("src/test/java/org/povertystandard/examples/embedding/TestYourOwnHouseholdsProperties.java"));
+
+        assertThat(Files.readString(Path.of("../../docs/testkit.md")))
+                .contains("```java\n" + test.substring(test.indexOf("class TestYour")) + "```\n");
+    }
+
     /** What stands in the program's main, moved to the left margin. */
     private static String core() throws IOException {
         List<String> lines = Files.readAllLines(SOURCES.resolve("DetermineAHousehold.java"));

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that someone probably meant. */
-final class NearestName {
+/** Finds the name that someone probably meant, for messages. */
+public final class NearestName {
     private static final int LONGEST = 80;
 
     private NearestName() {}
 
     /** The allowed name nearest to the one given, if one is near: at most a third of its letters differ. */
-    static Optional<String> among(Collection<String> allowed, String given) {
+    public static Optional<String> among(Collection<String> allowed, String given) {
         if (given.length() > LONGEST) {
             return Optional.empty();
         }

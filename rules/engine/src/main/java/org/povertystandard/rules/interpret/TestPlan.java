@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.standard.FactGroup;
@@ -16,15 +17,12 @@ final class TestPlan {
     private final Rules rules;
     private final Rules.TestRules test;
     private final List<Integer> outputs;
+    private final PovertyStandard standard;
     private final Map<Integer, long[]> weights = new HashMap<>();
-    private final Map<Integer, Ingredients> ofOutput = new HashMap<>();
-    private final Ingredients top = new Ingredients();
-    private final Ingredients all = new Ingredients();
-    private final Cells cells;
-    private final Map<FactId, List<FactId>> groups = new HashMap<>();
-    private final Map<FactId, Integer> order = new HashMap<>();
+    private volatile @Nullable Asked asked;
 
     TestPlan(PovertyStandard standard, Rules rules, Rules.TestRules test) {
+        this.standard = standard;
         this.rules = rules;
         this.test = test;
         var used = new TreeSet<Integer>();
@@ -35,26 +33,50 @@ final class TestPlan {
             addWeights(i, rules.accumulators().get(test.accumulators().get(i)));
         }
         this.outputs = List.copyOf(used);
-        for (int output : outputs) {
-            Ingredients ingredients = Ingredients.of(rules.outputs().get(output));
-            ofOutput.put(output, ingredients);
-            all.add(ingredients);
-            if (rules.outputs().get(output) instanceof Output.FirstRow row) {
-                row.columns().parts(top);
+    }
+
+    /** What the test asks, once somebody wants to know: most variants of a standard never come to that. */
+    private Asked asked() {
+        Asked known = asked;
+        if (known == null) {
+            // Two threads may both work it out, and come to the same.
+            known = new Asked(standard, this);
+            asked = known;
+        }
+        return known;
+    }
+
+    /** The facts behind a test, and how their answers are split. */
+    private static final class Asked {
+        private final Map<Integer, Ingredients> ofOutput = new HashMap<>();
+        private final Ingredients top = new Ingredients();
+        private final Ingredients all = new Ingredients();
+        private final Cells cells;
+        private final Map<FactId, List<FactId>> groups = new HashMap<>();
+        private final Map<FactId, Integer> order = new HashMap<>();
+
+        Asked(PovertyStandard standard, TestPlan plan) {
+            for (int output : plan.outputs) {
+                Ingredients ingredients = Ingredients.of(plan.output(output));
+                ofOutput.put(output, ingredients);
+                all.add(ingredients);
+                if (plan.output(output) instanceof Output.FirstRow row) {
+                    row.columns().parts(top);
+                }
             }
+            for (Rules.MeasureRules measure : plan.test.measures()) {
+                top.quantity(measure.quantity());
+                measure.lines().forEach(line -> top.test(line.test()));
+            }
+            plan.test.categories().forEach(category -> top.test(category.when()));
+            all.add(top);
+            this.cells = new Cells(all);
+            for (FactGroup group : standard.groups()) {
+                group.facts().forEach(fact -> groups.put(fact, group.facts()));
+            }
+            FormFacts.all().forEach(fact -> order.put(fact.id(), order.size()));
+            standard.facts().forEach(fact -> order.put(fact.id(), order.size()));
         }
-        for (Rules.MeasureRules measure : test.measures()) {
-            top.quantity(measure.quantity());
-            measure.lines().forEach(line -> top.test(line.test()));
-        }
-        test.categories().forEach(category -> top.test(category.when()));
-        all.add(top);
-        this.cells = new Cells(all);
-        for (FactGroup group : standard.groups()) {
-            group.facts().forEach(fact -> groups.put(fact, group.facts()));
-        }
-        FormFacts.all().forEach(fact -> order.put(fact.id(), order.size()));
-        standard.facts().forEach(fact -> order.put(fact.id(), order.size()));
     }
 
     private void addWeights(int index, Accumulator accumulator) {
@@ -89,7 +111,7 @@ final class TestPlan {
     }
 
     Ingredients ingredients(int output) {
-        Ingredients ingredients = ofOutput.get(output);
+        Ingredients ingredients = asked().ofOutput.get(output);
         if (ingredients == null) {
             throw new IllegalArgumentException("The test does not use output " + output + ".");
         }
@@ -98,24 +120,24 @@ final class TestPlan {
 
     /** What measures, lines, classes and the choice of columns ask directly. */
     Ingredients top() {
-        return top;
+        return asked().top;
     }
 
     /** Everything the test asks. */
     Ingredients all() {
-        return all;
+        return asked().all;
     }
 
     Cells cells() {
-        return cells;
+        return asked().cells;
     }
 
     /** The facts answered together with this one, itself included, as far as the test asks them. */
     List<FactId> group(FactId question) {
         List<FactId> together = new ArrayList<>();
-        for (FactId fact : groups.getOrDefault(question, List.of(question))) {
+        for (FactId fact : asked().groups.getOrDefault(question, List.of(question))) {
             if (fact.equals(question)
-                    || all.slots().stream().anyMatch(slot -> slot.question().equals(fact))) {
+                    || all().slots().stream().anyMatch(slot -> slot.question().equals(fact))) {
                 together.add(fact);
             }
         }
@@ -125,6 +147,6 @@ final class TestPlan {
     /** The place of a question on the form. */
     int order(FactId question) {
         FactId fact = question.equals(FormFacts.BIRTH_DATE) ? FactId.of("age-years") : question;
-        return order.getOrDefault(fact, Integer.MAX_VALUE);
+        return asked().order.getOrDefault(fact, Integer.MAX_VALUE);
     }
 }

@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.povertystandard.examples.analyst.table.HouseholdColumns;
@@ -24,10 +25,20 @@ final class Assembler {
 
     private final Layout<HouseholdDraft> households;
     private final Layout<Member.Builder> members;
+    private final List<BiFunction<Household, HouseholdDraft, String>> groups;
 
-    Assembler(Layout<HouseholdDraft> households, Layout<Member.Builder> members) {
+    /**
+     * An assembler of two tables.
+     *
+     * @param groups the group of a household in each of the columns asked for
+     */
+    Assembler(
+            Layout<HouseholdDraft> households,
+            Layout<Member.Builder> members,
+            List<BiFunction<Household, HouseholdDraft, String>> groups) {
         this.households = households;
         this.members = members;
+        this.groups = groups;
     }
 
     Entry entry(Joined joined) {
@@ -77,7 +88,7 @@ final class Assembler {
     }
 
     private static void require(Layout<?> layout, TableRow row, String column, List<Problem> problems) {
-        if (layout.cell(row, column).isEmpty()) {
+        if (layout.saysNothing(row, column)) {
             problems.add(layout.problem(
                     row,
                     Problem.Code.MISSING,
@@ -90,7 +101,10 @@ final class Assembler {
     private Entry build(HouseholdDraft draft, List<Member> roster, Joined joined) {
         try {
             Household household = draft.finished().members(roster).build();
-            return new Entry.Ready(household);
+            return new Entry.Ready(
+                    household,
+                    draft.weight(),
+                    groups.stream().map(group -> group.apply(household, draft)).toList());
         } catch (InvalidHouseholdException e) {
             return refused(
                     joined,
@@ -131,14 +145,22 @@ final class Assembler {
         }
         return new Entry.Stray(
                 id,
-                members.problem(
-                        row,
-                        Problem.Code.UNDECLARED,
-                        MemberColumns.HOUSEHOLD,
-                        Optional.of(id),
-                        Label.of(
-                                "Bảng hộ không có hộ nào mang mã này.",
-                                "The table of households has no household of this id.")));
+                members.problem(row, Problem.Code.UNDECLARED, MemberColumns.HOUSEHOLD, Optional.of(id), noHousehold()));
+    }
+
+    private Label noHousehold() {
+        boolean zeros = members.habits(MemberColumns.HOUSEHOLD).differsInZeros(households.habits(HouseholdColumns.ID));
+        return Label.of(
+                "Bảng hộ không có hộ nào mang mã này."
+                        + (zeros
+                                ? " Chỉ một trong hai bảng có mã bắt đầu bằng số 0: bảng tính bỏ số 0 ở đầu. Hãy định"
+                                        + " dạng cột mã là văn bản trong cả hai bảng."
+                                : ""),
+                "The table of households has no household of this id."
+                        + (zeros
+                                ? " Ids begin with zeros in one table only: spreadsheets drop them. Format the column as"
+                                        + " text in both tables."
+                                : ""));
     }
 
     private Entry refused(Joined joined, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package org.povertystandard.examples.analyst.input;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.document.Problem;
@@ -11,8 +12,14 @@ public sealed interface Entry {
      * It can be determined.
      *
      * @param household the household
+     * @param weight for how many households it stands; 1 where there are no weights
+     * @param groups its group in each of the columns asked for, empty where that is not known
      */
-    record Ready(Household household) implements Entry {}
+    record Ready(Household household, BigDecimal weight, List<String> groups) implements Entry {
+        public Ready {
+            groups = List.copyOf(groups);
+        }
+    }
 
     /**
      * It is refused, and its members with it.

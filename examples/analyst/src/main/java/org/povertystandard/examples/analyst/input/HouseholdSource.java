@@ -2,6 +2,7 @@ package org.povertystandard.examples.analyst.input;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.povertystandard.examples.analyst.table.Assumptions;
 
 /** Households in the order of their file. */
 public interface HouseholdSource extends AutoCloseable {
@@ -14,6 +15,9 @@ public interface HouseholdSource extends AutoCloseable {
 
     /** Questions of the form that the input has no column for, so that nobody knows the answers. */
     List<String> absentColumns();
+
+    /** What was assumed of the cells read so far. */
+    List<Assumptions.Row> assumptions();
 
     @Override
     void close();

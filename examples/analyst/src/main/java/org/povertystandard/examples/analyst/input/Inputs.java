@@ -9,25 +9,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.table.AdditionalColumns;
+import org.povertystandard.examples.analyst.table.Carried;
+import org.povertystandard.examples.analyst.table.Column;
 import org.povertystandard.examples.analyst.table.ColumnMap;
 import org.povertystandard.examples.analyst.table.HouseholdColumns;
+import org.povertystandard.examples.analyst.table.HouseholdDraft;
 import org.povertystandard.examples.analyst.table.MemberColumns;
 import org.povertystandard.examples.analyst.table.TableFile;
 import org.povertystandard.examples.analyst.table.TableMap;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.FactDeclaration;
-import org.povertystandard.rules.document.HouseholdReader;
 
 /**
  * Opens the files a user names.
  *
  * @param facts the questions beyond the form that they may answer
  * @param map what foreign columns mean
+ * @param sampling weight and groups of the households
  * @param folder for temporary files
  * @param rowsInMemory how many rows are sorted in memory at a time
  */
-public record Inputs(Collection<FactDeclaration> facts, ColumnMap map, Path folder, int rowsInMemory) {
+public record Inputs(
+        Collection<FactDeclaration> facts, ColumnMap map, Sampling sampling, Path folder, int rowsInMemory) {
     private static final String STANDARD_INPUT = "-";
 
     /** Opens one file of JSON Lines, or one or two tables. */
@@ -71,7 +76,7 @@ public record Inputs(Collection<FactDeclaration> facts, ColumnMap map, Path fold
     }
 
     private HouseholdSource jsonLines(String name, Path file) {
-        return new JsonLinesSource(name, file, HouseholdReader.of(facts), folder, rowsInMemory);
+        return new JsonLinesSource(name, file, new JsonSampling(sampling, facts), folder, rowsInMemory);
     }
 
     /** The file is read twice, and what comes through a pipe can be read once. */
@@ -89,17 +94,21 @@ public record Inputs(Collection<FactDeclaration> facts, ColumnMap map, Path fold
         TableMap householdMap = map.reviewedOn()
                 .map(day -> map.households().withConstant(HouseholdColumns.REVIEWED_ON, day))
                 .orElse(map.households());
+        List<Column<HouseholdDraft>> weight = Carried.columns(sampling.weight(), List.of());
+        List<Column<HouseholdDraft>> groups = Carried.columns(Optional.empty(), sampling.groups());
         var householdTable = new TableFile<>(
                 households,
                 AdditionalColumns.ofHouseholds(facts),
                 List.of(HouseholdColumns.ID, HouseholdColumns.REVIEWED_ON),
-                householdMap);
+                householdMap,
+                Stream.concat(weight.stream(), groups.stream()).toList());
         var memberTable = new TableFile<>(
                 members,
                 AdditionalColumns.ofMembers(facts),
                 List.of(MemberColumns.HOUSEHOLD, MemberColumns.ID),
-                map.members());
-        return new TableSource(householdTable, memberTable, folder, rowsInMemory);
+                map.members(),
+                List.of());
+        return new TableSource(householdTable, memberTable, groups, folder, rowsInMemory);
     }
 
     private static Path memberTable(Path households) {

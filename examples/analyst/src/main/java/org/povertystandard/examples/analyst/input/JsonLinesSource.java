@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.povertystandard.examples.analyst.sort.ExternalSorter;
 import org.povertystandard.examples.analyst.sort.Row;
 import org.povertystandard.examples.analyst.sort.SortedRows;
+import org.povertystandard.examples.analyst.table.Assumptions;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.text.Fault;
 import org.povertystandard.examples.analyst.text.Line;
@@ -28,6 +29,7 @@ public final class JsonLinesSource implements HouseholdSource {
     private final String name;
     private final Path file;
     private final HouseholdReader reader;
+    private final JsonSampling sampling;
     private final ExternalSorter ids;
     private final ExternalSorter duplicates;
 
@@ -36,14 +38,15 @@ public final class JsonLinesSource implements HouseholdSource {
      *
      * @param name for problems
      * @param file the file
-     * @param reader reads a line
+     * @param sampling weight and groups of the households
      * @param folder for temporary files
      * @param rowsInMemory how many ids are sorted in memory at a time
      */
-    public JsonLinesSource(String name, Path file, HouseholdReader reader, Path folder, int rowsInMemory) {
+    JsonLinesSource(String name, Path file, JsonSampling sampling, Path folder, int rowsInMemory) {
         this.name = name;
         this.file = file;
-        this.reader = reader;
+        this.reader = HouseholdReader.of(sampling.facts());
+        this.sampling = sampling;
         this.ids = new ExternalSorter(folder, "ids", Row.BY_KEY, rowsInMemory);
         this.duplicates = new ExternalSorter(folder, "duplicates", Row.BY_NUMBER, rowsInMemory);
     }
@@ -94,31 +97,47 @@ public final class JsonLinesSource implements HouseholdSource {
                                         outcome.orElseThrow(),
                                         line,
                                         twice.next().key())
-                                : entry(outcome));
+                                : entry(outcome, line));
             });
         }
     }
 
-    private static Entry entry(Outcome<Household> outcome) {
+    private Entry entry(Outcome<Household> outcome, Line line) {
         return outcome.value()
-                .<Entry>map(Entry.Ready::new)
+                .map(household -> sampling.weight(household)
+                        .<Entry>map(weight -> new Entry.Ready(household, weight, sampling.groups(household)))
+                        .orElseGet(() -> weightless(household, line)))
                 .orElseGet(() -> new Entry.Refused("", 0, outcome.problems()));
+    }
+
+    private Entry weightless(Household household, Line line) {
+        return refused(
+                household,
+                Problem.Code.MISSING,
+                line,
+                sampling.weightPointer(),
+                Optional.empty(),
+                Label.of("Hộ không có quyền số lớn hơn 0.", "The household has no weight greater than zero."));
+    }
+
+    private Entry refused(
+            Household household, Problem.Code code, Line line, String field, Optional<String> found, Label message) {
+        var problem = new Problem(code, name, line.number(), field, found, message, Optional.empty());
+        return new Entry.Refused(household.id().value(), household.members().size(), List.of(problem));
     }
 
     private Entry duplicate(Household household, Line line, String otherLine) {
         String id = household.id().value();
-        var problem = new Problem(
+        return refused(
+                household,
                 Problem.Code.DUPLICATE_ID,
-                name,
-                line.number(),
+                line,
                 "/id",
                 Optional.of(id),
                 Label.of(
                         "Mã hộ này cũng có ở dòng " + otherLine + "; không biết hộ nào đúng nên không xét hộ nào.",
                         "The household of line " + otherLine
-                                + " has this id too; which is right cannot be known, so neither is read."),
-                Optional.empty());
-        return new Entry.Refused(id, household.members().size(), List.of(problem));
+                                + " has this id too; which is right cannot be known, so neither is read."));
     }
 
     private Outcome<Household> read(Line line) {
@@ -147,6 +166,11 @@ public final class JsonLinesSource implements HouseholdSource {
 
     @Override
     public List<String> absentColumns() {
+        return List.of();
+    }
+
+    @Override
+    public List<Assumptions.Row> assumptions() {
         return List.of();
     }
 

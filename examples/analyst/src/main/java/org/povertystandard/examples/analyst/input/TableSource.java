@@ -2,16 +2,23 @@ package org.povertystandard.examples.analyst.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.sort.ExternalSorter;
 import org.povertystandard.examples.analyst.sort.Row;
 import org.povertystandard.examples.analyst.table.AdditionalColumns;
+import org.povertystandard.examples.analyst.table.Assumptions;
+import org.povertystandard.examples.analyst.table.Column;
 import org.povertystandard.examples.analyst.table.HouseholdColumns;
 import org.povertystandard.examples.analyst.table.HouseholdDraft;
+import org.povertystandard.examples.analyst.table.Layout;
 import org.povertystandard.examples.analyst.table.MemberColumns;
 import org.povertystandard.examples.analyst.table.TableFile;
 import org.povertystandard.examples.analyst.text.TableRow;
+import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
 
 /**
@@ -21,6 +28,7 @@ import org.povertystandard.household.Member;
 public final class TableSource implements HouseholdSource {
     private final TableFile<HouseholdDraft> households;
     private final TableFile<Member.Builder> members;
+    private final List<Column<HouseholdDraft>> groups;
     private final Path folder;
     private final int rowsInMemory;
     private final ExternalSorter joined;
@@ -28,12 +36,18 @@ public final class TableSource implements HouseholdSource {
     /**
      * Of two opened tables.
      *
+     * @param groups the columns of the households by which they are counted
      * @param folder for temporary files
      * @param rowsInMemory how many rows are sorted in memory at a time
      */
     public TableSource(
-            TableFile<HouseholdDraft> households, TableFile<Member.Builder> members, Path folder, int rowsInMemory) {
+            TableFile<HouseholdDraft> households,
+            TableFile<Member.Builder> members,
+            List<Column<HouseholdDraft>> groups,
+            Path folder,
+            int rowsInMemory) {
         this.households = households;
+        this.groups = groups;
         this.members = members;
         this.folder = folder;
         this.rowsInMemory = rowsInMemory;
@@ -44,13 +58,13 @@ public final class TableSource implements HouseholdSource {
     public long prepare() {
         try (var householdRows = sorter("households");
                 var memberRows = sorter("members")) {
-            households.rows(row -> add(householdRows, households.layout().cell(row, HouseholdColumns.ID), row));
-            householdRows.rest();
-            members.rows(row -> add(memberRows, members.layout().cell(row, MemberColumns.HOUSEHOLD), row));
-            memberRows.rest();
-            try (var left = householdRows.sorted();
-                    var right = memberRows.sorted()) {
-                new Join(left, right, joined).run();
+            sort(households, HouseholdColumns.ID, householdRows);
+            sort(members, MemberColumns.HOUSEHOLD, memberRows);
+            try (var left = restored(households.layout(), HouseholdColumns.ID, members.layout(), householdRows);
+                    var right = restored(members.layout(), MemberColumns.HOUSEHOLD, households.layout(), memberRows);
+                    var leftRows = left.sorted();
+                    var rightRows = right.sorted()) {
+                new Join(leftRows, rightRows, joined).run();
             }
         }
         return joined.size();
@@ -60,16 +74,54 @@ public final class TableSource implements HouseholdSource {
         return new ExternalSorter(folder, name, Row.BY_KEY, rowsInMemory);
     }
 
+    private static void sort(TableFile<?> table, String idColumn, ExternalSorter sorter) {
+        table.rows(row -> {
+            table.layout().see(row);
+            add(sorter, table.layout().cell(row, idColumn), row);
+        });
+        sorter.rest();
+    }
+
     private static void add(ExternalSorter sorter, String key, TableRow row) {
         sorter.add(new Row(key, row.line(), RowCodec.encode(row)));
     }
 
+    /**
+     * The rows with the zeros in front of the household's id that a spreadsheet dropped, where the other table tells them: there
+     * all ids have one length and some begin with zeros, and here none does.
+     */
+    private ExternalSorter restored(Layout<?> layout, String idColumn, Layout<?> other, ExternalSorter rows) {
+        OptionalInt width = layout.habits(idColumn).widthLostFrom(other.habits(HouseholdColumns.ID));
+        if (width.isEmpty()) {
+            return rows;
+        }
+        ExternalSorter restored = sorter(idColumn + "-" + layout.file());
+        try (var sorted = rows.sorted()) {
+            sorted.forEachRemaining(row -> {
+                TableRow whole = layout.withZeros(RowCodec.decodeRow(row.payload()), idColumn, width.getAsInt());
+                add(restored, layout.cell(whole, idColumn), whole);
+            });
+        }
+        restored.rest();
+        return restored;
+    }
+
     @Override
     public void forEach(Consumer<Entry> each) {
-        var assembler = new Assembler(households.layout(), members.layout());
+        var assembler = new Assembler(
+                households.layout(),
+                members.layout(),
+                groups.stream().map(this::group).toList());
         try (var rows = joined.sorted()) {
             rows.forEachRemaining(row -> each.accept(assembler.entry(RowCodec.decodeJoined(row.payload()))));
         }
+    }
+
+    /** Of one of our columns, what was understood; of any other, what is written. */
+    private BiFunction<Household, HouseholdDraft, String> group(Column<HouseholdDraft> column) {
+        Optional<GroupKeys.Key> key = households.layout().beneath(column).flatMap(GroupKeys::find);
+        return (household, draft) ->
+                key.map(known -> known.apply(household)).orElseGet(() -> draft.group(column.name()));
     }
 
     @Override
@@ -77,6 +129,12 @@ public final class TableSource implements HouseholdSource {
         return Stream.concat(households.layout().absent().stream(), members.layout().absent().stream())
                 // What an unasked question beyond the form counts as, the standard says.
                 .filter(column -> !column.startsWith(AdditionalColumns.PREFIX))
+                .toList();
+    }
+
+    @Override
+    public List<Assumptions.Row> assumptions() {
+        return Stream.concat(households.layout().assumptions().stream(), members.layout().assumptions().stream())
                 .toList();
     }
 

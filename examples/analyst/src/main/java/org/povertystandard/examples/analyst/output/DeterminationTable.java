@@ -13,6 +13,8 @@ import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
 import org.povertystandard.determination.Range;
+import org.povertystandard.examples.analyst.input.Entry;
+import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Language;
 import org.povertystandard.fact.Rational;
@@ -34,10 +36,12 @@ final class DeterminationTable {
 
     private final LoadedStandard standard;
     private final PovertyTest test;
+    private final Sampling sampling;
 
-    DeterminationTable(LoadedStandard standard, PovertyTest test) {
+    DeterminationTable(LoadedStandard standard, PovertyTest test, Sampling sampling) {
         this.standard = standard;
         this.test = test;
+        this.sampling = sampling;
     }
 
     List<String> header() {
@@ -64,10 +68,14 @@ final class DeterminationTable {
                 "standard",
                 "standard-hash",
                 "engine"));
+        if (sampling.isWeighted()) {
+            header.add("weight");
+        }
+        sampling.groups().forEach(group -> header.add("group:" + group));
         return header;
     }
 
-    List<String> row(Determination determination) {
+    List<String> row(Entry.Ready entry, Determination determination) {
         List<String> row = new ArrayList<>();
         row.add(determination.household().value());
         classes(determination, row);
@@ -90,6 +98,10 @@ final class DeterminationTable {
         row.add(missing.stream().skip(1).collect(Collectors.joining("; ")));
         row.add(determination.caveats().stream().map(DeterminationTable::caveat).collect(Collectors.joining("; ")));
         provenance(determination, row);
+        if (sampling.isWeighted()) {
+            row.add(entry.weight().toPlainString());
+        }
+        row.addAll(entry.groups());
         return row;
     }
 

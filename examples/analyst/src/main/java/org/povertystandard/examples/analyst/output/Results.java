@@ -1,7 +1,8 @@
 package org.povertystandard.examples.analyst.output;
 
-import java.nio.file.Path;
 import org.povertystandard.determination.Determination;
+import org.povertystandard.examples.analyst.input.Entry;
+import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.rules.document.DeterminationWriter;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
@@ -17,29 +18,23 @@ public final class Results implements AutoCloseable {
     private final LinesFile lines;
     private final CsvFile table;
     private final CsvFile refused;
-    private final Path refusedPath;
 
-    public Results(ResultFolder folder, LoadedStandard standard, PovertyTest test) {
-        columns = new DeterminationTable(standard, test);
+    public Results(ResultFolder folder, LoadedStandard standard, PovertyTest test, Sampling sampling) {
+        columns = new DeterminationTable(standard, test, sampling);
         lines = new LinesFile(folder.file(JSON_LINES));
         table = new CsvFile(folder.file(TABLE), columns.header());
-        refusedPath = folder.file(REFUSED);
-        refused = new CsvFile(refusedPath, RefusedTable.HEADER);
+        refused = new CsvFile(folder.file(REFUSED), RefusedTable.HEADER);
     }
 
     /** Writes an answer. */
-    public void write(Determination determination) {
+    public void write(Entry.Ready entry, Determination determination) {
         lines.write(DeterminationWriter.oneLine(determination));
-        table.write(columns.row(determination));
+        table.write(columns.row(entry, determination));
     }
 
     /** Writes a problem. */
     public void refuse(String household, Problem problem) {
         refused.write(RefusedTable.row(household, problem));
-    }
-
-    public Path refusedPath() {
-        return refusedPath;
     }
 
     /** Gives the complete files their names; the refused ones also when there are none, or an older list would mislead. */

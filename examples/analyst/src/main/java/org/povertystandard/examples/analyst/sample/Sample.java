@@ -48,8 +48,11 @@ public final class Sample {
     }
 
     private void writeTables(Path folder) throws IOException {
-        List<String> households =
-                HouseholdColumns.all().stream().map(Column::name).toList();
+        List<String> households = HouseholdColumns.all().stream()
+                .map(Column::name)
+                // Birds are counted one by one here.
+                .filter(name -> !name.equals("poultry-tens"))
+                .toList();
         List<String> members = MemberColumns.all().stream().map(Column::name).toList();
         try (CsvWriter householdTable = table(folder.resolve("households.csv"));
                 CsvWriter memberTable = table(folder.resolve("members.csv"))) {

@@ -25,11 +25,11 @@ final class CaveatSection {
             Grid grid = new Grid("  ").row("reading", "something for", "the class of");
             standard.readings().stream()
                     .map(Reading::id)
-                    .filter(tally.readings::containsKey)
+                    .filter(reading -> tally.readings.something(reading) > 0)
                     .forEach(reading -> grid.row(
                             reading.value(),
-                            count(tally.readings.get(reading)),
-                            count(tally.readingsOfClass.getOrDefault(reading, 0L))));
+                            count(tally.readings.something(reading)),
+                            count(tally.readings.ofClass(reading))));
             lines.addAll(grid.lines());
         }
         others(lines);

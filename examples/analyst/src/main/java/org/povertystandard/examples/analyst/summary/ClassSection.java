@@ -2,7 +2,6 @@ package org.povertystandard.examples.analyst.summary;
 
 import static org.povertystandard.examples.analyst.summary.Figures.count;
 import static org.povertystandard.examples.analyst.summary.Figures.households;
-import static org.povertystandard.examples.analyst.summary.Figures.rate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.povertystandard.household.Area;
-import org.povertystandard.standard.Category;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.PovertyStandard;
 
-/**
- * Classes by area. Each has two rates: of the households that certainly belong to it, and of those that may; undetermined
- * ones are in every denominator.
- */
+/** Classes by area and by the groups asked for, and what keeps the undetermined from one. */
 final class ClassSection {
     private final PovertyStandard standard;
     private final Tally tally;
@@ -29,53 +24,39 @@ final class ClassSection {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Classes by area, of all households answered");
-        Grid grid = new Grid("  ").row("", "certain", "rate", "at most", "rate");
+        lines.add("Classes by area, of all households answered"
+                + tally.weight.map(column -> ", and weighted by " + column).orElse(""));
+        ClassGrid grid = grid();
         for (Area area : Area.values()) {
             ClassCounts counts = tally.byArea.get(area);
             if (counts != null) {
-                group(capital(area.label().en()) + " / " + area.label().vi(), counts, grid);
+                grid.group(capital(area.label().en()) + " / " + area.label().vi(), counts);
             }
         }
-        if (tally.areaUnknown.all() > 0) {
-            group("Area unknown / chưa rõ khu vực", tally.areaUnknown, grid);
+        if (tally.areaUnknown.all().households() > 0) {
+            grid.group("Area unknown / chưa rõ khu vực", tally.areaUnknown);
         }
-        group("All / tất cả", tally.everywhere, grid);
+        grid.group("All / tất cả", tally.everywhere);
         lines.addAll(grid.lines());
+        tally.groups.forEach(groups -> lines.addAll(grouped(groups)));
         lines.addAll(undetermined());
         return lines;
     }
 
-    private void group(String name, ClassCounts counts, Grid grid) {
-        grid.row(name + ": " + households(counts.all()));
-        for (Category category : standard.categories()) {
-            long certain = counts.certain(category.id());
-            long possible = counts.possible(category.id());
-            grid.row(
-                    "  " + label(category),
-                    count(certain),
-                    rate(certain, counts.all()),
-                    count(possible),
-                    rate(possible, counts.all()));
-        }
-        if (counts.none() > 0) {
-            grid.row(
-                    "  in no class (a gap of the law)",
-                    count(counts.none()),
-                    rate(counts.none(), counts.all()),
-                    "",
-                    "");
-        }
-        grid.row(
-                "  undetermined / chưa xác định",
-                count(counts.undeterminedCount()),
-                rate(counts.undeterminedCount(), counts.all()),
-                "",
-                "");
+    private ClassGrid grid() {
+        return new ClassGrid(standard, tally.weight.isPresent());
+    }
+
+    private List<String> grouped(GroupCounts groups) {
+        ClassGrid grid = grid();
+        groups.rows().forEach(group -> grid.group(group.getKey(), group.getValue()));
+        List<String> lines = new ArrayList<>(List.of("", "Classes by " + groups.column()));
+        lines.addAll(grid.lines());
+        return lines;
     }
 
     private List<String> undetermined() {
-        long all = tally.everywhere.undeterminedCount();
+        long all = tally.everywhere.undetermined().households();
         if (all == 0) {
             return List.of();
         }
@@ -83,7 +64,7 @@ final class ClassSection {
         lines.add("");
         lines.add("Undetermined: " + households(all) + ", between");
         Grid sets = new Grid("  ");
-        tally.everywhere.undetermined().forEach((set, count) -> sets.row(names(set), count(count)));
+        tally.everywhere.undeterminedSets().forEach((set, count) -> sets.row(names(set), count(count.households())));
         lines.addAll(sets.lines());
         if (tally.bounds > 0) {
             lines.add("  (of " + households(tally.bounds)
@@ -107,10 +88,6 @@ final class ClassSection {
         return set.stream()
                 .map(id -> standard.category(id).map(c -> c.label().en()).orElse(id.value()))
                 .collect(Collectors.joining(" or "));
-    }
-
-    private static String label(Category category) {
-        return category.label().vi() + " / " + category.label().en();
     }
 
     private static String capital(String text) {

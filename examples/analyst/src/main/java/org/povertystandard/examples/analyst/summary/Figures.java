@@ -12,14 +12,21 @@ final class Figures {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A sum of weights, which is exact; shown with one decimal, half up. */
+    static String count(BigDecimal weight) {
+        return String.format(Locale.ROOT, "%,.1f", weight.setScale(1, RoundingMode.HALF_UP));
+    }
+
     /** Two decimals, half up; a dash where there is nothing to divide by. */
     static String rate(long part, long whole) {
-        return whole == 0
+        return rate(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** Two decimals, half up; a dash where there is nothing to divide by. */
+    static String rate(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
                 ? "-"
-                : BigDecimal.valueOf(part)
-                                .multiply(BigDecimal.valueOf(100))
-                                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
-                        + " %";
+                : part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP) + " %";
     }
 
     static String households(long number) {

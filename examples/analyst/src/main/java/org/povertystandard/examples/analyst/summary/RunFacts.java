@@ -1,28 +1,45 @@
 package org.povertystandard.examples.analyst.summary;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.povertystandard.determination.EngineId;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 
 /**
  * What the summary says of the run itself.
  *
  * @param standard the law applied
- * @param test the test
  * @param appliedOn the day whose law it is
- * @param absentColumns columns that the tables do not have
+ * @param input how the input was read
  * @param folder where the results are
  * @param nanos how long it took
  */
-public record RunFacts(
-        LoadedStandard standard,
-        PovertyTest test,
-        LocalDate appliedOn,
-        List<String> absentColumns,
-        String folder,
-        long nanos) {
-    public RunFacts {
-        absentColumns = List.copyOf(absentColumns);
+public record RunFacts(LoadedStandard standard, LocalDate appliedOn, InputFacts input, String folder, long nanos) {
+
+    /** Which law was applied, how, and by whom. */
+    List<String> heading(List<PovertyTest> tests, Collection<EngineId> engines) {
+        PovertyStandard law = standard.standard();
+        String names = tests.stream().map(test -> test.id().value()).collect(Collectors.joining(" and "));
+        return List.of(
+                law.name().en(),
+                law.name().vi(),
+                "Standard " + law.id() + ", " + (tests.size() > 1 ? "tests " : "test ") + names + ", as applied on "
+                        + appliedOn
+                        + engines.stream()
+                                .map(engine -> ", engine " + engine.name() + " " + engine.version())
+                                .collect(Collectors.joining()),
+                "Content " + standard.hash());
+    }
+
+    /** Where the results are, and how long it took. */
+    List<String> ending(List<String> files) {
+        return List.of(
+                "Results: " + folder + " (" + String.join(", ", files) + ")",
+                "Took " + String.format(Locale.ROOT, "%.1f s", nanos / 1e9));
     }
 }

@@ -1,56 +1,42 @@
 package org.povertystandard.examples.analyst.summary;
 
 import static org.povertystandard.examples.analyst.summary.Figures.count;
-import static org.povertystandard.examples.analyst.summary.Figures.households;
 import static org.povertystandard.examples.analyst.summary.Figures.rate;
-import static org.povertystandard.examples.analyst.summary.Figures.rows;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
 
 /** The summary on the terminal: plain text, aligned, at most 100 columns, no colours. */
 public final class SummaryText {
     private final RunFacts run;
+    private final PovertyTest test;
     private final Tally tally;
     private final PovertyStandard standard;
 
-    public SummaryText(RunFacts run, Tally tally) {
+    public SummaryText(RunFacts run, PovertyTest test, Tally tally) {
         this.run = run;
+        this.test = test;
         this.tally = tally;
         this.standard = run.standard().standard();
     }
 
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(heading());
+        List<String> lines = new ArrayList<>(run.heading(List.of(test), tally.engines));
         lines.add("");
         lines.addAll(new ClassSection(standard, tally).lines());
         lines.addAll(indicators());
         lines.addAll(new CaveatSection(standard, tally).lines());
         lines.add("");
-        lines.addAll(refused());
-        lines.addAll(absent());
-        lines.add("Results: " + run.folder() + " (" + Results.TABLE + ", " + Results.JSON_LINES + ", " + Results.REFUSED
-                + ")");
-        lines.add("Took " + String.format(Locale.ROOT, "%.1f s", run.nanos() / 1e9));
+        lines.addAll(new InputSection(run.input()).lines());
+        lines.addAll(run.ending(List.of(Results.TABLE, Results.JSON_LINES, Results.REFUSED)));
         return lines;
-    }
-
-    private List<String> heading() {
-        return List.of(
-                standard.name().en(),
-                standard.name().vi(),
-                "Standard " + standard.id() + ", test " + run.test().id() + ", as applied on " + run.appliedOn()
-                        + tally.engines.stream()
-                                .map(engine -> ", engine " + engine.name() + " " + engine.version())
-                                .collect(Collectors.joining()),
-                "Content " + run.standard().hash());
     }
 
     private List<String> indicators() {
@@ -60,51 +46,29 @@ public final class SummaryText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Deprivations, of the households where the answer is known");
-        Grid grid = new Grid("  ").row("", "deprived", "of", "rate", "unknown");
+        boolean weighted = tally.weight.isPresent();
+        Grid grid = new Grid("  ");
+        grid.row(cells(weighted, "", "deprived", "of", "rate", "unknown", "weighted", "rate"));
         for (Indicator indicator : standard.indicators()) {
-            Map<Truth, Long> counts = tally.indicators.getOrDefault(indicator.id(), Map.of());
-            long deprived = counts.getOrDefault(Truth.TRUE, 0L);
-            long known = deprived + counts.getOrDefault(Truth.FALSE, 0L);
-            grid.row(
+            Map<Truth, Count> counts = tally.indicators.getOrDefault(indicator.id(), Map.of());
+            Count deprived = counts.getOrDefault(Truth.TRUE, Count.NONE);
+            Count known = deprived.plus(counts.getOrDefault(Truth.FALSE, Count.NONE));
+            grid.row(cells(
+                    weighted,
                     indicator.number() + " " + indicator.label().en(),
-                    count(deprived),
-                    count(known),
-                    rate(deprived, known),
-                    count(counts.getOrDefault(Truth.UNKNOWN, 0L)));
+                    count(deprived.households()),
+                    count(known.households()),
+                    rate(deprived.households(), known.households()),
+                    count(counts.getOrDefault(Truth.UNKNOWN, Count.NONE).households()),
+                    count(deprived.weight()),
+                    rate(deprived.weight(), known.weight())));
         }
         lines.addAll(grid.lines());
         return lines;
     }
 
-    private List<String> refused() {
-        if (!tally.hasRefused()) {
-            return List.of("Refused: none");
-        }
-        List<String> parts = new ArrayList<>();
-        if (tally.refusedHouseholds > 0) {
-            parts.add(households(tally.refusedHouseholds)
-                    + (tally.refusedMemberRows > 0 ? " with " + rows(tally.refusedMemberRows) + " of members" : ""));
-        }
-        if (tally.strayRows > 0) {
-            parts.add(rows(tally.strayRows) + " of members of no household");
-        }
-        return List.of("Refused: " + String.join("; ", parts) + "; every reason is in " + Results.REFUSED);
-    }
-
-    private List<String> absent() {
-        if (run.absentColumns().isEmpty()) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        var line = new StringBuilder("Columns not in the tables (nobody knows the answers):");
-        for (String column : run.absentColumns()) {
-            if (line.length() + column.length() + 2 > Grid.WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ");
-            }
-            line.append(' ').append(column);
-        }
-        lines.add(line.toString());
-        return lines;
+    /** The last two are weighted. */
+    private static String[] cells(boolean weighted, String... cells) {
+        return weighted ? cells : Arrays.copyOf(cells, cells.length - 2);
     }
 }

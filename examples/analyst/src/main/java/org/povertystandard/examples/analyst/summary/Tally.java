@@ -3,7 +3,9 @@ package org.povertystandard.examples.analyst.summary;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,45 +16,53 @@ import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.EngineId;
 import org.povertystandard.determination.Precision;
 import org.povertystandard.examples.analyst.input.Entry;
+import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.Area;
-import org.povertystandard.household.Household;
+import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.CitationId;
-import org.povertystandard.standard.ReadingId;
 
 /** Everything the summary counts, while the households go by. Its size does not depend on how many there are. */
 public final class Tally {
     final ClassCounts everywhere = new ClassCounts();
     final Map<Area, ClassCounts> byArea = new EnumMap<>(Area.class);
     final ClassCounts areaUnknown = new ClassCounts();
-    final Map<IndicatorId, Map<Truth, Long>> indicators = new LinkedHashMap<>();
+    final Optional<String> weight;
+    final List<GroupCounts> groups;
+    final Map<IndicatorId, Map<Truth, Count>> indicators = new LinkedHashMap<>();
     final Map<String, Long> askFirst = new TreeMap<>();
-    final Map<ReadingId, Long> readings = new LinkedHashMap<>();
-    final Map<ReadingId, Long> readingsOfClass = new LinkedHashMap<>();
+    final ReadingCounts readings = new ReadingCounts();
     final Map<CitationId, Long> sources = new LinkedHashMap<>();
     final Map<String, Long> periods = new LinkedHashMap<>();
     final Map<FactId, Long> unusedAnswers = new TreeMap<>();
     final Set<EngineId> engines = new HashSet<>();
     long bounds;
-    long refusedHouseholds;
-    long refusedMemberRows;
-    long strayRows;
+
+    /** Nothing counted yet; weight and groups are those of the sampling. */
+    public Tally(Sampling sampling) {
+        weight = sampling.weight();
+        groups = sampling.groups().stream().map(GroupCounts::new).toList();
+    }
 
     /** Counts an answer. */
-    public void add(Household household, Determination determination) {
-        everywhere.add(determination.possible());
-        household
+    public void add(Entry.Ready entry, Determination determination) {
+        List<CategoryId> possible = determination.possible();
+        everywhere.add(possible, entry.weight());
+        entry.household()
                 .place()
                 .area()
                 .map(area -> byArea.computeIfAbsent(area, a -> new ClassCounts()))
                 .orElse(areaUnknown)
-                .add(determination.possible());
+                .add(possible, entry.weight());
+        for (int i = 0; i < groups.size(); i++) {
+            groups.get(i).add(entry.groups().get(i), possible, entry.weight());
+        }
         determination
                 .profile()
                 .findings()
                 .forEach(finding -> indicators
                         .computeIfAbsent(finding.indicator(), i -> new EnumMap<>(Truth.class))
-                        .merge(finding.deprived(), 1L, Long::sum));
+                        .merge(finding.deprived(), Count.one(entry.weight()), Count::plus));
         determination.missing().stream()
                 .findFirst()
                 .ifPresent(missing -> count(
@@ -64,18 +74,11 @@ public final class Tally {
         caveats(determination);
     }
 
-    /** Each household counts once for each reading, however many alternatives it has. */
     private void caveats(Determination determination) {
-        Set<ReadingId> seen = new HashSet<>();
-        Set<ReadingId> ofClass = new HashSet<>();
+        readings.add(determination);
         Set<FactId> unused = new HashSet<>();
         for (Caveat caveat : determination.caveats()) {
-            if (caveat instanceof Caveat.OfReading reading) {
-                seen.add(reading.reading());
-                if (!reading.possible().equals(determination.possible())) {
-                    ofClass.add(reading.reading());
-                }
-            } else if (caveat instanceof Caveat.OfSource source) {
+            if (caveat instanceof Caveat.OfSource source) {
                 count(sources, source.citation());
             } else if (caveat instanceof Caveat.OfPeriod period) {
                 count(periods, period.text().en());
@@ -83,28 +86,10 @@ public final class Tally {
                 unused.add(answer.fact());
             }
         }
-        seen.forEach(reading -> count(readings, reading));
-        ofClass.forEach(reading -> count(readingsOfClass, reading));
         unused.forEach(fact -> count(unusedAnswers, fact));
     }
 
     private static <K> void count(Map<K, Long> counts, K key) {
         counts.merge(key, 1L, Long::sum);
-    }
-
-    /** Counts a household that was refused. */
-    public void add(Entry.Refused refused) {
-        refusedHouseholds++;
-        refusedMemberRows += refused.memberRows();
-    }
-
-    /** Counts a member of no household. */
-    public void add(Entry.Stray stray) {
-        strayRows++;
-    }
-
-    /** Whether something was left out. */
-    public boolean hasRefused() {
-        return refusedHouseholds + strayRows > 0;
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.povertystandard.fact.FactDeclaration;
-import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
@@ -17,17 +18,16 @@ import org.povertystandard.rules.document.Problem;
 public final class AdditionalColumns {
     public static final String PREFIX = "additional:";
 
+    private static final Vocabulary<Boolean> YES_NO = Vocabulary.yesNo();
+
     private AdditionalColumns() {}
 
     /** The form's columns of the household, then the standard's. */
     public static List<Column<HouseholdDraft>> ofHouseholds(Collection<FactDeclaration> facts) {
         List<Column<HouseholdDraft>> columns = new ArrayList<>(HouseholdColumns.all());
         of(Scope.HOUSEHOLD, facts)
-                .forEach(fact -> columns.add(new Column<>(
-                        PREFIX + fact.id(),
-                        path(fact.id()),
-                        (h, cell) -> answer(fact.type(), cell)
-                                .ifPresent(value -> h.household.putAdditionalFacts(fact.id(), value)))));
+                .forEach(fact ->
+                        columns.add(column(fact, (h, value) -> h.household.putAdditionalFacts(fact.id(), value))));
         return columns;
     }
 
@@ -35,11 +35,7 @@ public final class AdditionalColumns {
     public static List<Column<Member.Builder>> ofMembers(Collection<FactDeclaration> facts) {
         List<Column<Member.Builder>> columns = new ArrayList<>(MemberColumns.all());
         of(Scope.MEMBER, facts)
-                .forEach(fact -> columns.add(new Column<>(
-                        PREFIX + fact.id(),
-                        path(fact.id()),
-                        (m, cell) ->
-                                answer(fact.type(), cell).ifPresent(value -> m.putAdditionalFacts(fact.id(), value)))));
+                .forEach(fact -> columns.add(column(fact, (m, value) -> m.putAdditionalFacts(fact.id(), value))));
         return columns;
     }
 
@@ -47,31 +43,36 @@ public final class AdditionalColumns {
         return facts.stream().filter(fact -> fact.scope() == scope).toList();
     }
 
-    private static String path(FactId fact) {
-        return "additionalFacts." + fact;
+    private static <B> Column<B> column(FactDeclaration fact, BiConsumer<B, FactValue> answer) {
+        Function<Cell, Optional<FactValue.Known>> known = reader(fact.type());
+        return new Column<>(PREFIX + fact.id(), "additionalFacts." + fact.id(), (into, cell) -> {
+            // An empty cell is a question that was not asked; "unknown" is one that was not answered.
+            if (cell.answer().isEmpty() && cell.saysUnknown()) {
+                answer.accept(into, FactValue.UNKNOWN);
+            } else {
+                known.apply(cell).ifPresent(value -> answer.accept(into, value));
+            }
+        });
     }
 
-    /** An empty cell is a question that was not asked; {@code unknown} is one that was not answered. */
-    private static Optional<FactValue> answer(FactType type, Cell cell) {
-        return cell.saysUnknown()
-                ? Optional.of(FactValue.UNKNOWN)
-                : known(type, cell).map(value -> value);
-    }
-
-    private static Optional<FactValue.Known> known(FactType type, Cell cell) {
+    private static Function<Cell, Optional<FactValue.Known>> reader(FactType type) {
         if (type instanceof FactType.Choice choice) {
-            return cell.code(choice.codes()).map(FactValue::of);
+            Vocabulary<String> words = Vocabulary.of(choice.options());
+            return cell -> cell.choice(words).map(FactValue::of);
         }
-        if (type instanceof FactType.Number number) {
-            Optional<FactValue.Known> answer =
-                    cell.decimal(number.decimals()).map(decimal -> FactValue.of(Rational.of(decimal)));
-            answer.filter(value -> !number.allows(value))
-                    .ifPresent(value -> cell.refuse(
-                            Problem.Code.NOT_ALLOWED,
-                            "Giá trị nằm ngoài khoảng cho phép của câu hỏi này.",
-                            "The answer is " + number.allowed() + "."));
-            return answer.filter(number::allows);
-        }
-        return cell.yesNo().map(FactValue::of);
+        return type instanceof FactType.Number number
+                ? cell -> number(number, cell)
+                : cell -> cell.choice(YES_NO).map(FactValue::of);
+    }
+
+    private static Optional<FactValue.Known> number(FactType.Number type, Cell cell) {
+        Optional<FactValue.Known> answer =
+                cell.decimal(type.decimals()).map(decimal -> FactValue.of(Rational.of(decimal)));
+        answer.filter(value -> !type.allows(value))
+                .ifPresent(value -> cell.refuse(
+                        Problem.Code.NOT_ALLOWED,
+                        "Giá trị nằm ngoài khoảng cho phép của câu hỏi này.",
+                        "The answer is " + type.allowed() + "."));
+        return answer.filter(type::allows);
     }
 }

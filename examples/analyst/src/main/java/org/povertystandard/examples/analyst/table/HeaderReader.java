@@ -1,11 +1,14 @@
 package org.povertystandard.examples.analyst.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.povertystandard.examples.analyst.text.Nearest;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem;
@@ -20,13 +23,20 @@ final class HeaderReader<B> {
     private final int line;
     private final Map<String, Column<B>> known = new LinkedHashMap<>();
     private final TableMap map;
+    private final List<Column<B>> carried;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Layout.Bound<B>> bounds = new LinkedHashMap<>();
 
-    HeaderReader(String file, int line, List<Column<B>> columns, TableMap map) {
+    /**
+     * A reader of one header.
+     *
+     * @param carried columns that are named by the user and go through, whatever else they mean
+     */
+    HeaderReader(String file, int line, List<Column<B>> columns, TableMap map, List<Column<B>> carried) {
         this.file = file;
         this.line = line;
         this.map = map;
+        this.carried = carried;
         columns.forEach(column -> known.put(column.name(), column));
     }
 
@@ -52,15 +62,79 @@ final class HeaderReader<B> {
                 .filter(name -> !bounds.containsKey(name))
                 .forEach(name -> report(
                         Problem.Code.MISSING, name, "Thiếu cột này.", "This column must be there.", Optional.empty()));
-        List<String> absent = known.keySet().stream()
-                .filter(name -> !bounds.containsKey(name))
-                .toList();
+        twoForOneQuestion();
+        List<String> absent = absent();
+        carried.forEach(column -> carry(column, header));
         return new Layout<>(file, header.size(), List.copyOf(bounds.values()), absent);
+    }
+
+    private void carry(Column<B> column, List<String> header) {
+        int index = index(column.name(), header);
+        if (index < 0) {
+            report(
+                    Problem.Code.MISSING,
+                    column.name(),
+                    "Cột này được nêu trong dòng lệnh nhưng tệp không có.",
+                    "The command names this column, and the file does not have it.",
+                    Nearest.of(column.name(), header));
+        } else {
+            bounds.put(
+                    "carried " + bounds.size(),
+                    new Layout.Bound<>(column, header.get(index), index, "", Map.of(), new Habits()));
+        }
+    }
+
+    /** Where the header stands: as it is written, as our column, or as what is mapped to our column. */
+    private int index(String name, List<String> header) {
+        if (header.contains(name)) {
+            return header.indexOf(name);
+        }
+        Layout.Bound<B> ours = bounds.get(plain(name));
+        return ours == null ? -1 : ours.index();
+    }
+
+    private boolean isCarriedOnly(String header) {
+        return !map.columns().containsKey(header)
+                && !known.containsKey(plain(header))
+                && carried.stream().anyMatch(column -> column.name().equals(header));
+    }
+
+    /** Birds and tens of birds, say: the form has one question, and two columns need not agree. */
+    private void twoForOneQuestion() {
+        Map<String, String> byPath = new HashMap<>();
+        bounds.forEach((name, bound) -> {
+            String other = bound.column().path().isEmpty()
+                    ? null
+                    : byPath.putIfAbsent(bound.column().path(), name);
+            if (other != null) {
+                report(
+                        Problem.Code.DUPLICATE_NAME,
+                        bound.field(),
+                        "Cột \"" + name + "\" và cột \"" + other + "\" trả lời cùng một câu hỏi; chỉ giữ một cột.",
+                        "The columns \"" + other + "\" and \"" + name
+                                + "\" answer the same question. Keep one of them.",
+                        Optional.empty());
+            }
+        });
+    }
+
+    /** Questions without a column; where several columns would do, the first stands for them. */
+    private List<String> absent() {
+        Set<String> answered = new HashSet<>();
+        bounds.values().forEach(bound -> answered.add(bound.column().path()));
+        return known.values().stream()
+                .filter(column -> !bounds.containsKey(column.name()))
+                .filter(column -> column.path().isEmpty() || answered.add(column.path()))
+                .map(Column::name)
+                .toList();
     }
 
     private void column(String header, int index) {
         Optional<TableMap.Target> target = Optional.ofNullable(map.columns().get(header));
         if (target.filter(TableMap.Target::isIgnored).isPresent()) {
+            return;
+        }
+        if (isCarriedOnly(header)) {
             return;
         }
         if (header.isEmpty()) {
@@ -86,7 +160,8 @@ final class HeaderReader<B> {
                     "Không có cột nào tên \"" + name + "\".",
                     "There is no column \"" + name + "\".",
                     Nearest.of(name, known.keySet()));
-        } else if (bounds.putIfAbsent(name, new Layout.Bound<>(column, header, index, constant, values)) != null) {
+        } else if (bounds.putIfAbsent(name, new Layout.Bound<>(column, header, index, constant, values, new Habits()))
+                != null) {
             report(
                     Problem.Code.DUPLICATE_NAME,
                     header.isEmpty() ? name : header,

@@ -1,5 +1,8 @@
 package org.povertystandard.examples.analyst.table;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.povertystandard.household.Dwelling;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Place;
@@ -9,6 +12,21 @@ public final class HouseholdDraft {
     final Household.Builder household = Household.builder();
     final Place.Builder place = Place.builder();
     final Dwelling.Builder dwelling = Dwelling.builder();
+    final Map<String, String> groups = new HashMap<>();
+    BigDecimal weight = BigDecimal.ONE;
+
+    /** Nothing read yet. */
+    public HouseholdDraft() {}
+
+    /** For how many households it stands; 1 where there are no weights. */
+    public BigDecimal weight() {
+        return weight;
+    }
+
+    /** What its row says in a column that it is grouped by. */
+    public String group(String column) {
+        return groups.getOrDefault(column, "");
+    }
 
     /** The household's builder, with everything in it but the members. */
     public Household.Builder finished() {

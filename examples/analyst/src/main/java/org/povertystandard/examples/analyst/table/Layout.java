@@ -1,5 +1,6 @@
 package org.povertystandard.examples.analyst.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Layout<B> {
     private final int cells;
     private final List<Bound<B>> bounds;
     private final List<String> absent;
+    private final Assumptions assumptions = new Assumptions();
 
     /**
      * A column of ours and where its answer stands.
@@ -27,11 +29,18 @@ public final class Layout<B> {
      * @param index the cell; -1 for a constant
      * @param constant the constant
      * @param values what cells become
+     * @param habits how the column is written
      */
-    record Bound<B>(Column<B> column, String header, int index, String constant, Map<String, String> values) {
+    record Bound<B>(
+            Column<B> column, String header, int index, String constant, Map<String, String> values, Habits habits) {
         String cell(TableRow row) {
             String text = index < 0 ? constant : row.cell(index);
             return values.getOrDefault(text, text);
+        }
+
+        /** The column for people. */
+        String field() {
+            return header.isEmpty() ? column.name() : header;
         }
     }
 
@@ -54,11 +63,60 @@ public final class Layout<B> {
 
     /** What the row says in one of our columns, empty if nothing. */
     public String cell(TableRow row, String column) {
+        return bound(column).map(bound -> bound.cell(row)).orElse("");
+    }
+
+    /** Whether the row gives no answer in one of our columns. */
+    public boolean saysNothing(TableRow row, String column) {
+        String cell = cell(row, column);
+        return cell.isEmpty() || Cell.saysUnknown(cell);
+    }
+
+    /** Our column that stands in the same cell as a carried one, if one does. */
+    public Optional<String> beneath(Column<B> carried) {
+        return bounds.stream()
+                .filter(bound -> bound.column() == carried)
+                .findFirst()
+                .flatMap(bound -> bounds.stream()
+                        .filter(other -> other.index() == bound.index() && other.column() != carried)
+                        .findFirst())
+                .map(other -> other.column().name());
+    }
+
+    private Optional<Bound<B>> bound(String column) {
         return bounds.stream()
                 .filter(bound -> bound.column().name().equals(column))
-                .findFirst()
-                .map(bound -> bound.cell(row))
-                .orElse("");
+                .findFirst();
+    }
+
+    /** Sees how a row is written, before any is understood. */
+    public void see(TableRow row) {
+        if (row.fault() == Fault.NONE && row.cells().size() == cells) {
+            bounds.forEach(bound -> bound.habits().see(bound.cell(row), row.line()));
+        }
+    }
+
+    /** How one of our columns is written. */
+    public Habits habits(String column) {
+        return bound(column).map(Bound::habits).orElseGet(Habits::new);
+    }
+
+    /** The row with zeros in front of the code in one of our columns, up to this width. */
+    public TableRow withZeros(TableRow row, String column, int width) {
+        int index = bound(column).map(Bound::index).orElse(-1);
+        String code = row.cell(index);
+        if (index < 0 || code.isEmpty() || code.length() >= width) {
+            return row;
+        }
+        assumptions.add(file, bound(column).map(Bound::field).orElse(column), Assumption.LOST_ZEROS, row.line());
+        List<String> restored = new ArrayList<>(row.cells());
+        restored.set(index, "0".repeat(width - code.length()) + code);
+        return new TableRow(row.line(), row.fault(), restored);
+    }
+
+    /** What was assumed of the rows read so far. */
+    public List<Assumptions.Row> assumptions() {
+        return assumptions.rows();
     }
 
     /** Puts the answers of a row in their places, or tells what is wrong with the row or its cells. */
@@ -81,27 +139,47 @@ public final class Layout<B> {
     }
 
     private void read(TableRow row, Bound<B> bound, B into, Consumer<Problem> problems) {
-        var cell = new Cell(
-                bound.cell(row),
-                finding -> new Problem(
-                        finding.code(),
-                        file,
-                        row.line(),
-                        field(bound),
-                        Optional.of(finding.found()),
-                        finding.message(),
-                        finding.suggestion()),
-                problems);
-        bound.column().read().accept(into, cell);
+        bound.column().read().accept(into, new Cell(bound.cell(row), new PlaceInRow(row, bound, problems)));
+    }
+
+    /** Where a cell of a row stands. */
+    private final class PlaceInRow implements Cell.Place {
+        private final TableRow row;
+        private final Bound<B> bound;
+        private final Consumer<Problem> problems;
+
+        PlaceInRow(TableRow row, Bound<B> bound, Consumer<Problem> problems) {
+            this.row = row;
+            this.bound = bound;
+            this.problems = problems;
+        }
+
+        @Override
+        public void refuse(Cell.Finding finding) {
+            problems.accept(new Problem(
+                    finding.code(),
+                    file,
+                    row.line(),
+                    bound.field(),
+                    Optional.of(finding.found()),
+                    finding.message(),
+                    finding.suggestion()));
+        }
+
+        @Override
+        public void assume(Assumption assumption) {
+            assumptions.add(file, bound.field(), assumption, row.line());
+        }
+
+        @Override
+        public Habits habits() {
+            return bound.habits();
+        }
     }
 
     /** A problem of a row, in one of our columns or of the row as a whole. */
     public Problem problem(TableRow row, Problem.Code code, String column, Optional<String> found, Label message) {
-        String field = bounds.stream()
-                .filter(bound -> bound.column().name().equals(column))
-                .findFirst()
-                .map(this::field)
-                .orElse(column);
+        String field = bound(column).map(Bound::field).orElse(column);
         return new Problem(code, file, row.line(), field, found, message, Optional.empty());
     }
 
@@ -113,13 +191,9 @@ public final class Layout<B> {
                 Problem.Code.CONTRADICTION,
                 file,
                 row.line(),
-                bound.map(this::field).orElse(""),
+                bound.map(Bound::field).orElse(""),
                 bound.map(b -> b.cell(row)),
                 message,
                 Optional.empty());
-    }
-
-    private String field(Bound<B> bound) {
-        return bound.header().isEmpty() ? bound.column().name() : bound.header();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.povertystandard.household.Employment;
 import org.povertystandard.household.EthnicGroup;
+import org.povertystandard.household.FormCode;
 import org.povertystandard.household.GeneralEducation;
 import org.povertystandard.household.JobKind;
 import org.povertystandard.household.LevelAttended;
@@ -21,30 +22,38 @@ public final class MemberColumns {
     public static final String HOUSEHOLD = "household-id";
     public static final String ID = "member-id";
 
+    /** Digits of a code in the statistics office's list of ethnic groups. */
+    private static final int ETHNIC_GROUP_DIGITS = 2;
+
     private static final List<Column<Member.Builder>> ALL = new ArrayList<>();
 
     static {
         // Which household it is was settled when the tables were joined.
         add(HOUSEHOLD, "", (m, cell) -> {});
         add(ID, "id", (m, cell) -> cell.id().ifPresent(m::id));
-        add("relation", "relation", (m, cell) -> cell.choice(Relation.values()).ifPresent(m::relation));
+        choice("relation", "relation", Relation.values(), Member.Builder::relation);
         add("birth", "birth", (m, cell) -> cell.birth().ifPresent(m::birth));
         add(
                 "ethnicity",
                 "ethnicity",
-                (m, cell) -> cell.id().map(EthnicGroup::of).ifPresent(m::ethnicity));
-        add("sex", "sex", (m, cell) -> cell.choice(Sex.values()).ifPresent(m::sex));
+                (m, cell) -> cell.officialCode(ETHNIC_GROUP_DIGITS)
+                        .map(EthnicGroup::of)
+                        .ifPresent(m::ethnicity));
+        choice("sex", "sex", Sex.values(), Member.Builder::sex);
         add("height", "heightCm", (m, cell) -> cell.decimal(1).ifPresent(m::heightCm));
         add("weight", "weightKg", (m, cell) -> cell.decimal(1).ifPresent(m::weightKg));
-        addSchooling();
-        add("health-insurance", "healthInsurance", (m, cell) -> cell.yesNo().ifPresent(m::healthInsurance));
-        add("uses-internet", "usesInternet", (m, cell) -> cell.yesNo().ifPresent(m::usesInternet));
-        add(
-                "social-allowance",
-                "socialAllowance",
-                (m, cell) -> cell.choice(SocialAllowance.values()).ifPresent(m::socialAllowance));
-        addWork();
-        add("serious-illness", "seriousIllness", (m, cell) -> cell.yesNo().ifPresent(m::seriousIllness));
+        yesNo("attends-school", "attendsSchool", Member.Builder::attendsSchool);
+        choice("level-attended", "levelAttended", LevelAttended.values(), Member.Builder::levelAttended);
+        choice("general-education", "generalEducation", GeneralEducation.values(), Member.Builder::generalEducation);
+        choice("qualification", "qualification", Qualification.values(), Member.Builder::qualification);
+        yesNo("health-insurance", "healthInsurance", Member.Builder::healthInsurance);
+        yesNo("uses-internet", "usesInternet", Member.Builder::usesInternet);
+        choice("social-allowance", "socialAllowance", SocialAllowance.values(), Member.Builder::socialAllowance);
+        choice("employment", "employment", Employment.values(), Member.Builder::employment);
+        choice("job-kind", "jobKind", JobKind.values(), Member.Builder::jobKind);
+        choice("wage-work", "wageWork", WageWork.values(), Member.Builder::wageWork);
+        choice("monthly-benefit", "monthlyBenefit", MonthlyBenefit.values(), Member.Builder::monthlyBenefit);
+        yesNo("serious-illness", "seriousIllness", Member.Builder::seriousIllness);
     }
 
     private MemberColumns() {}
@@ -54,33 +63,15 @@ public final class MemberColumns {
         return List.copyOf(ALL);
     }
 
-    private static void addSchooling() {
-        add("attends-school", "attendsSchool", (m, cell) -> cell.yesNo().ifPresent(m::attendsSchool));
-        add(
-                "level-attended",
-                "levelAttended",
-                (m, cell) -> cell.choice(LevelAttended.values()).ifPresent(m::levelAttended));
-        add(
-                "general-education",
-                "generalEducation",
-                (m, cell) -> cell.choice(GeneralEducation.values()).ifPresent(m::generalEducation));
-        add(
-                "qualification",
-                "qualification",
-                (m, cell) -> cell.choice(Qualification.values()).ifPresent(m::qualification));
+    private static <E extends FormCode> void choice(
+            String name, String path, E[] choices, BiConsumer<Member.Builder, E> answer) {
+        Vocabulary<E> words = Vocabulary.ofForm(name, choices);
+        add(name, path, (m, cell) -> cell.choice(words).ifPresent(choice -> answer.accept(m, choice)));
     }
 
-    private static void addWork() {
-        add(
-                "employment",
-                "employment",
-                (m, cell) -> cell.choice(Employment.values()).ifPresent(m::employment));
-        add("job-kind", "jobKind", (m, cell) -> cell.choice(JobKind.values()).ifPresent(m::jobKind));
-        add("wage-work", "wageWork", (m, cell) -> cell.choice(WageWork.values()).ifPresent(m::wageWork));
-        add(
-                "monthly-benefit",
-                "monthlyBenefit",
-                (m, cell) -> cell.choice(MonthlyBenefit.values()).ifPresent(m::monthlyBenefit));
+    private static void yesNo(String name, String path, BiConsumer<Member.Builder, Boolean> answer) {
+        Vocabulary<Boolean> words = Vocabulary.yesNoOfForm(name);
+        add(name, path, (m, cell) -> cell.choice(words).ifPresent(yes -> answer.accept(m, yes)));
     }
 
     private static void add(String name, String path, BiConsumer<Member.Builder, Cell> read) {

@@ -34,9 +34,10 @@ public final class TableFile<B> implements AutoCloseable {
      * @param columns the columns it may have
      * @param required the columns it must have
      * @param map what its headers mean, where they are not ours
+     * @param carried columns that go through, named by their headers
      * @throws Failure if it cannot be read as it is meant
      */
-    public TableFile(Path path, List<Column<B>> columns, List<String> required, TableMap map) {
+    public TableFile(Path path, List<Column<B>> columns, List<String> required, TableMap map, List<Column<B>> carried) {
         String name = String.valueOf(path.getFileName());
         lines = new LineReader(name, open(path));
         Line header = lines.next()
@@ -50,12 +51,11 @@ public final class TableFile<B> implements AutoCloseable {
                     name + ":1: " + header.fault().message().vi());
         }
         separator = Separator.of(header.text());
-        layout = layout(name, separator.cells(header), columns, required, map);
+        TableRow cells = separator.cells(header);
+        layout = layout(cells, new HeaderReader<>(name, cells.line(), columns, map, carried), required);
     }
 
-    private static <B> Layout<B> layout(
-            String name, TableRow header, List<Column<B>> columns, List<String> required, TableMap map) {
-        var reader = new HeaderReader<>(name, header.line(), columns, map);
+    private static <B> Layout<B> layout(TableRow header, HeaderReader<B> reader, List<String> required) {
         Layout<B> layout = reader.read(header.cells(), required);
         if (!reader.problems().isEmpty()) {
             throw Failure.usage(reader.problems().stream()

@@ -24,11 +24,11 @@ public final class Nearest {
         return best.isEmpty() ? beginningWith(text, allowed) : Optional.of(best);
     }
 
-    /** The one name that begins so, such as one that says its unit. */
+    /** The few names that begin so, such as those that say their unit. */
     private static Optional<String> beginningWith(String text, Collection<String> allowed) {
         List<String> longer =
                 allowed.stream().filter(name -> name.startsWith(text + "-")).toList();
-        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+        return longer.isEmpty() || longer.size() > 2 ? Optional.empty() : Optional.of(String.join(", ", longer));
     }
 
     /** Insertions, deletions and replacements from one to the other. */

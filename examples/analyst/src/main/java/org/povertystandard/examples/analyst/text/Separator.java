@@ -2,6 +2,7 @@ package org.povertystandard.examples.analyst.text;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,27 @@ public enum Separator {
 
     private static TableRow row(Line line, Fault fault, List<String> cells) {
         return new TableRow(
-                line.number(), fault, cells.stream().map(String::strip).toList());
+                line.number(), fault, cells.stream().map(Separator::tidy).toList());
+    }
+
+    /** Without spaces around it, also those that do not break, and with its letters composed in one way (NFC). */
+    private static String tidy(String cell) {
+        String composed = Normalizer.isNormalized(cell, Normalizer.Form.NFC)
+                ? cell
+                : Normalizer.normalize(cell, Normalizer.Form.NFC);
+        int from = 0;
+        int to = composed.length();
+        while (from < to && isSpace(composed.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(composed.charAt(to - 1))) {
+            to--;
+        }
+        return composed.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private long occurrences(String header) {

@@ -1,0 +1,57 @@
+package org.povertystandard.examples.analyst;
+
+import java.util.List;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.examples.analyst.input.Entry;
+import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.examples.analyst.summary.RunFacts;
+import org.povertystandard.examples.analyst.summary.SummaryText;
+import org.povertystandard.examples.analyst.summary.Tally;
+import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.document.Problem;
+import org.povertystandard.standard.PovertyTest;
+
+/** Determines each household by one test. */
+final class DetermineJob implements Job {
+    private final Request request;
+    private final PovertyTest test;
+    private final Determiner determiner;
+    private final Tally tally;
+    private final Results results;
+
+    DetermineJob(Request request, PovertyTest test, ResultFolder folder) {
+        this.request = request;
+        this.test = test;
+        this.determiner = Determiner.of(request.law());
+        this.tally = new Tally(request.sampling());
+        this.results = new Results(folder, request.law(), test, request.sampling());
+    }
+
+    @Override
+    public void answer(Entry.Ready entry) {
+        Determination determination = determiner.determine(entry.household(), request.appliedOn(), test.id());
+        results.write(entry, determination);
+        tally.add(entry, determination);
+    }
+
+    @Override
+    public void refuse(String household, Problem problem) {
+        results.refuse(household, problem);
+    }
+
+    @Override
+    public void finish() {
+        results.finish();
+    }
+
+    @Override
+    public List<String> summary(RunFacts run) {
+        return new SummaryText(run, test, tally).lines();
+    }
+
+    @Override
+    public void close() {
+        results.close();
+    }
+}

@@ -1,0 +1,106 @@
+package org.povertystandard.examples.analyst;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.povertystandard.examples.analyst.input.Sampling;
+import org.povertystandard.examples.analyst.table.ColumnMap;
+import org.povertystandard.examples.analyst.table.ColumnMapReader;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.standard.TestId;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of every command that reads households, checked before anything is read. */
+final class InputOptions {
+    @Option(
+            names = "--applied-on",
+            required = true,
+            paramLabel = "DAY",
+            description = "The day whose law is applied, yyyy-mm-dd. It is never taken from the clock.")
+    private String appliedOn = "";
+
+    @Option(
+            names = "--standard",
+            paramLabel = "FILE",
+            description = "A standard of your own, instead of the bundled one of that day.")
+    private Optional<Path> standard = Optional.empty();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FILE",
+            description = "What the columns of tables mean that have other names and codes.")
+    private Optional<Path> columns = Optional.empty();
+
+    @Option(
+            names = "--reviewed-on",
+            paramLabel = "DAY",
+            description = "The review date of every household, for tables that have none.")
+    private Optional<String> reviewedOn = Optional.empty();
+
+    @Option(
+            names = "--weight",
+            paramLabel = "COLUMN",
+            description = {
+                "The column of the households that says for how many each stands, in a sample survey.",
+                "In JSON Lines: an additional fact of the household, which holds a number."
+            })
+    private Optional<String> weight = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            defaultValue = "out",
+            description = "Where the results go; made if need be. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("out");
+
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "FILE",
+            description = {
+                "Households as JSON Lines (.jsonl, or - for standard input), or as two tables (.csv).",
+                "The second table is found by itself when they are called households.csv and members.csv."
+            })
+    private List<String> files = new ArrayList<>();
+
+    InputOptions() {}
+
+    /** What is asked for, with the law that applies a test. */
+    Request request(TestId test, List<String> groups) {
+        LocalDate day = day("--applied-on", appliedOn);
+        reviewedOn.ifPresent(value -> day("--reviewed-on", value));
+        if (new HashSet<>(groups).size() < groups.size()) {
+            throw Failure.usage("--group: A column is named twice.", "--group: Một cột được nêu hai lần.");
+        }
+        var law = Laws.find(standard, day, test);
+        ColumnMap map = columns.map(ColumnMapReader::read).orElse(ColumnMap.NONE);
+        return new Request(
+                files,
+                day,
+                law,
+                reviewedOn.isPresent() ? map.reviewedOn(reviewedOn) : map,
+                new Sampling(weight, groups),
+                out);
+    }
+
+    static TestId testId(String test) {
+        if (test.isBlank()) {
+            throw Failure.usage("--test: Name a test, such as circular or decree.");
+        }
+        return TestId.of(test);
+    }
+
+    private static LocalDate day(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Failure.usage(
+                    option + ": \"" + text + "\" is not a day. Write it yyyy-mm-dd, such as 2024-12-31.",
+                    option + ": Ngày được viết yyyy-mm-dd, ví dụ 2024-12-31.");
+        }
+    }
+}

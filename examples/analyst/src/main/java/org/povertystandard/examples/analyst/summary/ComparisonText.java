@@ -1,0 +1,105 @@
+package org.povertystandard.examples.analyst.summary;
+
+import static org.povertystandard.examples.analyst.summary.Figures.count;
+import static org.povertystandard.examples.analyst.summary.Figures.households;
+import static org.povertystandard.examples.analyst.summary.Figures.rate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.povertystandard.examples.analyst.input.Sampling;
+import org.povertystandard.examples.analyst.output.ComparisonResults;
+import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.Reading;
+import org.povertystandard.standard.ReadingId;
+
+/** The summary of a comparison: the cross-table, and the readings on which classes hang. */
+public final class ComparisonText {
+    private final RunFacts run;
+    private final List<PovertyTest> tests;
+    private final Sampling sampling;
+    private final CrossTable table;
+
+    public ComparisonText(RunFacts run, List<PovertyTest> tests, Sampling sampling, CrossTable table) {
+        this.run = run;
+        this.tests = List.copyOf(tests);
+        this.sampling = sampling;
+        this.table = table;
+    }
+
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(run.heading(tests, table.engines));
+        lines.add("");
+        lines.add("Households by " + test(0) + " (down) and " + test(1) + " (across)");
+        lines.addAll(grid(count -> count(count.households())));
+        sampling.weight().ifPresent(column -> {
+            lines.add("");
+            lines.add("The same, weighted by " + column);
+            lines.addAll(grid(count -> count(count.weight())));
+        });
+        lines.add("");
+        lines.addAll(agreement());
+        lines.addAll(readings());
+        lines.add("");
+        lines.addAll(new InputSection(run.input()).lines());
+        lines.addAll(
+                run.ending(List.of(ComparisonResults.CROSS_TABLE, ComparisonResults.DIFFERENCES, Results.REFUSED)));
+        return lines;
+    }
+
+    private String test(int index) {
+        return tests.get(index).id().value();
+    }
+
+    private List<String> grid(Function<Count, String> figure) {
+        Grid grid = new Grid("  ");
+        List<String> kinds = table.kinds();
+        grid.row(row("", kinds, kind -> kind, "all"));
+        kinds.forEach(first -> grid.row(row(
+                first, kinds, second -> figure.apply(table.cell(first, second)), figure.apply(table.first(first)))));
+        grid.row(row("all", kinds, second -> figure.apply(table.second(second)), figure.apply(table.all())));
+        return grid.lines();
+    }
+
+    private static String[] row(String name, List<String> kinds, Function<String, String> cell, String all) {
+        List<String> row = new ArrayList<>(List.of(name));
+        kinds.stream().map(cell).forEach(row::add);
+        row.add(all);
+        return row.toArray(String[]::new);
+    }
+
+    private List<String> agreement() {
+        Count all = table.all();
+        Count same = table.same();
+        long differing = all.households() - same.households();
+        List<String> lines = new ArrayList<>();
+        lines.add("The same by both tests: " + households(same.households()) + ", "
+                + rate(same.households(), all.households())
+                + (sampling.isWeighted() ? "; weighted " + rate(same.weight(), all.weight()) : ""));
+        lines.add("Different: " + households(differing) + "; which ones, cell by cell, is in "
+                + ComparisonResults.DIFFERENCES);
+        return lines;
+    }
+
+    private List<String> readings() {
+        if (table.firstReadings.isEmpty() && table.secondReadings.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("Classes that hang on a reading: the text leaves open, and another choice would change the");
+        lines.add("possible classes of so many households");
+        Grid grid = new Grid("  ").row("reading", test(0), test(1));
+        run.standard().standard().readings().stream()
+                .map(Reading::id)
+                .filter(id -> table.firstReadings.something(id) + table.secondReadings.something(id) > 0)
+                .forEach(id -> reading(id, grid));
+        lines.addAll(grid.lines());
+        return lines;
+    }
+
+    private void reading(ReadingId id, Grid grid) {
+        grid.row(id.value(), count(table.firstReadings.ofClass(id)), count(table.secondReadings.ofClass(id)));
+    }
+}

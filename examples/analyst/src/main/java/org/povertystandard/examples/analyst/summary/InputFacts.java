@@ -1,0 +1,18 @@
+package org.povertystandard.examples.analyst.summary;
+
+import java.util.List;
+import org.povertystandard.examples.analyst.table.Assumptions;
+
+/**
+ * What the summary says of how the input was read.
+ *
+ * @param absentColumns columns that the tables do not have
+ * @param assumptions what was assumed of cells
+ * @param refused what was left out
+ */
+public record InputFacts(List<String> absentColumns, List<Assumptions.Row> assumptions, RefusedCounts refused) {
+    public InputFacts {
+        absentColumns = List.copyOf(absentColumns);
+        assumptions = List.copyOf(assumptions);
+    }
+}

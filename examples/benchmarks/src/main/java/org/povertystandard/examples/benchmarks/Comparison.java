@@ -1,0 +1,48 @@
+package org.povertystandard.examples.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line of the table of ratios. Another engine gets a benchmark in {@link DeterminationBenchmark} and a line here.
+ *
+ * @param text what was measured
+ * @param benchmark the method
+ * @param baseline the method of the hand-written test that it is held against
+ */
+record Comparison(String text, String benchmark, String baseline) {
+    private static final String DECREE = "decreeByHand";
+    private static final String CIRCULAR = "circularByHand";
+    private static final List<Comparison> ALL = List.of(
+            new Comparison("by hand: class, decree's test", DECREE, DECREE),
+            new Comparison("reference engine: class and full explanation, decree's test", "decreeExplained", DECREE),
+            new Comparison("reference engine: three facts unknown, decree's test", "decreeThreeUnknown", DECREE),
+            new Comparison("by hand: class, circular's test (score A)", CIRCULAR, CIRCULAR),
+            new Comparison(
+                    "reference engine: class and full explanation, circular's test", "circularExplained", CIRCULAR),
+            new Comparison("reference engine: three facts unknown, circular's test", "circularThreeUnknown", CIRCULAR));
+
+    static String table(Rounds rounds) {
+        var table = new StringBuilder(
+                "| one household | CPU ns | bytes | times by hand | lowest to highest round |\n|---|---:|---:|---:|---|\n");
+        ALL.forEach(line -> table.append(line.row(rounds)));
+        return table.toString();
+    }
+
+    private String row(Rounds rounds) {
+        double[] ratios = rounds.ratios(benchmark, baseline);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,.0f | %,.0f | %.1f | %.1f to %.1f |%n",
+                text,
+                middle(rounds.nanoseconds(benchmark)),
+                middle(rounds.bytes(benchmark)),
+                middle(ratios),
+                ratios[0],
+                ratios[ratios.length - 1]);
+    }
+
+    private static double middle(double[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,147 @@
+package org.povertystandard.testkit;
+
+import static org.povertystandard.testkit.Draft.HOUSEHOLD;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.povertystandard.criterion.Criterion;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.household.Household;
+
+/**
+ * A place in a standard where one step of one answer can change an outcome: a limit that a number is compared with, a row
+ * or a cell of a lookup table, the answers that a test names.
+ */
+public final class Boundary {
+    private final String owner;
+    private final String test;
+    private final Criterion leaf;
+    private final boolean ofMember;
+    private final List<Guard> conditions;
+    private final Optional<List<Guard>> context;
+    private final Evaluator evaluator;
+    private final Reach reach;
+
+    Boundary(
+            String owner,
+            String test,
+            Criterion leaf,
+            boolean ofMember,
+            List<Guard> conditions,
+            Optional<List<Guard>> context,
+            Evaluator evaluator,
+            Reach reach) {
+        this.owner = owner;
+        this.test = test;
+        this.leaf = leaf;
+        this.ofMember = ofMember;
+        this.conditions = List.copyOf(conditions);
+        this.context = context.map(List::copyOf);
+        this.evaluator = evaluator;
+        this.reach = reach;
+    }
+
+    /** The part of the standard it belongs to, such as {@code indicator housing-area} or {@code row size-3 of score-a}. */
+    public String owner() {
+        return owner;
+    }
+
+    /** What is tested there, such as {@code area-per-person < area-per-person-limit}. */
+    public String test() {
+        return test;
+    }
+
+    /** Owner and test: a label for statistics, once in a standard. */
+    public String label() {
+        return owner + ": " + test;
+    }
+
+    /** The sides it has: those of a limit, or those of a list of answers. */
+    public Set<Side> sides() {
+        return leaf instanceof Criterion.Compare
+                ? EnumSet.of(Side.BELOW, Side.ON, Side.ABOVE)
+                : EnumSet.of(Side.NAMED, Side.NOT_NAMED);
+    }
+
+    /**
+     * Whether the test holds on a side.
+     *
+     * @throws IllegalArgumentException if it does not have the side
+     */
+    public boolean holdsOn(Side side) {
+        if (!sides().contains(side)) {
+            throw new IllegalArgumentException(
+                    "The boundary \"" + label() + "\" has no side " + side + ".\nIt has: " + sides() + ".");
+        }
+        return leaf instanceof Criterion.Compare compare
+                ? compare.operator().holds(side.compareTo(Side.ON))
+                : side == Side.NAMED;
+    }
+
+    /**
+     * The sides on which the household, or one of its members, stands within one step; none if it is further away, or does
+     * not come to this test.
+     */
+    public Set<Side> sidesOf(Household household) {
+        Draft draft = Draft.of(household);
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        candidates(draft).forEach(member -> side(draft, member).ifPresent(sides::add));
+        return sides;
+    }
+
+    /** Whom the boundary can be brought about on. */
+    IntStream candidates(Draft draft) {
+        return ofMember ? IntStream.range(0, draft.size()) : IntStream.of(HOUSEHOLD);
+    }
+
+    /** Where a member, or the household, stands; empty if it is not there. */
+    Optional<Side> side(Draft draft, int member) {
+        if (!conditions.stream().allMatch(guard -> guard.holds(evaluator, draft, member))) {
+            return Optional.empty();
+        }
+        if (leaf instanceof Criterion.Compare compare) {
+            return evaluator
+                    .comparison(compare, draft, member)
+                    .filter(near -> reach.isOneStep(compare, draft, member))
+                    .map(Side::of);
+        }
+        return evaluator.answer(fact(), draft, member) instanceof FactValue.Known
+                ? Optional.of(evaluator.holds(leaf, draft, member) ? Side.NAMED : Side.NOT_NAMED)
+                : Optional.empty();
+    }
+
+    /** Whether it is inside of a number, such as a count of members: there it decides nothing by itself. */
+    public boolean isInsideANumber() {
+        return context.isEmpty();
+    }
+
+    /** Whether nothing else decides in place of this boundary. */
+    boolean decides(Draft draft, int member) {
+        return context.filter(guards -> guards.stream().allMatch(guard -> guard.holds(evaluator, draft, member)))
+                .isPresent();
+    }
+
+    void bringAbout(Steering steering, Draft draft, int member, Side side) {
+        context.ifPresent(guards -> guards.forEach(guard -> guard.bringAbout(steering, draft, member)));
+        conditions.forEach(guard -> guard.bringAbout(steering, draft, member));
+        if (leaf instanceof Criterion.Compare compare) {
+            steering.steer(compare, side, member);
+        } else {
+            steering.ask(fact(), member);
+            steering.make(leaf, side == Side.NAMED, member);
+        }
+    }
+
+    private FactId fact() {
+        return leaf instanceof Criterion.Is is ? is.fact() : ((Criterion.In) leaf).fact();
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}

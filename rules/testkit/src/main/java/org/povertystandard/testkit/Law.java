@@ -1,0 +1,108 @@
+package org.povertystandard.testkit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.DefinitionId;
+import org.povertystandard.criterion.FigureId;
+import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.criterion.LookupTable;
+import org.povertystandard.criterion.Quantity;
+import org.povertystandard.criterion.Scorecard;
+import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.criterion.TableId;
+import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.standard.Definition;
+import org.povertystandard.standard.PovertyStandard;
+
+/** A standard with its parts by name. */
+final class Law {
+    private final PovertyStandard standard;
+    private final Map<FigureId, Rational> figures = new HashMap<>();
+    private final Map<DefinitionId, Criterion> criteria = new HashMap<>();
+    private final Map<DefinitionId, Quantity> quantities = new HashMap<>();
+    private final Map<TableId, LookupTable> tables = new HashMap<>();
+    private final Map<ScorecardId, Scorecard> scorecards = new HashMap<>();
+    private final Map<IndicatorId, Criterion> indicators = new HashMap<>();
+    private final Map<FactId, Criterion> askedOf = new HashMap<>();
+    private final Map<FactId, FactValue> unasked = new HashMap<>();
+
+    Law(PovertyStandard standard) {
+        this.standard = standard;
+        standard.figures().forEach(figure -> figures.put(figure.id(), figure.value()));
+        standard.definitions().forEach(this::define);
+        standard.tables().forEach(table -> tables.put(table.table().id(), table.table()));
+        standard.scorecards().forEach(cited -> scorecards.put(cited.scorecard().id(), cited.scorecard()));
+        standard.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator.deprivedWhen()));
+        standard.questions()
+                .forEach(question -> question.facts().forEach(fact -> askedOf.put(fact, question.askedOf())));
+        standard.facts().forEach(fact -> fact.unaskedCountsAs().ifPresent(answer -> unasked.put(fact.id(), answer)));
+    }
+
+    private void define(Definition definition) {
+        if (definition instanceof Definition.OfCriterion named) {
+            criteria.put(named.id(), named.criterion());
+        } else if (definition instanceof Definition.OfQuantity named) {
+            quantities.put(named.id(), named.quantity());
+        }
+    }
+
+    PovertyStandard standard() {
+        return standard;
+    }
+
+    Rational figure(FigureId id) {
+        return named(figures, id);
+    }
+
+    Criterion criterion(DefinitionId id) {
+        return named(criteria, id);
+    }
+
+    Quantity quantity(DefinitionId id) {
+        return named(quantities, id);
+    }
+
+    LookupTable table(TableId id) {
+        return named(tables, id);
+    }
+
+    Scorecard scorecard(ScorecardId id) {
+        return named(scorecards, id);
+    }
+
+    Criterion indicator(IndicatorId id) {
+        return named(indicators, id);
+    }
+
+    FactDeclaration fact(FactId id) {
+        return standard.fact(id).orElseThrow(() -> missing(id));
+    }
+
+    /** Of whom a fact is asked; empty if of everyone. */
+    Optional<Criterion> askedOf(FactId fact) {
+        return Optional.ofNullable(askedOf.get(fact));
+    }
+
+    /** What a fact counts as when it was not asked. */
+    FactValue unasked(FactId fact) {
+        return unasked.getOrDefault(fact, FactValue.UNKNOWN);
+    }
+
+    private <K, V> V named(Map<K, V> map, K id) {
+        V value = map.get(id);
+        if (value == null) {
+            throw missing(id);
+        }
+        return value;
+    }
+
+    private IllegalArgumentException missing(Object id) {
+        return new IllegalArgumentException("The standard " + standard.id() + " names " + id + ", but holds nothing of"
+                + " that name. Read it with StandardReader, which tells what is wrong.");
+    }
+}

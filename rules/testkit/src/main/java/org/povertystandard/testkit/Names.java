@@ -1,0 +1,17 @@
+package org.povertystandard.testkit;
+
+import java.util.Collection;
+import java.util.List;
+import org.povertystandard.rules.document.NearestName;
+
+/** What a message says about a name that nothing has. */
+final class Names {
+    private Names() {}
+
+    /** The nearest name, or all the names there are. */
+    static String hint(Collection<String> allowed, String given) {
+        return NearestName.among(allowed, given)
+                .map(name -> "Did you mean \"" + name + "\"?")
+                .orElseGet(() -> allowed.isEmpty() ? "There are none." : "There are: " + List.copyOf(allowed) + ".");
+    }
+}
