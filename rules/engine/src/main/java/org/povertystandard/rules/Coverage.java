@@ -1,7 +1,9 @@
 package org.povertystandard.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
@@ -14,11 +16,21 @@ final class Coverage {
     }
 
     static String describe(PovertyStandard standard) {
+        return standard.id() + " (" + describe(standard.applied()) + ")";
+    }
+
+    static String describeInquiries(PovertyStandard standard) {
         return standard.id() + " ("
-                + standard.applied().stream()
-                        .map(period -> period.from() + " to " + period.until().minusDays(1) + ": "
-                                + period.tests().stream().map(TestId::value).collect(Collectors.joining(", ")))
+                + standard.inquiries().stream()
+                        .map(inquiry -> inquiry.id() + " from " + describe(inquiry.applied()))
                         .collect(Collectors.joining("; "))
                 + ")";
+    }
+
+    private static String describe(List<AppliedPeriod> applied) {
+        return applied.stream()
+                .map(period -> period.from() + " to " + period.until().minusDays(1) + ": "
+                        + period.tests().stream().map(TestId::value).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,12 +1,16 @@
 package org.povertystandard.rules;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.povertystandard.determination.Answer;
 import org.povertystandard.determination.Determination;
+import org.povertystandard.determination.Screening;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.interpret.ReferenceEngine;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.spi.RuleEngine;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.TestId;
 
 /** Applies one standard with a chosen engine. Immutable and thread-safe: make one, use it for every household. */
@@ -48,5 +52,39 @@ public final class Determiner {
                     + ". It covers: " + Coverage.describe(standard.standard()) + ".");
         }
         return prepared.determine(household, appliedOn, test);
+    }
+
+    /**
+     * Answers what the law asks beside the class: one answer for the household, or one for each member in their order.
+     *
+     * @param household the facts, of its review date
+     * @param appliedOn the day whose law is applied; never derived from another date
+     * @param test the test that decides the class, where the answer asks for it
+     * @param inquiry which inquiry
+     * @throws NotCoveredException if the standard does not ask it on that day; the message names what is asked when
+     */
+    public List<Answer> answer(Household household, LocalDate appliedOn, TestId test, InquiryId inquiry) {
+        boolean asked = standard.standard()
+                .inquiry(inquiry)
+                .flatMap(known -> known.period(appliedOn, test))
+                .isPresent();
+        if (!asked) {
+            throw new NotCoveredException("The standard does not ask " + inquiry + " beside the test " + test + " on "
+                    + appliedOn + ". It asks: " + Coverage.describeInquiries(standard.standard()) + ".");
+        }
+        return prepared.answer(household, appliedOn, test, inquiry);
+    }
+
+    /**
+     * Screens a household that asks to be reviewed, by form A.
+     *
+     * @param household what form A asks; what form B asks may be unknown
+     * @param appliedOn the day whose law is applied
+     * @param test the test that form B would be filled for
+     * @throws NotCoveredException if the standard does not screen on that day
+     */
+    public Screening screen(Household household, LocalDate appliedOn, TestId test) {
+        return new Screening(
+                answer(household, appliedOn, test, Screening.INQUIRY).get(0));
     }
 }
