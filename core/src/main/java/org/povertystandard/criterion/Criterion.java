@@ -1,6 +1,7 @@
 package org.povertystandard.criterion;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ public sealed interface Criterion {
      */
     record In(FactId fact, Set<String> codes) implements Criterion {
         public In {
-            codes = Collections.unmodifiableSet(new TreeSet<>(codes));
+            codes = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(codes)));
         }
     }
 

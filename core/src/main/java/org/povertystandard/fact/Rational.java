@@ -98,6 +98,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
+        if (denominator == 1 && other.denominator == 1) {
+            return of(Math.multiplyExact(numerator, other.numerator));
+        }
         long a = gcd(numerator, other.denominator);
         long b = gcd(other.numerator, denominator);
         return of(

@@ -1,6 +1,5 @@
 package org.povertystandard.household;
 
-import java.util.Locale;
 import org.povertystandard.fact.Label;
 
 /** A choice of the official survey form (form 3.1), known by its code, its number on the form, and its label. */
@@ -11,7 +10,7 @@ public interface FormCode {
 
     /** The code in documents: lower-case words joined by hyphens. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return FormCodes.text(this);
     }
 
     /** The number printed on the form; 0 for the empty answer of a column that lists only what is received. */

@@ -32,16 +32,25 @@ record Accumulator(String name, List<Summand> summands, long scale) {
             }
             return sum;
         }
-        return Interval.hull(columns.possible(facts).stream()
-                .map(column -> scoreIn(column, outputs, facts))
-                .toList());
+        List<ColumnId> possible = facts.columns(columns);
+        return possible.isEmpty()
+                ? Interval.UNBOUNDED
+                : score(possible, outputs, facts).interval();
     }
 
     /** Summed column by column, so that points of different columns are never mixed. */
-    private Interval scoreIn(ColumnId column, List<Output> outputs, Facts facts) {
-        Interval sum = Interval.of(Rational.ZERO);
+    private Points score(List<ColumnId> columns, List<Output> outputs, Facts facts) {
+        Points score = scoreIn(columns.get(0), outputs, facts);
+        for (int i = 1; i < columns.size(); i++) {
+            score.orElse(scoreIn(columns.get(i), outputs, facts));
+        }
+        return score;
+    }
+
+    private Points scoreIn(ColumnId column, List<Output> outputs, Facts facts) {
+        var sum = new Points();
         for (Summand summand : summands) {
-            sum = sum.plus(((Output.FirstRow) outputs.get(summand.output())).valueIn(column, facts));
+            ((Output.FirstRow) outputs.get(summand.output())).addTo(sum, column, facts);
         }
         return sum;
     }

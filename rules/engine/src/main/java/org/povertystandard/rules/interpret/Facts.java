@@ -3,12 +3,14 @@ package org.povertystandard.rules.interpret;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
@@ -37,6 +39,7 @@ final class Facts {
     private final int[] possible;
     private final Map<Question, FactValue> supposed = new HashMap<>();
     private final Map<Integer, LocalDate> supposedBirths = new HashMap<>();
+    private final Map<ScoreColumns, List<ColumnId>> columns = new IdentityHashMap<>();
     private @Nullable Interval[] accumulators = {};
     private int current = HOUSEHOLD;
 
@@ -192,6 +195,16 @@ final class Facts {
         possible[index] = maybe;
     }
 
+    /** The columns of a scorecard that may serve the household. */
+    List<ColumnId> columns(ScoreColumns some) {
+        List<ColumnId> possible = columns.get(some);
+        if (possible == null) {
+            possible = some.possible(this);
+            columns.put(some, possible);
+        }
+        return possible;
+    }
+
     /** Whether one member has the feature. */
     Truth truth(Feature feature, int member) {
         int before = current;
@@ -232,6 +245,7 @@ final class Facts {
                 }
             }
         }
+        columns.clear();
         recount();
     }
 

@@ -51,17 +51,23 @@ sealed interface Output {
 
         @Override
         public Interval value(Facts facts) {
-            List<ColumnId> possible = columns.possible(facts);
+            List<ColumnId> possible = facts.columns(columns);
             if (possible.isEmpty()) {
                 // A scorecard that serves the household in no column does not say that it has no points.
                 return Interval.UNBOUNDED;
             }
-            return Interval.hull(
-                    possible.stream().map(column -> valueIn(column, facts)).toList());
+            var value = new Points();
+            addTo(value, possible.get(0), facts);
+            for (int i = 1; i < possible.size(); i++) {
+                var other = new Points();
+                addTo(other, possible.get(i), facts);
+                value.orElse(other);
+            }
+            return value.interval();
         }
 
-        /** The points if this column serves the household. */
-        Interval valueIn(ColumnId column, Facts facts) {
+        /** Adds the points that are scored if this column serves the household. */
+        void addTo(Points sum, ColumnId column, Facts facts) {
             int least = Integer.MAX_VALUE;
             int most = Integer.MIN_VALUE;
             boolean settled = false;
@@ -74,7 +80,7 @@ sealed interface Output {
                     settled = truth == Truth.TRUE;
                 }
             }
-            return settled ? Interval.of(least, most) : Interval.of(Math.min(least, 0), Math.max(most, 0));
+            sum.add(settled ? least : Math.min(least, 0), settled ? most : Math.max(most, 0));
         }
 
         @Override

@@ -27,11 +27,13 @@ final class Planner {
     private final Overlay overlay;
     private final Resolver resolver;
     private final Sums sums;
+    private final Vocabulary vocabulary;
     private final Map<ScorecardId, Rules.ScoreLayout> scorecards = new LinkedHashMap<>();
 
     private Planner(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary) {
         this.standard = standard;
         this.overlay = overlay;
+        this.vocabulary = vocabulary;
         this.resolver = new Resolver(standard, overlay, vocabulary);
         this.sums = new Sums(standard, resolver);
     }
@@ -61,9 +63,9 @@ final class Planner {
     }
 
     private void addScorecard(Scorecard scorecard) {
-        var columns = new ScoreColumns(scorecard.columns().stream()
+        ScoreColumns columns = vocabulary.columns(new ScoreColumns(scorecard.columns().stream()
                 .map(column -> new ScoreColumns.Column(column.id(), resolver.test(column.when())))
-                .toList());
+                .toList()));
         List<List<Integer>> items = new ArrayList<>();
         for (Scorecard.Item item : scorecard.items()) {
             List<Output.FirstRow.Row> rows =

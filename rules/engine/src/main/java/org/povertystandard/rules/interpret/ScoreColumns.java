@@ -10,7 +10,7 @@ record ScoreColumns(List<Column> columns) {
     /** A column and the households it serves. */
     record Column(ColumnId id, TestNode when) {}
 
-    /** The columns that may serve the household. */
+    /** The columns that may serve the household; {@link Facts#columns} knows them once they are worked out. */
     List<ColumnId> possible(Facts facts) {
         return columns.stream()
                 .filter(column -> column.when().truth(facts) != Truth.FALSE)

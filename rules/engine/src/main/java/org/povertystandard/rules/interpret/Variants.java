@@ -18,13 +18,14 @@ final class Variants {
     private final PovertyStandard standard;
     private final Map<PlanId, List<Variant>> byPlan;
 
-    /** One alternative under one test: its plan and the outputs that it works out differently. */
+    /** One alternative under one test: its plan, the outputs that it works out differently, and whether it has others. */
     private record Variant(
             ReadingId reading,
             AlternativeId alternative,
             TestPlan plan,
             List<Integer> changedIndicators,
-            List<Integer> changedOutputs,
+            int[] changed,
+            boolean changesOutputs,
             boolean changesTop) {}
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Vocabulary vocabulary) {
@@ -41,8 +42,8 @@ final class Variants {
                         plan -> plan,
                         plan -> prepared.stream()
                                 .map(alternative -> variant(alternative, base.get(plan)))
-                                .filter(variant -> !variant.changedIndicators().isEmpty()
-                                        || !variant.changedOutputs().isEmpty()
+                                .filter(variant -> variant.changed().length > 0
+                                        || variant.changesOutputs()
                                         || variant.changesTop())
                                 .toList()));
     }
@@ -59,25 +60,30 @@ final class Variants {
                 indicators.add(i);
             }
         }
-        List<Integer> outputs = new ArrayList<>();
-        if (!base.outputs().equals(plan.outputs())) {
-            outputs.addAll(plan.outputs());
-        } else {
-            plan.outputs().stream()
-                    .filter(output -> !base.output(output).equals(plan.output(output)))
-                    .forEach(outputs::add);
-        }
+        boolean sameOutputs = base.outputs().equals(plan.outputs());
+        Set<Integer> changed = new LinkedHashSet<>(indicators);
+        plan.outputs().stream()
+                .filter(output -> sameOutputs && !base.output(output).equals(plan.output(output)))
+                .forEach(changed::add);
         boolean top = !base.test().measures().equals(plan.test().measures())
                 || !base.test().categories().equals(plan.test().categories());
-        return new Variant(prepared.reading(), prepared.alternative(), plan, indicators, outputs, top);
+        return new Variant(
+                prepared.reading(),
+                prepared.alternative(),
+                plan,
+                indicators,
+                changed.stream().mapToInt(i -> i).toArray(),
+                !sameOutputs,
+                top);
     }
 
     /** A caveat for each alternative that would change an indicator, a score or the classes still possible. */
     List<Caveat> caveats(TestPlan base, Assessment assessment, Possibility possibility, Facts facts) {
         List<Caveat> caveats = new ArrayList<>();
         Budget budget = Budget.forReadings();
+        var values = new Interval[base.rules().outputs().size()];
         for (Variant variant : byPlan.getOrDefault(base.test().id(), List.of())) {
-            if (mayChange(variant, base, facts)) {
+            if (mayChange(variant, base, values, facts)) {
                 changes(variant, base, assessment, possibility, facts, budget).ifPresent(caveats::add);
             }
         }
@@ -86,18 +92,19 @@ final class Variants {
     }
 
     /** Cheap and usually enough: what is known and comes out the same cannot change anything. */
-    private static boolean mayChange(Variant variant, TestPlan base, Facts facts) {
-        Set<Integer> changed = new LinkedHashSet<>(variant.changedIndicators());
-        changed.addAll(variant.changedOutputs());
-        boolean sameOutputs = base.rules().outputs().size()
-                == variant.plan().rules().outputs().size();
-        return variant.changesTop()
-                || !sameOutputs
-                || changed.stream().anyMatch(output -> {
-                    Interval before = base.output(output).value(facts);
-                    return !before.isExact()
-                            || !before.equals(variant.plan().output(output).value(facts));
-                });
+    private static boolean mayChange(Variant variant, TestPlan base, Interval[] values, Facts facts) {
+        boolean changes = variant.changesTop() || variant.changesOutputs();
+        for (int i = 0; i < variant.changed().length && !changes; i++) {
+            int output = variant.changed()[i];
+            Interval before = values[output];
+            if (before == null) {
+                before = base.output(output).value(facts);
+                values[output] = before;
+            }
+            changes = !before.isExact()
+                    || !before.equals(variant.plan().output(output).value(facts));
+        }
+        return changes;
     }
 
     private Optional<Caveat> changes(

@@ -12,6 +12,7 @@ import org.povertystandard.fact.FactId;
 final class Vocabulary {
     private final Map<Slot.Key, Slot> slots = new HashMap<>();
     private final Map<TestNode, Feature> features = new HashMap<>();
+    private final Map<ScoreColumns, ScoreColumns> columns = new HashMap<>();
 
     private final Map<FactId, List<Slot>> readers = new ConcurrentHashMap<>();
 
@@ -37,6 +38,11 @@ final class Vocabulary {
         var ingredients = new Ingredients();
         ingredients.slot(slot);
         return ingredients.slots();
+    }
+
+    /** The columns as everybody shares them. */
+    ScoreColumns columns(ScoreColumns some) {
+        return columns.computeIfAbsent(some, key -> key);
     }
 
     int slots() {

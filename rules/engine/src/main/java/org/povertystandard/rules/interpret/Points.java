@@ -1,0 +1,22 @@
+package org.povertystandard.rules.interpret;
+
+/** Points as they add up: at least, and at most. */
+final class Points {
+    private long least;
+    private long most;
+
+    void add(long atLeast, long atMost) {
+        least = Math.addExact(least, atLeast);
+        most = Math.addExact(most, atMost);
+    }
+
+    /** Makes room for other points that are possible instead. */
+    void orElse(Points other) {
+        least = Math.min(least, other.least);
+        most = Math.max(most, other.most);
+    }
+
+    Interval interval() {
+        return Interval.of(least, most);
+    }
+}
