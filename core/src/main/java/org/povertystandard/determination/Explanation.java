@@ -7,7 +7,7 @@ import org.povertystandard.fact.Language;
  * A determination in words, to hand to a household.
  *
  * @param language the language
- * @param lines the text, line by line
+ * @param lines the text, line by line; an empty line stands between its parts
  */
 public record Explanation(Language language, List<String> lines) {
     public Explanation {
