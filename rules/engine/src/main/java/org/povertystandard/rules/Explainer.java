@@ -3,10 +3,12 @@ package org.povertystandard.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.Explanation;
+import org.povertystandard.determination.Explanation.About;
 import org.povertystandard.determination.Finding;
 import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
@@ -36,7 +38,7 @@ public final class Explainer {
     private final Names names;
     private final NumberText numbers;
     private final SourceList sources;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Explanation.Part> parts = new ArrayList<>();
 
     private Explainer(Determination determination, PovertyStandard standard, Language language) {
         this.standard = standard;
@@ -65,43 +67,53 @@ public final class Explainer {
 
     private Explanation explanation() {
         headline();
-        section(
+        items(
+                About.MEASURES,
                 words.measures(),
                 determination.measures().stream().map(this::measure).toList());
         determination.scores().forEach(this::score);
-        findings(Truth.TRUE, words.deprived());
-        findings(Truth.UNKNOWN, words.unknownIndicators());
+        findings(About.DEPRIVED, Truth.TRUE, words.deprived());
+        findings(About.UNKNOWN, Truth.UNKNOWN, words.unknownIndicators());
         notDeprived();
-        section(
+        items(
+                About.MISSING,
                 words.askNext(),
                 determination.missing().stream().map(this::question).toList());
         var caveats = new CaveatText(standard, words, names, sources);
-        section(
+        items(
+                About.CAVEATS,
                 words.caveats(),
                 determination.caveats().stream().map(caveats::line).toList());
-        part(words.sources(), sources.lines().stream().map(line -> "  " + line).toList());
-        lines.add("");
-        lines.add(words.provenance(
-                standard.id().value(),
-                determination.standardHash().value().substring(0, 12),
-                determination.engine().name() + " " + determination.engine().version()));
-        return new Explanation(words.language(), lines);
+        titled(
+                About.SOURCES,
+                words.sources(),
+                sources.lines().stream().map(line -> "  " + line).toList());
+        part(
+                About.PROVENANCE,
+                List.of(words.provenance(
+                        standard.id().value(),
+                        determination.standardHash().value().substring(0, 12),
+                        determination.engine().name() + " "
+                                + determination.engine().version())));
+        return new Explanation(words.language(), parts);
     }
 
-    private void section(String title, List<String> items) {
-        part(title, items.stream().map(item -> ITEM + item).toList());
+    private void items(About about, String title, List<String> items) {
+        titled(about, title, items.stream().map(item -> ITEM + item).toList());
     }
 
-    /** A part of the text, if there is anything in it. */
-    private void part(String title, List<String> text) {
-        if (!text.isEmpty()) {
-            lines.add("");
-            lines.add(title);
-            lines.addAll(text);
+    private void titled(About about, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            part(about, Stream.concat(Stream.of(title), lines.stream()).toList());
         }
     }
 
+    private void part(About about, List<String> lines) {
+        parts.add(new Explanation.Part(about, lines));
+    }
+
     private void headline() {
+        List<String> lines = new ArrayList<>();
         lines.add(words.headline(determination.household().value(), result()));
         if (determination.precision() == Precision.BOUND) {
             lines.add(words.bound());
@@ -109,6 +121,7 @@ public final class Explainer {
         lines.add(words.standard(names.standard()));
         lines.add(words.test(names.test(test()), sources.refer(test().cite())));
         lines.add(words.days(determination.appliedOn(), sources.refer(period()), determination.reviewedOn()));
+        part(About.RESULT, lines);
     }
 
     private String result() {
@@ -156,20 +169,21 @@ public final class Explainer {
     private void score(ScoreOutcome outcome) {
         CitedScorecard cited = standard.scorecard(outcome.scorecard()).orElseThrow();
         var text = new ScoreText(words, names, numbers);
-        lines.add("");
+        List<String> lines = new ArrayList<>();
         lines.add(text.sum(outcome, cited.scorecard(), sources.refer(cited.cite())));
-        items(words.rowsThatScore(), text.scored(outcome, cited.scorecard()));
-        items(words.rowsOpen(), text.open(outcome, cited.scorecard()));
+        add(lines, words.rowsThatScore(), text.scored(outcome, cited.scorecard()));
+        add(lines, words.rowsOpen(), text.open(outcome, cited.scorecard()));
+        part(About.SCORE, lines);
     }
 
-    private void items(String title, List<String> items) {
+    private static void add(List<String> lines, String title, List<String> items) {
         if (!items.isEmpty()) {
             lines.add(title);
             items.forEach(item -> lines.add(ITEM + item));
         }
     }
 
-    private void findings(Truth state, String title) {
+    private void findings(About about, Truth state, String title) {
         var reasons = new ReasonText(words, names, numbers);
         List<String> text = new ArrayList<>();
         for (Finding finding : determination.profile().findings()) {
@@ -178,15 +192,14 @@ public final class Explainer {
                 reasons.lines(finding).forEach(reason -> text.add("    - " + reason));
             }
         }
-        part(title, text);
+        titled(about, title, text);
     }
 
     private void notDeprived() {
         List<IndicatorId> none = determination.profile().in(Truth.FALSE);
         if (!none.isEmpty()) {
-            lines.add("");
-            lines.add(
-                    words.notDeprived() + none.stream().map(names::indicator).collect(Collectors.joining("; ")) + ".");
+            String indicators = none.stream().map(names::indicator).collect(Collectors.joining("; "));
+            part(About.NOT_DEPRIVED, List.of(words.notDeprived() + indicators + "."));
         }
     }
 

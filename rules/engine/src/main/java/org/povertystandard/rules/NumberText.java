@@ -58,14 +58,17 @@ final class NumberText {
                     ? unknown()
                     : limit(Operator.AT_LEAST, exact(range.lowest().orElseThrow(), unit));
         }
-        String high = exact(range.highest().orElseThrow(), unit);
+        Rational high = range.highest().orElseThrow();
         return range.lowest()
-                .map(low -> number(low, unit) + (vi ? " đến " : " to ") + high)
-                .orElseGet(() -> limit(Operator.AT_MOST, high));
+                .map(low -> number(low, unit) + (vi ? " đến " : " to ") + number(high, unit) + several(unit))
+                .orElseGet(() -> limit(Operator.AT_MOST, exact(high, unit)));
     }
 
     /** On one side of a limit. */
     String limit(Operator operator, Range limit, String unit) {
+        if (limit.lowest().isEmpty() || limit.highest().isEmpty()) {
+            return unknown();
+        }
         String text = limit(operator, range(limit, unit));
         return limit.isExact()
                 ? text
@@ -83,15 +86,18 @@ final class NumberText {
     }
 
     private String exact(Rational number, String unit) {
+        Unit known = UNITS.get(unit);
+        boolean oneInEnglish = !vi && known != null && number.equals(Rational.ONE);
+        return number(number, unit) + (oneInEnglish ? " " + known.one() : several(unit));
+    }
+
+    /** The unit of any number but one. */
+    private String several(String unit) {
         if (unit.equals(SHARE)) {
-            return number(number, unit) + "%";
+            return "%";
         }
         Unit known = UNITS.get(unit);
-        if (known == null) {
-            return number(number, unit);
-        }
-        return number(number, unit) + " "
-                + (vi ? known.vi() : number.equals(Rational.ONE) ? known.one() : known.several());
+        return known == null ? "" : " " + (vi ? known.vi() : known.several());
     }
 
     /** Rounded half up to two decimals for reading; the comparison itself was exact. */

@@ -185,7 +185,7 @@ final class Words {
 
     String provenance(String standard, String hash, String engine) {
         return vi
-                ? "Dữ liệu chuẩn: " + standard + ", bản " + hash + ". Chương trình: " + engine + "."
-                : "Data of the standard: " + standard + ", version " + hash + ". Engine: " + engine + ".";
+                ? "Dữ liệu chuẩn: " + standard + " (" + hash + "). Chương trình: " + engine + "."
+                : "Data of the standard: " + standard + " (" + hash + "). Engine: " + engine + ".";
     }
 }
