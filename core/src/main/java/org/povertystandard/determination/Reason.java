@@ -19,6 +19,9 @@ public sealed interface Reason {
     /** The facts that were looked at. */
     List<FactId> facts();
 
+    /** Those of the facts that nobody asked; what the standard says they count as stands for an answer. */
+    List<FactId> unasked();
+
     /**
      * An answer was, or was not, one of those the test names; or is unknown.
      *
@@ -26,8 +29,14 @@ public sealed interface Reason {
      * @param fact the fact
      * @param found the answer
      * @param tested the answers the test names: codes, or {@code true} and {@code false}
+     * @param unasked the fact, if nobody asked it; otherwise empty
      */
-    record Answered(Optional<MemberId> member, FactId fact, FactValue found, Set<String> tested) implements Reason {
+    record Answered(Optional<MemberId> member, FactId fact, FactValue found, Set<String> tested, List<FactId> unasked)
+            implements Reason {
+        public Answered {
+            unasked = List.copyOf(unasked);
+        }
+
         @Override
         public List<FactId> facts() {
             return List.of(fact);
@@ -45,6 +54,7 @@ public sealed interface Reason {
      * @param operator between number and limit
      * @param limit the limit; empty if not applicable
      * @param figures the figures of law in the limit
+     * @param unasked those of the facts that nobody asked
      */
     record Compared(
             Optional<MemberId> member,
@@ -54,12 +64,14 @@ public sealed interface Reason {
             Optional<Range> found,
             Operator operator,
             Optional<Range> limit,
-            List<FigureId> figures)
+            List<FigureId> figures,
+            List<FactId> unasked)
             implements Reason {
         public Compared {
             facts = List.copyOf(facts);
             counted = List.copyOf(counted);
             figures = List.copyOf(figures);
+            unasked = List.copyOf(unasked);
         }
     }
 }

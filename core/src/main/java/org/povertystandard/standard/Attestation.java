@@ -9,12 +9,12 @@ public enum Attestation {
     GAZETTE("đọc trong Công báo", "read in the Official Gazette"),
     /** Restated consistently by government portals or legal publishers. */
     RESTATED(
-            "được cổng thông tin nhà nước hoặc nhà xuất bản pháp luật nêu lại",
-            "restated by government or legal publishers"),
+            "theo bản dẫn lại của cổng thông tin nhà nước hoặc nhà xuất bản pháp luật",
+            "as restated by a government portal or a legal publisher"),
     /** Several press reports agree; the text itself was not read. */
-    PRESS("chỉ biết qua báo chí", "known from press reports only"),
+    PRESS("mới chỉ biết qua báo chí", "known from press reports only"),
     /** Known only from a draft or a summary. */
-    DRAFT("chỉ biết từ dự thảo", "known from a draft only"),
+    DRAFT("mới chỉ biết qua dự thảo", "known from a draft only"),
     /** The text is silent or ambiguous and a choice was made. */
     READING("văn bản không nói rõ, đây là cách hiểu đã chọn", "the text is silent; this is the reading chosen"),
     /** No source at hand; never used unless the caller opts in. */

@@ -8,9 +8,9 @@ import org.povertystandard.fact.Label;
  *
  * @param id its name in the standard
  * @param instrument the act
- * @param place article, clause, form or page
+ * @param place article, clause, form or page, as each language writes it
  * @param attestation how well it is known
  * @param note what a reader should know about the source
  */
 public record Citation(
-        CitationId id, InstrumentId instrument, String place, Attestation attestation, Optional<Label> note) {}
+        CitationId id, InstrumentId instrument, Label place, Attestation attestation, Optional<Label> note) {}

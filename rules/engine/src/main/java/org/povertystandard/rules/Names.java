@@ -13,8 +13,6 @@ import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.standard.CategoryId;
-import org.povertystandard.standard.Citation;
-import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Figure;
 import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.PovertyStandard;
@@ -42,7 +40,12 @@ final class Names {
         return label(test.label());
     }
 
-    String category(CategoryId id) {
+    /** The classes, in the order given. */
+    String categories(List<CategoryId> ids) {
+        return ids.stream().map(this::category).collect(Collectors.joining("; "));
+    }
+
+    private String category(CategoryId id) {
         return standard.category(id).map(category -> label(category.label())).orElse(id.value());
     }
 
@@ -98,11 +101,8 @@ final class Names {
                 .orElse(code.code());
     }
 
-    /** What an alternative changes: an indicator, a score, or the class. */
+    /** What an alternative changes: an indicator or a score. */
     String changed(String name) {
-        if (name.equals("class")) {
-            return language == Language.VIETNAMESE ? "phân loại" : "the class";
-        }
         return findIndicator(IndicatorId.of(name))
                 .map(indicator -> indicator.number() + " " + label(indicator.label()))
                 .or(() -> standard.scorecards().stream()
@@ -110,33 +110,5 @@ final class Names {
                         .map(cited -> label(cited.scorecard().label()))
                         .findFirst())
                 .orElse(name);
-    }
-
-    /** The places in the law, in brackets. */
-    String sources(List<CitationId> cite) {
-        return cite.stream()
-                .map(standard::citation)
-                .flatMap(Optional::stream)
-                .map(this::place)
-                .distinct()
-                .collect(Collectors.joining("; ", "[", "]"));
-    }
-
-    private String place(Citation citation) {
-        return number(citation) + ", " + citation.place();
-    }
-
-    private String number(Citation citation) {
-        return standard.instruments().stream()
-                .filter(instrument -> instrument.id().equals(citation.instrument()))
-                .map(instrument -> instrument.number())
-                .findFirst()
-                .orElse(citation.instrument().value());
-    }
-
-    /** A source below a restated text. */
-    String weakSource(CitationId id) {
-        Citation citation = standard.citation(id).orElseThrow();
-        return place(citation) + ": " + label(citation.attestation().label()) + ".";
     }
 }

@@ -1,36 +1,16 @@
 package org.povertystandard.rules;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.povertystandard.criterion.Operator;
+import java.util.stream.Collectors;
 import org.povertystandard.criterion.Truth;
-import org.povertystandard.determination.Range;
-import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Language;
-import org.povertystandard.fact.Rational;
 import org.povertystandard.household.MemberId;
 
-/** The sentences and number formats of explanations. */
+/** The sentences of explanations. Labels stand alone in them, so that a label needs one form only. */
 final class Words {
-    private static final Map<String, Label> UNITS = Map.ofEntries(
-            Map.entry("dong/person/month", Label.of("đồng/người/tháng", "dong per person per month")),
-            Map.entry("dong", Label.of("đồng", "dong")),
-            Map.entry("points", Label.of("điểm", "points")),
-            Map.entry("indicators", Label.of("chỉ số", "indicators")),
-            Map.entry("m2", Label.of("m²", "m²")),
-            Map.entry("m2/person", Label.of("m²/người", "m² per person")),
-            Map.entry("years", Label.of("tuổi", "years")),
-            Map.entry("months", Label.of("tháng", "months")),
-            Map.entry("parts", Label.of("bộ phận", "parts")),
-            Map.entry("cm", Label.of("cm", "cm")),
-            Map.entry("kg", Label.of("kg", "kg")),
-            Map.entry("kWh/month", Label.of("kWh/tháng", "kWh a month")));
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -46,74 +26,93 @@ final class Words {
         return language;
     }
 
-    String headline(String household, String classes) {
-        return (vi ? "Hộ " : "Household ") + household + ": " + classes + ".";
+    String headline(String household, String result) {
+        return (vi ? "Hộ " : "Household ") + household + ". " + result + ".";
     }
 
-    String or() {
-        return vi ? " hoặc " : " or ";
+    String result(String category) {
+        return (vi ? "Kết quả: " : "Result: ") + category;
     }
 
     String undetermined(String classes) {
-        return (vi ? "chưa xác định được; có thể là " : "not determined yet; it may be ") + classes;
+        return (vi ? "Chưa xác định được. Còn có thể: " : "Not determined yet. Still possible: ") + classes;
     }
 
     String noClass() {
-        return vi ? "không thuộc loại nào theo văn bản" : "in no class: the law itself leaves a gap here";
+        return vi ? "không thuộc loại nào; văn bản để trống trường hợp này" : "no class; the law leaves this case open";
     }
 
     String bound() {
         return vi
-                ? "Không thể có loại nào khác, nhưng chưa xét hết mọi trường hợp."
+                ? "Chắc chắn không thuộc loại nào khác, nhưng chưa xét hết mọi trường hợp."
                 : "No other class is possible, but not every case could be walked through.";
     }
 
-    String applied(String standard, String test, LocalDate appliedOn, LocalDate reviewedOn) {
+    String standard(String name) {
+        return (vi ? "Chuẩn áp dụng: " : "Standard: ") + name + ".";
+    }
+
+    String test(String name, String sources) {
+        return (vi ? "Cách xác định: " : "Method: ") + name + sources + ".";
+    }
+
+    String days(LocalDate appliedOn, String sources, LocalDate reviewedOn) {
         return vi
-                ? standard + ". " + test + ". Áp dụng ngày " + day(appliedOn) + ", theo thông tin rà soát ngày "
+                ? "Theo quy định áp dụng ngày " + day(appliedOn) + sources + "; thông tin của hộ rà soát ngày "
                         + day(reviewedOn) + "."
-                : standard + ". " + test + ". The law of " + day(appliedOn) + ", facts reviewed on " + day(reviewedOn)
-                        + ".";
+                : "By the law of " + day(appliedOn) + sources + "; the household's facts were reviewed on "
+                        + day(reviewedOn) + ".";
     }
 
     private String day(LocalDate day) {
         return day.format(vi ? VIETNAMESE_DAY : ENGLISH_DAY);
     }
 
+    String measures() {
+        return vi ? "Căn cứ xếp loại:" : "What decides the class:";
+    }
+
     /** A measure held against a line. */
-    String line(String value, String limit, Truth met) {
-        String meaning = switch (met) {
-            case TRUE -> vi ? "đúng" : "met";
-            case FALSE -> vi ? "không đúng" : "not met";
-            case UNKNOWN -> vi ? "chưa biết" : "not known yet";
+    String line(String line, String limit, Truth met, String sources) {
+        String where = switch (met) {
+            case TRUE -> vi ? "hộ ở trong mức này" : "the household is within it";
+            case FALSE -> vi ? "hộ không ở trong mức này" : "the household is not within it";
+            case UNKNOWN ->
+                vi ? "chưa biết hộ có ở trong mức này hay không" : "not known yet whether the household is within it";
         };
-        return value + (vi ? "; điều kiện " : "; the condition ") + limit + ": " + meaning + ".";
+        return " " + line + ": " + limit + "; " + where + sources + ".";
     }
 
-    String than(Operator operator) {
-        return switch (operator) {
-            case LESS -> vi ? "dưới" : "under";
-            case AT_MOST -> vi ? "không quá" : "at most";
-            case EQUAL -> vi ? "đúng bằng" : "exactly";
-            case AT_LEAST -> vi ? "từ" : "at least";
-            case MORE -> vi ? "trên" : "more than";
-        };
+    String scored(String scorecard, String points, String columns, String sources) {
+        return scorecard + ": " + points + columns + sources + ".";
     }
 
-    String limit(String text) {
-        return (vi ? " (mức: " : " (limit: ") + text + ")";
+    String column(String column) {
+        return (vi ? ", cột " : ", column ") + quoted(column);
+    }
+
+    String columns(String columns) {
+        return (vi ? "; chưa biết chấm theo cột nào: " : "; not known yet which column serves: ") + columns;
+    }
+
+    String rowsThatScore() {
+        return vi ? "Các dòng được điểm:" : "Rows that score:";
+    }
+
+    String rowsOpen() {
+        return vi ? "Các dòng chưa biết có được điểm hay không:" : "Rows not known yet to score or not:";
     }
 
     String deprived() {
-        return vi ? "Thiếu hụt:" : "Deprived in:";
+        return vi ? "Hộ thiếu hụt các chỉ số:" : "Deprived in:";
     }
 
     String unknownIndicators() {
-        return vi ? "Chưa biết có thiếu hụt hay không:" : "Not known whether deprived in:";
+        return vi ? "Chưa biết hộ có thiếu hụt hay không ở các chỉ số:" : "Not known yet whether deprived in:";
     }
 
     String notDeprived() {
-        return vi ? "Không thiếu hụt: " : "Not deprived in: ";
+        return vi ? "Hộ không thiếu hụt các chỉ số: " : "Not deprived in: ";
     }
 
     String askNext() {
@@ -124,72 +123,69 @@ final class Words {
         return vi ? "Lưu ý:" : "Please note:";
     }
 
-    String member(MemberId member) {
-        return (vi ? "thành viên " : "member ") + member;
+    String sources() {
+        return vi ? "Nguồn:" : "Sources:";
+    }
+
+    /** Members in the middle of a line. */
+    String members(List<MemberId> members) {
+        String ids = members.stream().map(MemberId::value).collect(Collectors.joining(", "));
+        return (vi ? "thành viên " : members.size() == 1 ? "member " : "members ") + ids;
+    }
+
+    /** Members at the start of a line. */
+    String ofMembers(List<MemberId> members) {
+        String text = members(members);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + " – ";
     }
 
     String yesNo(boolean yes) {
         return yes ? (vi ? "có" : "yes") : (vi ? "không" : "no");
     }
 
-    String unknown() {
-        return vi ? "chưa biết" : "unknown";
-    }
-
     String notApplicable() {
         return vi ? "không áp dụng" : "not applicable";
     }
 
-    String unused(String member, String fact) {
-        return vi
-                ? member + ": câu trả lời về " + fact + " không được dùng, vì phiếu không hỏi thành viên này."
-                : member + ": the answer on " + fact + " was not used; the form does not ask it of this member.";
+    String notAsked(String countsAs) {
+        return (vi ? "không hỏi, coi như " : "not asked, counted as ") + countsAs;
     }
 
-    String reading(String question, String chosen, String alternative, String changes, String classes) {
+    String limit(String text) {
+        return (vi ? " (mức: " : " (limit: ") + text + ")";
+    }
+
+    String counted(String members) {
+        return (vi ? ", gồm " : ", namely ") + members;
+    }
+
+    String unused(String who, String fact) {
         return vi
-                ? question + " Đã hiểu: " + chosen + ". Nếu hiểu khác (" + alternative + ") thì thay đổi: " + changes
-                        + (classes.isEmpty() ? "." : " (" + classes + ").")
-                : question + " Read as: " + chosen + ". Another reading (" + alternative + ") would change: " + changes
-                        + (classes.isEmpty() ? "." : " (" + classes + ").");
+                ? who + fact + ": câu trả lời không được dùng, vì phiếu không hỏi câu này ở trường hợp này."
+                : who + fact + ": the answer was not used; the form does not ask this question here.";
+    }
+
+    String reading(String question, String chosen, String alternative) {
+        return vi
+                ? question + " Ở đây hiểu là: " + quoted(chosen) + ". Nếu hiểu là: " + quoted(alternative)
+                        + ", thì sẽ khác: "
+                : question + " Read here as: " + quoted(chosen) + ". If read as " + quoted(alternative)
+                        + ", this would differ: ";
+    }
+
+    String theClass(String classes, boolean settled) {
+        return vi
+                ? "kết quả xếp loại, khi đó " + (settled ? "là: " : "có thể là: ") + classes
+                : "the class, which " + (settled ? "would then be: " : "could then be: ") + classes;
+    }
+
+    private static String quoted(String text) {
+        return "“" + text + "”";
     }
 
     String provenance(String standard, String hash, String engine) {
         return vi
-                ? "Căn cứ dữ liệu chuẩn " + standard + " (" + hash + "), bộ máy " + engine + "."
-                : "By the standard's data " + standard + " (" + hash + "), engine " + engine + ".";
-    }
-
-    /** What is known of a number, with its unit. */
-    String range(Range range, String unit) {
-        if (unit.equals("share")) {
-            return numbers(range, true) + " %";
-        }
-        Label label = UNITS.get(unit);
-        return numbers(range, false) + (label == null ? "" : " " + label.in(language));
-    }
-
-    private String numbers(Range range, boolean percent) {
-        if (range.isExact()) {
-            return number(range.lowest().orElseThrow(), percent);
-        }
-        String low = range.lowest().map(number -> number(number, percent)).orElse("");
-        String high = range.highest().map(number -> number(number, percent)).orElse("");
-        if (low.isEmpty() && high.isEmpty()) {
-            return unknown();
-        }
-        if (high.isEmpty()) {
-            return (vi ? "từ " : "at least ") + low;
-        }
-        return low.isEmpty() ? (vi ? "không quá " : "at most ") + high : low + (vi ? " đến " : " to ") + high;
-    }
-
-    /** Rounded half up to two decimals for reading; the comparison itself was exact. */
-    private String number(Rational number, boolean percent) {
-        BigDecimal decimal = percent ? number.times(Rational.of(HUNDRED)).toDecimal(2) : number.toDecimal(2);
-        NumberFormat format = NumberFormat.getInstance(vi ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
-        format.setMaximumFractionDigits(2);
-        boolean exact = Rational.of(decimal).equals(percent ? number.times(Rational.of(100)) : number);
-        return (exact ? "" : "≈ ") + format.format(decimal);
+                ? "Dữ liệu chuẩn: " + standard + " (" + hash + "). Chương trình: " + engine + "."
+                : "Data of the standard: " + standard + " (" + hash + "). Engine: " + engine + ".";
     }
 }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Determination;
+import org.povertystandard.determination.Explanation.About;
 import org.povertystandard.determination.Finding;
 import org.povertystandard.determination.LineOutcome;
-import org.povertystandard.determination.Precision;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.FormFact;
@@ -127,7 +127,7 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
                 .map(Instrument::number)
                 .findFirst()
                 .orElse("");
-        return act + ", " + citation.place();
+        return act + ", " + citation.place().in(Language.ENGLISH);
     }
 
     /** Each source on a line. */
@@ -142,13 +142,9 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
                 .toList();
     }
 
-    /** The lines of the explanation that speak of what was measured: they follow its headlines. */
+    /** What the explanation says of what was measured. */
     List<String> measures() {
-        int headlines = determination.precision() == Precision.BOUND ? 3 : 2;
-        long count = determination.measures().stream()
-                .mapToLong(measure -> Math.max(1, measure.lines().size()))
-                .sum();
-        return indented(explanation().stream().skip(headlines).limit(count).toList());
+        return items(About.MEASURES);
     }
 
     /** The lines of the explanation that speak of an indicator. */
@@ -162,7 +158,10 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
                 .orElse(id.value());
         List<String> found = new ArrayList<>();
         boolean inside = false;
-        for (String line : explanation()) {
+        List<String> findings = Stream.of(About.DEPRIVED, About.UNKNOWN)
+                .flatMap(about -> explanation(about).stream())
+                .toList();
+        for (String line : findings) {
             boolean reason = line.startsWith("    - ");
             boolean title = line.startsWith("  ") && !line.startsWith("  - ") && line.contains(label);
             inside = inside && reason || title && !reason;
@@ -175,18 +174,19 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
                 : indented(found);
     }
 
-    /** The last lines of the explanation, without the one that says by what it was made. */
+    /** What the explanation says of the caveats. */
     List<String> caveats() {
-        List<String> lines = explanation();
-        int count = determination.caveats().size() + 1;
-        return lines.isEmpty() || count == 1
-                ? List.of()
-                : indented(lines.subList(lines.size() - count, lines.size() - 1));
+        return items(About.CAVEATS);
     }
 
-    private List<String> explanation() {
-        return standard.map(law ->
-                        Explainer.explain(determination, law, Language.ENGLISH).lines())
+    /** The lines below a title. */
+    private List<String> items(About about) {
+        return indented(explanation(about).stream().skip(1).toList());
+    }
+
+    private List<String> explanation(About about) {
+        return standard.map(law -> Explainer.explain(determination, law, Language.ENGLISH))
+                .map(explanation -> explanation.lines(about))
                 .orElse(List.of());
     }
 

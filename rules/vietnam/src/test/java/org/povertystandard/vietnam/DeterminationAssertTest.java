@@ -120,7 +120,7 @@ class DeterminationAssertTest {
                 poor,
                 found -> assertThat(found).isNotDeprivedIn("health-insurance"),
                 "Expected the household to be not deprived in health-insurance, but it is deprived in it:",
-                "- member 1: age in completed years: 44 years, health insurance: no");
+                "- Member 1 – age in completed years: 44 (age from which health insurance counts: 6); health insurance: no");
         fails(
                 comfortable,
                 found -> assertThat(found).isDeprivedIn("health-insurance"),

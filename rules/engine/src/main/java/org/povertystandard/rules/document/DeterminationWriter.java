@@ -103,6 +103,7 @@ public final class DeterminationWriter {
         out.key("found");
         value(reason.found(), out);
         texts("tested", reason.tested().stream().sorted().toList(), out);
+        texts("unasked", reason.unasked(), out);
     }
 
     private static void compared(Reason.Compared reason, JsonOut out) {
@@ -115,6 +116,7 @@ public final class DeterminationWriter {
         out.text("operator", reason.operator().symbol());
         reason.limit().ifPresent(limit -> range("limit", limit, out));
         texts("figures", reason.figures(), out);
+        texts("unasked", reason.unasked(), out);
     }
 
     private static void score(ScoreOutcome score, JsonOut out) {

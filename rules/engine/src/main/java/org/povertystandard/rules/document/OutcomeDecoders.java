@@ -83,7 +83,9 @@ final class OutcomeDecoders {
         var fact = fields.required("fact", FACT);
         var found = fields.required("found", OutcomeDecoders::factValue);
         var tested = fields.required("tested", FormDecoders.setOf(Decoders::text));
-        return () -> new Reason.Answered(member, fact.orElseThrow(), found.orElseThrow(), tested.orElseThrow());
+        var unasked = fields.list("unasked", FACT);
+        return () ->
+                new Reason.Answered(member, fact.orElseThrow(), found.orElseThrow(), tested.orElseThrow(), unasked);
     }
 
     private static Supplier<Reason> compared(Fields fields) {
@@ -95,7 +97,9 @@ final class OutcomeDecoders {
         var operator = fields.required("operator", OPERATOR);
         var limit = fields.optional("limit", RANGE);
         var figures = fields.list("figures", ObjectDecoder.id(FigureId::of));
-        return () -> new Reason.Compared(member, what, facts, counted, found, operator.orElseThrow(), limit, figures);
+        var unasked = fields.list("unasked", FACT);
+        return () -> new Reason.Compared(
+                member, what, facts, counted, found, operator.orElseThrow(), limit, figures, unasked);
     }
 
     private static Map<String, Function<Fields, Supplier<? extends Caveat>>> caveats() {

@@ -45,7 +45,7 @@ final class SourcePartsReader {
             Optional<CitationId> id = fields.required("id", References.id(CitationId::of));
             Optional<InstrumentId> instrument =
                     fields.required("instrument", references.to(Kind.INSTRUMENT, InstrumentId::of));
-            Optional<String> place = fields.text("place");
+            Optional<Label> place = fields.required("place", Parts::label);
             Optional<Attestation> attestation = fields.code("attestation", StandardCodes.ATTESTATIONS);
             Optional<Label> note = fields.optional("note", Parts::label);
             return fields.make(() -> new Citation(

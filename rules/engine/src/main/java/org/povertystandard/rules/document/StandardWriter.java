@@ -115,9 +115,9 @@ public final class StandardWriter {
     private void citation(Citation citation) {
         out.object(() -> {
             out.text("id", citation.id().value())
-                    .text("instrument", citation.instrument().value())
-                    .text("place", citation.place())
-                    .text("attestation", citation.attestation().code());
+                    .text("instrument", citation.instrument().value());
+            parts.label("place", citation.place());
+            out.text("attestation", citation.attestation().code());
             citation.note().ifPresent(note -> parts.label("note", note));
         });
     }

@@ -134,6 +134,13 @@ final class Facts {
         return Optional.ofNullable(additional.get(slot.fact()));
     }
 
+    /** Whether nobody asked, and what the standard says the question counts as stands for the answer. */
+    boolean isUnasked(Slot slot) {
+        int member = slot.ofMember() ? current : HOUSEHOLD;
+        return slot.unasked().filter(answer(slot).value()::equals).isPresent()
+                && given(member, slot).isEmpty();
+    }
+
     private Answer age(int member, Slot slot) {
         Interval months = months(member, slot.ageing());
         if (slot.ageUnit() == 1) {

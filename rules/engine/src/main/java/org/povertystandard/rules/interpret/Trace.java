@@ -44,7 +44,12 @@ final class Trace {
         if (answer.maybeNotAsked() && askedOf != null) {
             askedOf.explain(facts, this);
         }
-        reasons.add(new Reason.Answered(member(facts, slot.ofMember()), slot.fact(), answer.value(), tested));
+        reasons.add(new Reason.Answered(
+                member(facts, slot.ofMember()),
+                slot.fact(),
+                answer.value(),
+                tested,
+                facts.isUnasked(slot) ? List.of(slot.fact()) : List.of()));
     }
 
     void compared(Facts facts, TestNode.Compare test) {
@@ -60,7 +65,21 @@ final class Trace {
                 test.left().value(facts).toRange(),
                 test.operator(),
                 test.right().value(facts).toRange(),
-                List.copyOf(right.figures)));
+                List.copyOf(right.figures),
+                List.copyOf(left.unasked)));
+        explainTally(test.left(), facts);
+    }
+
+    /** A tally alone does not say which of its tests hold, or may hold. */
+    private void explainTally(QuantityNode quantity, Facts facts) {
+        if (quantity instanceof QuantityNode.Named named) {
+            explainTally(named.quantity(), facts);
+        } else if (quantity instanceof QuantityNode.Tally tally) {
+            tally.entries().stream()
+                    .map(QuantityNode.Tally.Entry::when)
+                    .filter(when -> when.truth(facts) != Truth.FALSE)
+                    .forEach(when -> when.explain(facts, this));
+        }
     }
 
     private static Optional<MemberId> member(Facts facts, boolean ofMember) {
@@ -71,6 +90,7 @@ final class Trace {
     private static final class Contents implements Parts {
         private final Facts read;
         private final Set<FactId> facts = new LinkedHashSet<>();
+        private final Set<FactId> unasked = new LinkedHashSet<>();
         private final Set<FigureId> figures = new LinkedHashSet<>();
         private final Set<MemberId> counted = new LinkedHashSet<>();
         private boolean ofMember;
@@ -95,6 +115,9 @@ final class Trace {
         @Override
         public void slot(Slot slot) {
             facts.add(slot.fact());
+            if (read.isUnasked(slot)) {
+                unasked.add(slot.fact());
+            }
             ofMember |= slot.ofMember();
         }
 

@@ -39,7 +39,8 @@ class DeterminationDocumentTest {
                                 Optional.of(MemberId.of("1")),
                                 FactId.of("employment"),
                                 FactValue.UNKNOWN,
-                                Set.of("no-job")),
+                                Set.of("no-job"),
+                                List.of()),
                         new Reason.Compared(
                                 Optional.empty(),
                                 Optional.empty(),
@@ -48,7 +49,8 @@ class DeterminationDocumentTest {
                                 Optional.of(new Range(Optional.of(Rational.of(7, 3)), Optional.empty())),
                                 Operator.LESS,
                                 Optional.empty(),
-                                List.of(FigureId.of("f1"))));
+                                List.of(FigureId.of("f1")),
+                                List.of(FactId.of("dwelling-area"))));
     }
 
     @Test

@@ -98,10 +98,12 @@ final class GeneratedDeterminations {
                 .as(Finding::new);
     }
 
+    private record Rest(List<FigureId> figures, List<FactId> unasked) {}
+
     private static Arbitrary<Reason> reasons() {
         Arbitrary<Set<String>> tested = text().set().ofMaxSize(3);
-        Arbitrary<Reason> answered =
-                Combinators.combine(members(), facts(), values(), tested).as(Reason.Answered::new);
+        Arbitrary<Reason> answered = Combinators.combine(members(), facts(), values(), tested, few(facts()))
+                .as(Reason.Answered::new);
         Arbitrary<Reason> compared = Combinators.combine(
                         members(),
                         id(DefinitionId::of).optional(),
@@ -110,8 +112,9 @@ final class GeneratedDeterminations {
                         ranges().optional(),
                         Arbitraries.of(Operator.values()),
                         ranges().optional(),
-                        few(id(FigureId::of)))
-                .as(Reason.Compared::new);
+                        Combinators.combine(few(id(FigureId::of)), few(facts())).as(Rest::new))
+                .as((member, what, facts, counted, found, operator, limit, rest) -> new Reason.Compared(
+                        member, what, facts, counted, found, operator, limit, rest.figures(), rest.unasked()));
         return Arbitraries.oneOf(answered, compared);
     }
 

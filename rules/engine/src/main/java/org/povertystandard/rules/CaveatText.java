@@ -1,0 +1,68 @@
+package org.povertystandard.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.povertystandard.determination.Caveat;
+import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.Reading;
+
+/** Caveats in words. */
+final class CaveatText {
+    private static final String CLASS = "class";
+
+    private final PovertyStandard standard;
+    private final Words words;
+    private final Names names;
+    private final SourceList sources;
+
+    CaveatText(PovertyStandard standard, Words words, Names names, SourceList sources) {
+        this.standard = standard;
+        this.words = words;
+        this.names = names;
+        this.sources = sources;
+    }
+
+    String line(Caveat caveat) {
+        if (caveat instanceof Caveat.OfReading ofReading) {
+            return reading(ofReading);
+        }
+        if (caveat instanceof Caveat.OfSource ofSource) {
+            return sources.howKnown(ofSource.citation());
+        }
+        if (caveat instanceof Caveat.OfPeriod ofPeriod) {
+            return names.label(ofPeriod.text());
+        }
+        var unused = (Caveat.UnusedAnswer) caveat;
+        return words.unused(
+                unused.member().map(member -> words.ofMembers(List.of(member))).orElse(""), names.fact(unused.fact()));
+    }
+
+    private String reading(Caveat.OfReading caveat) {
+        Reading reading = standard.readings().stream()
+                .filter(candidate -> candidate.id().equals(caveat.reading()))
+                .findFirst()
+                .orElseThrow();
+        Reading.Alternative alternative = reading.alternatives().stream()
+                .filter(candidate -> candidate.id().equals(caveat.alternative()))
+                .findFirst()
+                .orElseThrow();
+        Stream<String> parts =
+                caveat.changes().stream().filter(name -> !name.equals(CLASS)).map(names::changed);
+        Stream<String> classes = caveat.changes().contains(CLASS)
+                ? Stream.of(words.theClass(
+                        classes(caveat.possible()), caveat.possible().size() < 2))
+                : Stream.of();
+        return words.reading(
+                        names.label(reading.question()) + sources.refer(reading.cite()),
+                        names.label(reading.chosen()),
+                        names.label(alternative.label()))
+                + Stream.concat(parts, classes).collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private String classes(List<CategoryId> possible) {
+        return possible.isEmpty() ? words.noClass() : names.categories(possible);
+    }
+}

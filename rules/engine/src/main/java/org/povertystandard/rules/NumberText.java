@@ -1,0 +1,111 @@
+package org.povertystandard.rules;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.povertystandard.criterion.Operator;
+import org.povertystandard.determination.Range;
+import org.povertystandard.fact.Language;
+import org.povertystandard.fact.Rational;
+
+/** Numbers, what is known of them, and limits, with their units. */
+final class NumberText {
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("dong/person/month", new Unit("đồng/người/tháng", "dong per person per month")),
+            Map.entry("dong", new Unit("đồng", "dong")),
+            Map.entry("points", new Unit("điểm", "point", "points")),
+            Map.entry("indicators", new Unit("chỉ số", "indicator", "indicators")),
+            Map.entry("m2", new Unit("m²", "m²")),
+            Map.entry("m2/person", new Unit("m²/người", "m² per person")),
+            Map.entry("years", new Unit("tuổi", "year", "years")),
+            Map.entry("months", new Unit("tháng", "month", "months")),
+            Map.entry("parts", new Unit("bộ phận", "part", "parts")),
+            Map.entry("heads", new Unit("con", "head", "heads")),
+            Map.entry("birds", new Unit("con", "bird", "birds")),
+            Map.entry("cm", new Unit("cm", "cm")),
+            Map.entry("kg", new Unit("kg", "kg")),
+            Map.entry("kWh/month", new Unit("kWh/tháng", "kWh a month")));
+
+    private static final String SHARE = "share";
+
+    private final boolean vi;
+
+    /** A unit, for one of it and for several. */
+    private record Unit(String vi, String one, String several) {
+        Unit(String vi, String en) {
+            this(vi, en, en);
+        }
+    }
+
+    NumberText(Language language) {
+        this.vi = language == Language.VIETNAMESE;
+    }
+
+    String unknown() {
+        return vi ? "chưa biết" : "not known yet";
+    }
+
+    /** What is known of a number; without a unit where nothing is. */
+    String range(Range range, String unit) {
+        if (range.isExact()) {
+            return exact(range.lowest().orElseThrow(), unit);
+        }
+        // That a number is not negative says nothing of a household.
+        boolean fromNothing = range.lowest().filter(low -> low.signum() > 0).isEmpty();
+        if (range.highest().isEmpty()) {
+            return fromNothing
+                    ? unknown()
+                    : limit(Operator.AT_LEAST, exact(range.lowest().orElseThrow(), unit));
+        }
+        Rational high = range.highest().orElseThrow();
+        return range.lowest()
+                .map(low -> number(low, unit) + (vi ? " đến " : " to ") + number(high, unit) + several(unit))
+                .orElseGet(() -> limit(Operator.AT_MOST, exact(high, unit)));
+    }
+
+    /** On one side of a limit. */
+    String limit(Operator operator, Range limit, String unit) {
+        if (limit.lowest().isEmpty() || limit.highest().isEmpty()) {
+            return unknown();
+        }
+        String text = limit(operator, range(limit, unit));
+        return limit.isExact()
+                ? text
+                : text + (vi ? ", tùy thông tin còn thiếu" : ", depending on what is not known yet");
+    }
+
+    private String limit(Operator operator, String number) {
+        return switch (operator) {
+            case LESS -> (vi ? "dưới " : "under ") + number;
+            case AT_MOST -> (vi ? "không quá " : "at most ") + number;
+            case EQUAL -> (vi ? "đúng bằng " : "exactly ") + number;
+            case AT_LEAST -> vi ? "từ " + number + " trở lên" : "at least " + number;
+            case MORE -> (vi ? "trên " : "more than ") + number;
+        };
+    }
+
+    private String exact(Rational number, String unit) {
+        Unit known = UNITS.get(unit);
+        boolean oneInEnglish = !vi && known != null && number.equals(Rational.ONE);
+        return number(number, unit) + (oneInEnglish ? " " + known.one() : several(unit));
+    }
+
+    /** The unit of any number but one. */
+    private String several(String unit) {
+        if (unit.equals(SHARE)) {
+            return "%";
+        }
+        Unit known = UNITS.get(unit);
+        return known == null ? "" : " " + (vi ? known.vi() : known.several());
+    }
+
+    /** Rounded half up to two decimals for reading; the comparison itself was exact. */
+    private String number(Rational exactly, String unit) {
+        Rational number = unit.equals(SHARE) ? exactly.times(Rational.of(100)) : exactly;
+        BigDecimal decimal = number.toDecimal(2);
+        NumberFormat format = NumberFormat.getInstance(vi ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
+        format.setMaximumFractionDigits(2);
+        return (Rational.of(decimal).equals(number) ? "" : "≈ ") + format.format(decimal);
+    }
+}
