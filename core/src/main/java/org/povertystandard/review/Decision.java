@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 import org.povertystandard.standard.CategoryId;
 
 /**
- * What the office decided of one household: its class on paper, whatever was computed. Since Decision 24/2021/QĐ-TTg the office is
- * the chairman of the commune's People's Committee.
+ * What the office decided of one household: its class on paper, whatever was computed. Under Decision 24/2021/QĐ-TTg the office
+ * is the chairman of the commune's People's Committee.
  *
  * <p>Alone it says nothing of the household or of what was computed; {@link ReviewRecord} holds it to both.
  */

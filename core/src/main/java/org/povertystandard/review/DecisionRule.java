@@ -12,7 +12,7 @@ public enum DecisionRule {
     /** A reason is given unless the determination left the class decided and no other. */
     REASON(
             "reason",
-            "Phải nêu lý do vì hạng được quyết định khác kết quả xác định, hoặc việc xác định chưa cho một kết quả duy nhất.",
+            "Phải nêu lý do, vì loại được quyết định khác kết quả xác định hoặc kết quả xác định không phải là một loại duy nhất.",
             "A reason must be given where the class decided is not the one computed, or where the computation did not leave one"
                     + " class."),
     /** A decision other than the first says which one it replaces. */
