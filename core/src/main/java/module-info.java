@@ -15,6 +15,7 @@ module org.povertystandard.core {
     exports org.povertystandard.determination;
     exports org.povertystandard.fact;
     exports org.povertystandard.household;
+    exports org.povertystandard.review;
     exports org.povertystandard.spi;
     exports org.povertystandard.standard;
 }

@@ -20,8 +20,10 @@ class PackageArrowsTest {
         "org.povertystandard.standard..",
         "org.povertystandard.determination..",
         "org.povertystandard.spi..",
+        "org.povertystandard.review..",
     };
 
+    private static final String REVIEW = CORE[6];
     private static final String RULES = "org.povertystandard.rules..";
     private static final String INTERPRET = "org.povertystandard.rules.interpret..";
     private static final String DOCUMENT = "org.povertystandard.rules.document..";
@@ -46,6 +48,8 @@ class PackageArrowsTest {
             .definedBy(CORE[4])
             .layer("spi")
             .definedBy(CORE[5])
+            .layer("review")
+            .definedBy(CORE[6])
             .whereLayer("fact")
             .mayNotAccessAnyLayer()
             .whereLayer("household")
@@ -56,6 +60,10 @@ class PackageArrowsTest {
             .mayOnlyAccessLayers("fact", "household", "criterion")
             .whereLayer("determination")
             .mayOnlyAccessLayers("fact", "household", "criterion", "standard")
+            .whereLayer("review")
+            .mayOnlyAccessLayers("fact", "household", "criterion", "standard", "determination")
+            .whereLayer("review")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("spi")
             .mayNotBeAccessedByAnyLayer();
 
@@ -98,6 +106,15 @@ class PackageArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DOCUMENT);
+
+    /** What is computed never hangs on what was decided. */
+    @ArchTest
+    static final ArchRule the_reference_engine_knows_no_decisions = noClasses()
+            .that()
+            .resideInAPackage(INTERPRET)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(REVIEW);
 
     @ArchTest
     static final ArchRule the_reference_engine_is_reached_through_its_door = classes()

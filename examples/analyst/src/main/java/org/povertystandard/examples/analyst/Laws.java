@@ -30,11 +30,23 @@ final class Laws {
      */
     static LoadedStandard find(Optional<Path> file, LocalDate appliedOn, TestId test) {
         try {
-            return file.map(Laws::read).orElseGet(Standards::bundled).appliedOn(appliedOn, test);
+            return standards(file).appliedOn(appliedOn, test);
         } catch (NotCoveredException e) {
             throw Failure.usage(
                     String.valueOf(e.getMessage()),
                     "Không có chuẩn nào áp dụng phép xác định " + test + " vào ngày " + appliedOn + ".");
+        }
+    }
+
+    /**
+     * The standards at hand: the bundled ones, or the user's own.
+     *
+     * @param file the user's own, if there is one
+     * @throws Failure if it cannot be read
+     */
+    static Standards standards(Optional<Path> file) {
+        try {
+            return file.map(Laws::read).orElseGet(Standards::bundled);
         } catch (InvalidDocumentException e) {
             throw unreadable(e.problems());
         }

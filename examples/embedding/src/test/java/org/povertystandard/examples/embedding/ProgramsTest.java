@@ -25,7 +25,8 @@ class ProgramsTest {
                 program("DetermineAHousehold", DetermineAHousehold::main),
                 program("ExplainADetermination", ExplainADetermination::main),
                 program("AskWhatIsMissing", AskWhatIsMissing::main),
-                program("ACityOwnIndicator", ACityOwnIndicator::main));
+                program("ACityOwnIndicator", ACityOwnIndicator::main),
+                program("RecordADecision", RecordADecision::main));
     }
 
     private static Arguments program(String name, Consumer<String[]> main) {

@@ -110,7 +110,7 @@ public final class DeterminationReader {
                 member, facts, classesLeft.orElseThrow(), settling.orElseThrow(), answers.orElseThrow());
     });
 
-    private static final Decoder<Determination> DETERMINATION = ObjectDecoder.of(DeterminationReader::determination);
+    static final Decoder<Determination> DETERMINATION = ObjectDecoder.of(DeterminationReader::determination);
 
     private DeterminationReader() {}
 

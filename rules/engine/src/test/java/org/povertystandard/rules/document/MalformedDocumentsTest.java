@@ -51,6 +51,16 @@ class MalformedDocumentsTest {
                 Schemas::errorsOfDetermination);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reviewRecords")
+    void aReviewRecord(String name) throws IOException {
+        check(
+                DOCUMENTS.resolve("review-record/malformed"),
+                name,
+                ReviewRecordReader::read,
+                Schemas::errorsOfReviewRecord);
+    }
+
     private static void check(Path folder, String name, Reader reader, Function<String, List<Error>> schema)
             throws IOException {
         String json = Files.readString(folder.resolve(name));
@@ -79,6 +89,10 @@ class MalformedDocumentsTest {
 
     static Stream<String> determinations() throws IOException {
         return documents("determination/malformed");
+    }
+
+    static Stream<String> reviewRecords() throws IOException {
+        return documents("review-record/malformed");
     }
 
     private static Stream<String> documents(String folder) throws IOException {

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
+import org.povertystandard.review.ReviewRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,9 @@ class PovertyJacksonModuleProperties {
 
     /** Another. */
     record Result(Determination determination) {}
+
+    /** A third. */
+    record File(List<ReviewRecord> records) {}
 
     @Property(tries = 100)
     void householdsAreReadAndWrittenInsideOtherTypes(@ForAll("households") Household household) {
@@ -44,6 +48,19 @@ class PovertyJacksonModuleProperties {
 
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(result), Result.class))
                 .isEqualTo(result);
+    }
+
+    @Property(tries = 100)
+    void reviewRecordsAreReadAndWrittenInsideOtherTypes(@ForAll("reviewRecords") ReviewRecord record) {
+        File file = new File(List.of(record));
+
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(file), File.class))
+                .isEqualTo(file);
+    }
+
+    @Provide
+    Arbitrary<ReviewRecord> reviewRecords() {
+        return GeneratedReviewRecords.any();
     }
 
     @Provide

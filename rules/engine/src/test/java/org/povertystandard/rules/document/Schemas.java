@@ -9,14 +9,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The published schemas, and an independent validator for them. */
 final class Schemas {
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** What one schema names of another is found by the other's id. */
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemas(
+                    Map.of("urn:povertystandard:determination:1", Fixtures.resource("determination.schema.json"))));
+
     private static final Schema HOUSEHOLD = load("household.schema.json");
     private static final Schema DETERMINATION = load("determination.schema.json");
+    private static final Schema REVIEW_RECORD = load("review-record.schema.json");
 
     private Schemas() {}
 
@@ -34,6 +40,10 @@ final class Schemas {
 
     static List<Error> errorsOfDetermination(String json) {
         return DETERMINATION.validate(json, InputFormat.JSON);
+    }
+
+    static List<Error> errorsOfReviewRecord(String json) {
+        return REVIEW_RECORD.validate(json, InputFormat.JSON);
     }
 
     private static Schema load(String name) {

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
+import org.povertystandard.review.ReviewRecord;
 
 /** Whatever is done to a document, its reader answers; and what a reader takes, the schema takes too. */
 class SpoiltDocumentsProperties {
@@ -39,6 +40,18 @@ class SpoiltDocumentsProperties {
                 DeterminationReader.read("determination", json),
                 DeterminationWriter::oneLine,
                 Schemas::errorsOfDetermination);
+    }
+
+    @Property(tries = 500)
+    void aReviewRecordWithAnotherValueSomewhere(
+            @ForAll("reviewRecords") ReviewRecord record, @ForAll("values") String value, @ForAll int place) {
+        String json = spoilt(ReviewRecordWriter.oneLine(record), value, place);
+
+        check(
+                json,
+                ReviewRecordReader.read("review-record", json),
+                ReviewRecordWriter::oneLine,
+                Schemas::errorsOfReviewRecord);
     }
 
     @Property(tries = 500)
@@ -72,6 +85,11 @@ class SpoiltDocumentsProperties {
     @Provide
     Arbitrary<Determination> determinations() {
         return GeneratedDeterminations.any();
+    }
+
+    @Provide
+    Arbitrary<ReviewRecord> reviewRecords() {
+        return GeneratedReviewRecords.any();
     }
 
     @Provide

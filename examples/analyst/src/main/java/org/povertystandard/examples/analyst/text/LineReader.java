@@ -15,7 +15,8 @@ import org.povertystandard.examples.analyst.terminal.Failure;
  * LF, CR LF or CR; a byte order mark is skipped.
  */
 public final class LineReader implements Closeable {
-    private static final int LONGEST = 4 << 20;
+    /** The most bytes of a line that can be read. */
+    public static final int LONGEST = 4 << 20;
 
     private final String name;
     private final InputStream in;

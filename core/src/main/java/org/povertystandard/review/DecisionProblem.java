@@ -1,0 +1,9 @@
+package org.povertystandard.review;
+
+/**
+ * One rule that a decision breaks.
+ *
+ * @param decision which, counted from 0 in the order of the record
+ * @param rule what does not hold
+ */
+public record DecisionProblem(int decision, DecisionRule rule) {}

@@ -1,0 +1,97 @@
+package org.povertystandard.examples.analyst.summary;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.fact.Label;
+import org.povertystandard.review.Decision;
+import org.povertystandard.review.ReviewRecord;
+import org.povertystandard.standard.Category;
+import org.povertystandard.standard.CategoryId;
+
+/** Counts what was recorded, and what is in force beside what was computed. */
+public final class DecisionCounts {
+    final Map<CategoryId, Label> classes = new LinkedHashMap<>();
+    private final Map<Cell, Long> cells = new HashMap<>();
+    long recorded;
+    long corrections;
+    long recordedBefore;
+    long asComputed;
+    long otherwise;
+    long whereOpen;
+    long undecided;
+    long changed;
+    long refusedRows;
+    long refusedDeterminations;
+
+    /** The class computed, if there is one; else whether several are left or the law leaves none. */
+    record Computed(Optional<CategoryId> category, boolean open) {
+        static Computed of(Determination determination) {
+            return new Computed(determination.category(), !determination.isDetermined());
+        }
+    }
+
+    /** What was computed and what is in force, never one for the other. */
+    private record Cell(Computed computed, Optional<CategoryId> inForce) {}
+
+    /** Classes that there are. */
+    public void classes(List<Category> categories) {
+        categories.forEach(category -> classes.putIfAbsent(category.id(), category.label()));
+    }
+
+    /** Counts a record as it stands after the run. */
+    public void add(ReviewRecord record) {
+        Optional<CategoryId> inForce = record.inForce().map(Decision::decided);
+        cells.merge(new Cell(Computed.of(record.computed()), inForce), 1L, Long::sum);
+        if (inForce.isEmpty()) {
+            undecided++;
+        } else if (record.leavesOnly(inForce.orElseThrow())) {
+            asComputed++;
+        } else if (record.computed().category().isEmpty()) {
+            whereOpen++;
+        } else {
+            otherwise++;
+        }
+    }
+
+    /** A determination that is not the one its decision followed. */
+    public void addChanged() {
+        changed++;
+    }
+
+    /** A decision that went into the ledger: the last of the record. */
+    public void recorded(ReviewRecord record) {
+        recorded++;
+        corrections += record.decisions().size() > 1 ? 1 : 0;
+    }
+
+    /** A row that the ledger held already, word for word. */
+    public void recordedBefore() {
+        recordedBefore++;
+    }
+
+    public void refuseRow() {
+        refusedRows++;
+    }
+
+    public void refuseDetermination() {
+        refusedDeterminations++;
+    }
+
+    /** Whether anything was refused. */
+    public boolean hasRefused() {
+        return refusedRows + refusedDeterminations > 0;
+    }
+
+    long counted() {
+        return asComputed + otherwise + whereOpen + undecided;
+    }
+
+    /** How many were computed so and have this class in force; empty: no decision yet. */
+    long cell(Computed computed, Optional<CategoryId> inForce) {
+        return cells.getOrDefault(new Cell(computed, inForce), 0L);
+    }
+}

@@ -1,0 +1,129 @@
+package org.povertystandard.examples.analyst.summary;
+
+import static org.povertystandard.examples.analyst.summary.Figures.count;
+import static org.povertystandard.examples.analyst.summary.Figures.rate;
+import static org.povertystandard.examples.analyst.summary.Figures.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.output.RefusedDecisions;
+import org.povertystandard.standard.CategoryId;
+
+/** The summary of {@code decide}: plain text, aligned, at most 100 columns. */
+public final class DecisionText {
+    private final DecisionCounts counts;
+
+    public DecisionText(DecisionCounts counts) {
+        this.counts = counts;
+    }
+
+    /**
+     * The lines.
+     *
+     * @param ledger where decisions were recorded
+     * @param folder where the refused ones are
+     * @param daysFirst how many days were written dd/mm/yyyy
+     */
+    public List<String> lines(String ledger, String folder, int daysFirst) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Recorded: " + decisions(counts.recorded) + corrections());
+        if (counts.recordedBefore > 0) {
+            lines.add("In the ledger already, word for word: " + rows(counts.recordedBefore));
+        }
+        if (daysFirst > 0) {
+            lines.add("Read as day/month/year: " + count(daysFirst) + (daysFirst == 1 ? " day" : " days"));
+        }
+        lines.add("");
+        lines.add("Decided / đã quyết định, of " + determinations(counts.counted()));
+        lines.addAll(new Grid("  ")
+                .row("as computed / như kết quả xác định", count(counts.asComputed), share(counts.asComputed))
+                .row("otherwise / khác", count(counts.otherwise), share(counts.otherwise))
+                .row(
+                        "where not one class was computed / khi chưa xác định được một loại",
+                        count(counts.whereOpen),
+                        share(counts.whereOpen))
+                .row("no decision yet / chưa có quyết định", count(counts.undecided), share(counts.undecided))
+                .lines());
+        lines.add("");
+        lines.addAll(crossTable());
+        lines.addAll(changed());
+        lines.add("");
+        lines.add(refused());
+        lines.add("Ledger: " + ledger);
+        lines.add("Results: " + folder + " (" + RefusedDecisions.FILE + ")");
+        return lines;
+    }
+
+    private String corrections() {
+        return counts.corrections == 0
+                ? ""
+                : ", of which " + count(counts.corrections)
+                        + (counts.corrections == 1 ? " replaces an earlier one" : " replace earlier ones");
+    }
+
+    private List<String> crossTable() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Computed (down) and decided (across)");
+        Grid grid = new Grid("  ")
+                .row(Stream.of(
+                                Stream.of(""),
+                                counts.classes.keySet().stream().map(CategoryId::value),
+                                Stream.of("none yet"))
+                        .flatMap(cells -> cells)
+                        .toArray(String[]::new));
+        counts.classes.forEach((id, label) ->
+                row(label.vi() + " / " + label.en(), new DecisionCounts.Computed(Optional.of(id), false), grid));
+        row(
+                "không thuộc loại nào / in no class (a gap of the law)",
+                new DecisionCounts.Computed(Optional.empty(), false),
+                grid);
+        row("chưa xác định / undetermined", new DecisionCounts.Computed(Optional.empty(), true), grid);
+        lines.addAll(grid.lines());
+        return lines;
+    }
+
+    private void row(String name, DecisionCounts.Computed computed, Grid grid) {
+        List<Optional<CategoryId>> columns = new ArrayList<>();
+        counts.classes.keySet().forEach(id -> columns.add(Optional.of(id)));
+        columns.add(Optional.empty());
+        grid.row(Stream.concat(Stream.of(name), columns.stream().map(decided -> count(counts.cell(computed, decided))))
+                .toArray(String[]::new));
+    }
+
+    private List<String> changed() {
+        return counts.changed == 0
+                ? List.of()
+                : List.of(
+                        "",
+                        "Not counted: " + determinations(counts.changed)
+                                + ", since the decision in the ledger followed another of the same review");
+    }
+
+    private String refused() {
+        if (!counts.hasRefused()) {
+            return "Refused: none";
+        }
+        List<String> parts = new ArrayList<>();
+        if (counts.refusedRows > 0) {
+            parts.add(rows(counts.refusedRows) + " of decisions");
+        }
+        if (counts.refusedDeterminations > 0) {
+            parts.add(determinations(counts.refusedDeterminations));
+        }
+        return "Refused: " + String.join("; ", parts) + "; every reason is in " + RefusedDecisions.FILE;
+    }
+
+    private String share(long part) {
+        return rate(part, counts.counted());
+    }
+
+    private static String decisions(long number) {
+        return count(number) + (number == 1 ? " decision" : " decisions");
+    }
+
+    private static String determinations(long number) {
+        return count(number) + (number == 1 ? " determination" : " determinations");
+    }
+}
