@@ -30,6 +30,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new DetermineCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new FormCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {

@@ -97,8 +97,8 @@ public final class FilledForm {
         parts.add(element("h1", filled.say(Phrase.FORM_B1)));
         parts.add(place(filled));
         parts.add(new HouseholdPart(filled).html());
-        parts.add(new MembersPart(filled).html());
-        parts.add(new AdditionalPart(filled).html());
+        parts.add(element("div", new MembersPart(filled).html(), new AdditionalPart(filled).html())
+                .styled("wide"));
         if (!standard.indicators().isEmpty()) {
             parts.add(new IndicatorSheet(filled, test).html());
         }

@@ -65,20 +65,12 @@ final class MembersPart {
     }
 
     Html html() {
-        return element(
-                        "section",
-                        element("h2", filled.say(Phrase.PART_B)),
-                        element(
-                                        "table",
-                                        element("thead", titles(), numbers()),
-                                        element(
-                                                "tbody",
-                                                IntStream.range(0, members.size())
-                                                        .mapToObj(this::row)))
-                                .styled("members grid"),
-                        legend(),
-                        codes())
-                .styled("wide");
+        Html table = element(
+                        "table",
+                        element("thead", titles(), numbers()),
+                        element("tbody", IntStream.range(0, members.size()).mapToObj(this::row)))
+                .styled("members grid");
+        return element("section", element("h2", filled.say(Phrase.PART_B)), table, legend(), codes());
     }
 
     private Html titles() {

@@ -37,6 +37,7 @@ enum Phrase {
 
     ROW("TT", "No."),
     MEMBER("Mã thành viên", "Member"),
+    OF_MEMBER("thành viên", "member"),
     ETHNICITY("dân tộc", "ethnicity"),
     CODES("Các mã", "Codes"),
     COLUMN("Cột", "Column"),

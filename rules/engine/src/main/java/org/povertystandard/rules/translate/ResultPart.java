@@ -125,7 +125,8 @@ final class ResultPart {
                 .map(fact -> filled.say(filled.question(fact)))
                 .collect(Collectors.joining(", "));
         return missing.member()
-                .<Html>map(member -> element("li", Filled.id(member.value()), text(": " + facts)))
+                .<Html>map(member -> element(
+                        "li", text(filled.say(Phrase.OF_MEMBER) + " "), Filled.id(member.value()), text(": " + facts)))
                 .orElseGet(() -> element("li", facts));
     }
 
