@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,16 @@ class PrintedFormTest {
             Files.writeString(file, html);
         }
         assertThat(html).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"poor", "partial", "urban"})
+    void a_page_is_valid_for_a_browser(String name) {
+        Parser parser = Parser.htmlParser().setTrackErrors(10);
+
+        Jsoup.parse(forms.html(forms.read(name), Forms.CIRCULAR, Language.VIETNAMESE), "", parser);
+
+        assertThat(parser.getErrors()).isEmpty();
     }
 
     @Test

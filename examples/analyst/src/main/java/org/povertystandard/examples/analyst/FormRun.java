@@ -104,8 +104,7 @@ final class FormRun {
     }
 
     private String html(Household household) {
-        Determination determination = Determiner.of(request.law())
-                .determine(household, request.appliedOn(), test);
+        Determination determination = Determiner.of(request.law()).determine(household, request.appliedOn(), test);
         return FilledForm.of(household, determination, request.law()).html(language);
     }
 

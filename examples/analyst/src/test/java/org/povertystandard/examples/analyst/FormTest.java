@@ -26,7 +26,8 @@ class FormTest {
     private Path folder;
 
     private int form(Program program, String options, Path... files) {
-        List<String> args = new ArrayList<>(List.of("form", "--out", folder.resolve("out").toString()));
+        List<String> args =
+                new ArrayList<>(List.of("form", "--out", folder.resolve("out").toString()));
         args.addAll(List.of(options.split(" ")));
         for (Path file : files) {
             args.add(file.toString());

@@ -3,8 +3,6 @@ package org.povertystandard.rules.translate;
 import static org.povertystandard.rules.translate.Html.element;
 import static org.povertystandard.rules.translate.Html.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Quantity;
@@ -54,11 +52,13 @@ final class IndicatorSheet {
     }
 
     Html html() {
-        return element(
-                        "section",
-                        element("h1", filled.say(Phrase.FORM_B2)),
-                        element("table", element("thead", titles()), element("tbody", rows()), element("tfoot", sum()))
-                                .styled("grid sheet"))
+        Stream<Html> bodies = filled.standard().dimensions().stream().map(this::dimension);
+        Html table = element(
+                        "table",
+                        Stream.of(Stream.of(element("thead", titles())), bodies, Stream.of(element("tfoot", sum())))
+                                .flatMap(part -> part))
+                .styled("grid sheet");
+        return element("section", element("h1", filled.say(Phrase.FORM_B2)), table)
                 .styled("page");
     }
 
@@ -69,25 +69,18 @@ final class IndicatorSheet {
                         .map(phrase -> Filled.head(filled.say(phrase))));
     }
 
-    private List<Html> rows() {
-        List<Html> rows = new ArrayList<>();
-        for (Dimension dimension : filled.standard().dimensions()) {
-            rows.add(dimension(dimension));
-            filled.standard().indicators().stream()
-                    .filter(indicator -> indicator.dimension().equals(dimension.id()))
-                    .forEach(indicator -> rows.add(row(indicator)));
-        }
-        return rows;
-    }
-
     private Html dimension(Dimension dimension) {
-        return element(
+        Html head = element(
                         "tr",
                         element("td", dimension.number()),
                         element("th", filled.say(dimension.label()))
                                 .with("colspan", "3")
-                                .with("scope", "colgroup"))
+                                .with("scope", "rowgroup"))
                 .styled("group");
+        Stream<Html> rows = filled.standard().indicators().stream()
+                .filter(indicator -> indicator.dimension().equals(dimension.id()))
+                .map(this::row);
+        return element("tbody", Stream.concat(Stream.of(head), rows));
     }
 
     private Html row(Indicator indicator) {

@@ -13,9 +13,6 @@ enum Phrase {
     COMMUNE("Xã/phường/thị trấn", "Commune"),
     VILLAGE("Thôn/tổ dân phố", "Village"),
     HEAD_ETHNICITY("Dân tộc của chủ hộ (mã)", "Ethnicity of the head (code)"),
-    NO_NAMES(
-            "Không ghi họ tên, địa chỉ, số định danh: chỉ có mã.",
-            "No names, addresses or identity numbers: ids only."),
 
     FORM_B1("Phiếu B1 - Thông tin chung về hộ gia đình", "Form B1: the household"),
     PART_A("A. Thông tin về hộ gia đình", "A. The household"),
@@ -23,7 +20,6 @@ enum Phrase {
     ASSETS("Các tài sản lâu bền (số lượng)", "Durable assets (how many)"),
     LAND("Diện tích đất đai (m²)", "Land (m²)"),
     LIVESTOCK("Chăn nuôi (số con)", "Livestock (heads)"),
-    AQUACULTURE("Nuôi trồng thủy sản", "Aquaculture"),
     CAUSES("Nguyên nhân hộ còn khó khăn", "Causes of hardship"),
     POLICIES("Các chính sách hỗ trợ", "Support policies"),
     RECEIVED("Đang hưởng", "Received"),
@@ -39,7 +35,6 @@ enum Phrase {
     MEMBER("Mã thành viên", "Member"),
     OF_MEMBER("thành viên", "member"),
     ETHNICITY("dân tộc", "ethnicity"),
-    CODES("Các mã", "Codes"),
     COLUMN("Cột", "Column"),
     NOTHING_RECEIVED("không", "none"),
 
@@ -49,7 +44,6 @@ enum Phrase {
     UNUSED(
             "có ghi nhưng không dùng, vì phiếu không hỏi thành viên này",
             "given but not used: not asked of this member"),
-    TICKED("đúng với hộ", "holds"),
     OPEN_ROW("chưa biết", "not known"),
 
     ADDITIONAL("Thông tin ngoài phiếu", "Beyond the form"),
@@ -63,7 +57,6 @@ enum Phrase {
     INDICATOR("Chỉ tiêu", "Indicator"),
     MARK("Thiếu hụt", "Deprived"),
     POINTS("Điểm", "Points"),
-    SOURCE("Căn cứ", "Source"),
     SUM("Tổng", "Sum"),
 
     SCORE_SHEET("Bảng chấm điểm", "Score sheet"),
@@ -87,7 +80,6 @@ enum Phrase {
     MET("Thỏa", "Met"),
     ASK("Cần hỏi thêm, theo thứ tự", "To ask next, in this order"),
     CAVEATS("Lưu ý", "Please note"),
-    ORIGIN("Cơ sở", "Basis"),
     STANDARD("Chuẩn", "Standard"),
     STANDARD_ID("Mã chuẩn", "Id of the standard"),
     HASH("Mã băm nội dung chuẩn (SHA-256)", "Hash of the standard's content (SHA-256)"),

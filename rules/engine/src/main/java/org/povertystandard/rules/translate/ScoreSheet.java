@@ -46,7 +46,7 @@ final class ScoreSheet {
                         "section",
                         Stream.of(Stream.of(title), note, Stream.of(table, legend))
                                 .flatMap(part -> part))
-                .styled("page");
+                .styled(columns.size() == 1 ? "page" : "page wide");
     }
 
     private Html titles() {
