@@ -65,6 +65,18 @@ public final class Explainer {
         return new Explainer(determination, standard, language).explanation();
     }
 
+    /**
+     * The caveats of a determination in words, in its order.
+     *
+     * @param determination what was determined
+     * @param standard the standard that was applied
+     * @param language the language
+     */
+    public static List<String> caveats(Determination determination, PovertyStandard standard, Language language) {
+        var explainer = new Explainer(determination, standard, language);
+        return determination.caveats().stream().map(explainer::caveat).toList();
+    }
+
     private Explanation explanation() {
         headline();
         items(

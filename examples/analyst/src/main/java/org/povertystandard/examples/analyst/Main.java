@@ -31,6 +31,7 @@ public final class Main {
                 .addSubcommand(new DetermineCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
+                .addSubcommand(new FormCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {

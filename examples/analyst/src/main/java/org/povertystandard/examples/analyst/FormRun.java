@@ -1,0 +1,118 @@
+package org.povertystandard.examples.analyst;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.examples.analyst.input.Entry;
+import org.povertystandard.examples.analyst.input.HouseholdSource;
+import org.povertystandard.examples.analyst.input.Inputs;
+import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.fact.Language;
+import org.povertystandard.household.Household;
+import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.document.Problem;
+import org.povertystandard.rules.translate.FilledForm;
+import org.povertystandard.standard.StandardFact;
+import org.povertystandard.standard.TestId;
+
+/** Finds one household in the input, determines it, and writes its forms. */
+final class FormRun {
+    private static final int WRITTEN = 0;
+    private static final int REFUSED = 1;
+
+    private final Surroundings surroundings;
+    private final Request request;
+    private final TestId test;
+    private final String id;
+    private final Language language;
+
+    FormRun(Surroundings surroundings, Request request, TestId test, String id, Language language) {
+        this.surroundings = surroundings;
+        this.request = request;
+        this.test = test;
+        this.id = id;
+        this.language = language;
+    }
+
+    int run() {
+        try (var folder = new ResultFolder(request.out())) {
+            return run(folder, find(folder));
+        }
+    }
+
+    private int run(ResultFolder folder, List<Entry> found) {
+        List<Problem> problems = found.stream().flatMap(FormRun::problems).toList();
+        if (!problems.isEmpty()) {
+            problems.stream()
+                    .flatMap(problem -> Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
+                    .forEach(surroundings.err()::println);
+            return REFUSED;
+        }
+        Household household = found.stream()
+                .filter(Entry.Ready.class::isInstance)
+                .map(entry -> ((Entry.Ready) entry).household())
+                .findFirst()
+                .orElseThrow(this::noSuchHousehold);
+        Path page = folder.file("form.html");
+        write(page, html(household));
+        surroundings.out().println(page);
+        return WRITTEN;
+    }
+
+    private List<Entry> find(ResultFolder folder) {
+        List<FactDeclaration> facts = request.law().standard().facts().stream()
+                .map(StandardFact::declaration)
+                .toList();
+        List<Entry> found = new ArrayList<>();
+        var inputs = new Inputs(
+                facts, request.columns(), request.sampling(), folder.temporary(), surroundings.rowsInMemory());
+        try (HouseholdSource source = inputs.open(request.files(), surroundings.in())) {
+            source.prepare();
+            source.forEach(entry -> {
+                if (id.equals(household(entry))) {
+                    found.add(entry);
+                }
+            });
+        }
+        return found;
+    }
+
+    private static String household(Entry entry) {
+        if (entry instanceof Entry.Ready ready) {
+            return ready.household().id().value();
+        }
+        return entry instanceof Entry.Refused refused ? refused.household() : ((Entry.Stray) entry).household();
+    }
+
+    private static Stream<Problem> problems(Entry entry) {
+        if (entry instanceof Entry.Refused refused) {
+            return refused.problems().stream();
+        }
+        return entry instanceof Entry.Stray stray ? Stream.of(stray.problem()) : Stream.of();
+    }
+
+    private Failure noSuchHousehold() {
+        return Failure.usage(
+                "--id: No household of the input has the id \"" + id + "\".", "--id: Không có hộ nào có mã này.");
+    }
+
+    private String html(Household household) {
+        Determination determination = Determiner.of(request.law()).determine(household, request.appliedOn(), test);
+        return FilledForm.of(household, determination, request.law()).html(language);
+    }
+
+    private static void write(Path page, String html) {
+        try {
+            Files.writeString(page, html);
+        } catch (IOException e) {
+            throw Failure.output(page.toString(), e);
+        }
+    }
+}
