@@ -66,7 +66,7 @@ public final class Explainer {
     }
 
     /**
-     * The caveats of a determination in words, in its order.
+     * The caveats of a determination in words, in its order, then the sources they name.
      *
      * @param determination what was determined
      * @param standard the standard that was applied
@@ -74,7 +74,14 @@ public final class Explainer {
      */
     public static List<String> caveats(Determination determination, PovertyStandard standard, Language language) {
         var explainer = new Explainer(determination, standard, language);
-        return determination.caveats().stream().map(explainer::caveat).toList();
+        List<String> caveats = explainer.caveats();
+        return Stream.concat(caveats.stream(), explainer.sources.lines().stream())
+                .toList();
+    }
+
+    private List<String> caveats() {
+        var text = new CaveatText(standard, words, names, sources);
+        return determination.caveats().stream().map(text::line).toList();
     }
 
     private Explanation explanation() {
@@ -91,11 +98,7 @@ public final class Explainer {
                 About.MISSING,
                 words.askNext(),
                 determination.missing().stream().map(this::question).toList());
-        var caveats = new CaveatText(standard, words, names, sources);
-        items(
-                About.CAVEATS,
-                words.caveats(),
-                determination.caveats().stream().map(caveats::line).toList());
+        items(About.CAVEATS, words.caveats(), caveats());
         titled(
                 About.SOURCES,
                 words.sources(),
