@@ -66,17 +66,29 @@ public final class Explainer {
     }
 
     /**
-     * The caveats of a determination in words, in its order, then the sources they name.
+     * What there is to know of a determination besides its result.
+     *
+     * @param caveats in words, in the determination's order; numbers in brackets refer to the sources
+     * @param sources the places in the law that the caveats name, numbered from 1
+     */
+    public record Caveats(List<String> caveats, List<String> sources) {
+        public Caveats {
+            caveats = List.copyOf(caveats);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * The caveats of a determination in words, and the sources they name.
      *
      * @param determination what was determined
      * @param standard the standard that was applied
      * @param language the language
      */
-    public static List<String> caveats(Determination determination, PovertyStandard standard, Language language) {
+    public static Caveats caveats(Determination determination, PovertyStandard standard, Language language) {
         var explainer = new Explainer(determination, standard, language);
         List<String> caveats = explainer.caveats();
-        return Stream.concat(caveats.stream(), explainer.sources.lines().stream())
-                .toList();
+        return new Caveats(caveats, explainer.sources.lines());
     }
 
     private List<String> caveats() {

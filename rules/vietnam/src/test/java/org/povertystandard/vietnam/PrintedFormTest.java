@@ -188,7 +188,11 @@ class PrintedFormTest {
                 .containsExactly("Hộ nghèo X", "Hộ cận nghèo", "Hộ không nghèo");
         assertThat(page.select(".result .facts").text())
                 .contains("vn-2022-2026", determination.standardHash().value(), "reference 1", "31/12/2024");
-        assertThat(page.select(".result li")).hasSize(determination.caveats().size());
+        assertThat(page.select(".result .caveats li")).hasSameSizeAs(determination.caveats());
+        assertThat(page.select(".result .caveats li").eachText().toString()).contains("[1]");
+        assertThat(page.select(".result .sources li").eachText())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source).startsWith("["));
     }
 
     @Test
@@ -197,7 +201,7 @@ class PrintedFormTest {
         Determination determination = forms.determine(forms.read("partial"), Forms.CIRCULAR);
 
         assertThat(page.select(".classes .open")).hasSameSizeAs(determination.possible());
-        assertThat(page.select(".result ol li")).hasSameSizeAs(determination.missing());
+        assertThat(page.select(".result .ask li")).hasSameSizeAs(determination.missing());
     }
 
     @ParameterizedTest

@@ -80,6 +80,7 @@ enum Phrase {
     MET("Thỏa", "Met"),
     ASK("Cần hỏi thêm, theo thứ tự", "To ask next, in this order"),
     CAVEATS("Lưu ý", "Please note"),
+    SOURCES("Nguồn", "Sources"),
     STANDARD("Chuẩn", "Standard"),
     STANDARD_ID("Mã chuẩn", "Id of the standard"),
     HASH("Mã băm nội dung chuẩn (SHA-256)", "Hash of the standard's content (SHA-256)"),

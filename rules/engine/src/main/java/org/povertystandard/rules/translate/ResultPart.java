@@ -5,6 +5,7 @@ import static org.povertystandard.rules.translate.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Operator;
@@ -42,7 +43,9 @@ final class ResultPart {
         }
         parts.add(measures());
         list(Phrase.ASK, determination.missing().stream().map(this::missing).toList(), "ol", parts);
-        list(Phrase.CAVEATS, caveats(), "ul", parts);
+        Explainer.Caveats caveats = Explainer.caveats(determination, filled.standard(), filled.language());
+        list(Phrase.CAVEATS, items(caveats.caveats()), "ul", parts);
+        list(Phrase.SOURCES, items(caveats.sources()), "ul", parts);
         parts.add(origin());
         parts.add(element("p", filled.say(Phrase.COMMUNE_DECIDES)).styled("legend"));
         parts.add(signatures());
@@ -130,16 +133,14 @@ final class ResultPart {
                 .orElseGet(() -> element("li", facts));
     }
 
-    private List<Html> caveats() {
-        return Explainer.caveats(determination, filled.standard(), filled.language()).stream()
-                .<Html>map(caveat -> element("li", caveat))
-                .toList();
+    private static List<Html> items(List<String> lines) {
+        return lines.stream().<Html>map(line -> element("li", line)).toList();
     }
 
     private void list(Phrase title, List<Html> entries, String kind, List<Html> parts) {
         if (!entries.isEmpty()) {
             parts.add(element("h2", filled.say(title)));
-            parts.add(element(kind, entries));
+            parts.add(element(kind, entries).styled(title.name().toLowerCase(Locale.ROOT)));
         }
     }
 
