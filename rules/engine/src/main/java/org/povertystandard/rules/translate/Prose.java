@@ -1,0 +1,85 @@
+package org.povertystandard.rules.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of running text with references in it.
+ *
+ * @param spans in order
+ */
+record Prose(List<Span> spans) {
+    static final Prose NONE = new Prose(List.of());
+
+    Prose {
+        spans = List.copyOf(spans);
+    }
+
+    /** A part of running text. Its words may come from data: whoever writes it out escapes it. */
+    sealed interface Span {
+        String text();
+    }
+
+    /**
+     * Plain text.
+     *
+     * @param text any text
+     */
+    record Plain(String text) implements Span {}
+
+    /**
+     * Text that stands out.
+     *
+     * @param text any text
+     */
+    record Strong(String text) implements Span {}
+
+    /**
+     * A reference to another place of the page.
+     *
+     * @param anchor the place, made of letters, digits and hyphens by the page itself and never by data
+     * @param text what is shown
+     */
+    record Ref(String anchor, String text) implements Span {}
+
+    static Prose of(String text) {
+        return text.isEmpty() ? NONE : new Prose(List.of(new Plain(text)));
+    }
+
+    static Prose strong(String text) {
+        return new Prose(List.of(new Strong(text)));
+    }
+
+    static Prose ref(String anchor, String text) {
+        return new Prose(List.of(new Ref(anchor, text)));
+    }
+
+    Prose plus(Prose more) {
+        List<Span> both = new ArrayList<>(spans);
+        both.addAll(more.spans);
+        return new Prose(both);
+    }
+
+    Prose plus(String text) {
+        return plus(of(text));
+    }
+
+    static Prose join(String between, List<Prose> parts) {
+        Prose all = NONE;
+        for (int i = 0; i < parts.size(); i++) {
+            all = (i == 0 ? all : all.plus(between)).plus(parts.get(i));
+        }
+        return all;
+    }
+
+    boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** The words alone. */
+    String plain() {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+}
