@@ -71,7 +71,7 @@ class UnverifiedTest {
                "categories": [{"category": "poor", "when": {"line": "lore"}},
                               {"category": "not-poor", "when": {"not": {"line": "lore"}}}]}],
              "absentTests": [{"test": "circular", "reason": {"vi": "x", "en": "No circular was issued."}, "cite": ["known"]}],
-             "readings": [
+             "inquiries": [], "readings": [
               {"id": "how-small", "question": {"vi": "x", "en": "x"}, "chosen": {"vi": "x", "en": "x"}, "cite": [],
                "alternatives": [{"id": "none", "label": {"vi": "x", "en": "x"}, "sets": {"indicators": {"area": {"any": []}}}}]}],
              "notes": []}

@@ -10,6 +10,7 @@ import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.Figure;
 import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Instrument;
 import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.PovertyStandard;
@@ -99,6 +100,7 @@ public final class StandardWriter {
             if (!standard.absentTests().isEmpty()) {
                 out.array("absentTests", standard.absentTests(), this::absentTest);
             }
+            out.array("inquiries", standard.inquiries(), this::inquiry);
             out.array("readings", standard.readings(), parts::reading);
             out.array(
                     "notes",
@@ -163,6 +165,40 @@ public final class StandardWriter {
             parts.names("tests", period.tests());
             parts.names("cite", period.cite());
             period.caveat().ifPresent(caveat -> parts.label("caveat", caveat));
+        });
+    }
+
+    private void inquiry(Inquiry inquiry) {
+        out.object(() -> {
+            out.text("id", inquiry.id().value());
+            parts.label("label", inquiry.label());
+            parts.names("cite", inquiry.cite());
+            out.array("applied", inquiry.applied(), this::applied);
+            inquiry.subject()
+                    .ifPresent(subject -> out.object("subject", () -> {
+                        out.key("who");
+                        parts.trees().criterion(subject.who());
+                        out.text("otherwise", subject.otherwise().value());
+                    }));
+            out.array(
+                    "signs",
+                    inquiry.signs(),
+                    sign -> out.object(() -> out.text("number", sign.number())
+                            .text("means", sign.means().value())));
+            out.array("measures", inquiry.measures(), parts::measure);
+            out.array("outcomes", inquiry.outcomes(), this::outcome);
+        });
+    }
+
+    private void outcome(Inquiry.Outcome outcome) {
+        out.object(() -> {
+            out.text("id", outcome.id().value());
+            parts.label("label", outcome.label());
+            parts.label("meaning", outcome.meaning());
+            outcome.when().ifPresent(when -> {
+                out.key("when");
+                parts.trees().criterion(when);
+            });
         });
     }
 
