@@ -89,7 +89,7 @@ sealed interface Block {
      * @param cells its cells
      */
     record Row(String anchor, boolean group, List<Clause> cells) {
-        Row {
+        public Row {
             cells = List.copyOf(cells);
         }
 

@@ -73,7 +73,9 @@ enum BookPhrase {
     NUMBER("STT", "No."),
     FEATURE("Đặc trưng của hộ", "Feature"),
     HOLDS_WHEN("Được tính khi", "Holds when"),
-    NO_POINTS("– : cột không có dòng này (0 điểm).", "– : the column has no such row (0 points)."),
+    NO_POINTS(
+            "Mỗi mục tính điểm mọi dòng đúng, trừ mục ghi khác. – : cột không có dòng này (0 điểm).",
+            "In each item every row that holds scores, unless the item says otherwise. – : the column has no such row (0 points)."),
 
     QUESTIONS("Câu hỏi và đối tượng được hỏi", "The questions and who is asked"),
     QUESTION("Câu hỏi", "Question"),
@@ -87,8 +89,8 @@ enum BookPhrase {
     A_NUMBER("số", "a number"),
     TOGETHER("Các câu được trả lời cùng nhau", "Questions that are answered together"),
     AGEING(
-            "Người sinh ngày 29 tháng 2 thêm tuổi, trong năm không nhuận, vào",
-            "Somebody born on 29 February becomes a year older, in a common year,"),
+            "người sinh ngày 29 tháng 2 thêm tuổi, trong năm không nhuận, vào",
+            "somebody born on 29 February becomes a year older, in a common year,"),
 
     FIGURES("Số liệu của văn bản", "The figures of law"),
     FIGURE("Số liệu", "Figure"),
@@ -109,13 +111,10 @@ enum BookPhrase {
     NOT_FORMALISED("Nội dung chưa đưa vào", "Not formalised"),
 
     ACTS("Văn bản và nguồn", "Acts and sources"),
-    ACT("Văn bản", "Act"),
-    SIGNED("Ngày ký", "Signed"),
-    IN_FORCE("Ngày có hiệu lực", "In force from"),
-    NOT_KNOWN("chưa biết", "not known"),
+    SIGNED("ký ngày", "signed on"),
+    IN_FORCE("có hiệu lực từ ngày", "in force from"),
     SOURCE("Nơi trong văn bản", "Place in the act"),
     HOW_KNOWN("Biết từ", "How it is known"),
-    NOTE("Ghi chú", "Note"),
 
     INDEX("Các chuẩn nghèo", "The poverty standards"),
     OTHER_LANGUAGE("English", "Tiếng Việt");

@@ -51,6 +51,11 @@ sealed interface Clause {
                 : new Simple(change.apply(opening()), ((Simple) this).compound());
     }
 
+    /** The clause as the beginning of a paragraph. */
+    default Clause capitalised() {
+        return opened(Prose::capitalised);
+    }
+
     /** The mark of a point: a letter, a small Roman number, then a dash. */
     static String mark(String letters, int depth, int index) {
         return switch (depth) {
@@ -78,7 +83,9 @@ sealed interface Clause {
         List<Prose> points = new ArrayList<>();
         for (Clause point : ((Listed) this).points()) {
             Prose text = point.line(letters, depth + 1);
-            Prose inside = depth > 0 && point instanceof Listed ? Prose.of("(").plus(text).plus(")") : text;
+            Prose inside = depth > 0 && point instanceof Listed
+                    ? Prose.of("(").plus(text).plus(")")
+                    : text;
             points.add(Prose.of(mark(letters, depth, points.size()) + "\u00A0").plus(inside));
         }
         return opening().plus(": ").plus(Prose.join("; ", points));

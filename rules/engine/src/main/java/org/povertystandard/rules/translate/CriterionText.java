@@ -44,7 +44,7 @@ final class CriterionText {
             return counted(RulePhrase.AT_LEAST_OF, atLeast);
         }
         if (criterion instanceof Criterion.Is is) {
-            return said(lexicon.fact(is.fact()) + ": " + say(is.answer() ? RulePhrase.YES : RulePhrase.NO));
+            return said("“" + lexicon.fact(is.fact()) + ": " + say(is.answer() ? RulePhrase.YES : RulePhrase.NO) + "”");
         }
         if (criterion instanceof Criterion.In in) {
             return said(lexicon.fact(in.fact()) + ": " + codes(in));
@@ -110,9 +110,10 @@ final class CriterionText {
     private Clause points(RulePhrase lead, RulePhrase empty, List<Criterion> criteria) {
         return switch (criteria.size()) {
             case 0 -> said(say(empty));
-            case 1 -> lead == RulePhrase.ALL_OF || lead == RulePhrase.ANY_OF
-                    ? clause(criteria.get(0))
-                    : negated(criteria.get(0));
+            case 1 ->
+                lead == RulePhrase.ALL_OF || lead == RulePhrase.ANY_OF
+                        ? clause(criteria.get(0))
+                        : negated(criteria.get(0));
             default -> listed(Prose.of(say(lead)), criteria);
         };
     }
@@ -125,10 +126,17 @@ final class CriterionText {
         return new Clause.Listed(lead, criteria.stream().map(this::clause).toList());
     }
 
-    /** A rule about somebody, or its denial. */
-    private Clause under(RulePhrase subject, Criterion criterion) {
+    /** A rule about somebody, or its denial: points follow at once, anything else after a colon. */
+    Clause under(RulePhrase subject, Criterion criterion) {
+        String between = subject != RulePhrase.NOT_SO && isPoints(criterion) ? " " : ": ";
         return clause(criterion)
-                .opened(opening -> Prose.of(say(subject) + ": ").plus(opening));
+                .opened(opening -> Prose.of(say(subject) + between).plus(opening));
+    }
+
+    private static boolean isPoints(Criterion criterion) {
+        return criterion instanceof Criterion.All all && all.criteria().size() > 1
+                || criterion instanceof Criterion.Any any && any.criteria().size() > 1
+                || criterion instanceof Criterion.AtLeast;
     }
 
     private String codes(Criterion.In in) {

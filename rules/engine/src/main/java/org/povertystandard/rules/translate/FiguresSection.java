@@ -13,6 +13,9 @@ import org.povertystandard.standard.Table;
 
 /** The figures of law and the lookup tables, each with its sources. */
 final class FiguresSection {
+    /** From so many rows a table is set in several columns. */
+    private static final int LONG = 20;
+
     private final Lexicon lexicon;
 
     FiguresSection(Lexicon lexicon) {
@@ -36,7 +39,7 @@ final class FiguresSection {
         return Block.Row.at(
                 lexicon.anchor(figure.id()),
                 Clause.of(lexicon.figureNumber(figure.id())),
-                Clause.of(lexicon.writing().title(lexicon.say(figure.label()))),
+                Clause.of(Writing.title(lexicon.say(figure.label()))),
                 Clause.of(lexicon.value(figure)),
                 Clause.of(lexicon.sources(figure.cite())));
     }
@@ -54,20 +57,19 @@ final class FiguresSection {
         List<Block.Column> titles = new ArrayList<>();
         titles.add(Block.Column.numbers(use.map(Quantity.Lookup::at)
                 .filter(Quantity.OfFact.class::isInstance)
-                .map(at -> lexicon.writing().title(lexicon.fact(((Quantity.OfFact) at).fact())))
+                .map(at -> Writing.title(lexicon.fact(((Quantity.OfFact) at).fact())))
                 .orElse(lexicon.say(BookPhrase.ROW))));
         numbers.columns()
-                .forEach(code -> titles.add(Block.Column.numbers(
-                        use.map(lookup -> lexicon.answerLabel(lookup.column(), code)).orElse(code))));
+                .forEach(code ->
+                        titles.add(Block.Column.numbers(use.map(lookup -> lexicon.answerLabel(lookup.column(), code))
+                                .orElse(code))));
         Prose title = Prose.of(lexicon.tableNumber(numbers.id()) + ". " + lexicon.say(table.label()) + " ("
                         + lexicon.say(BookPhrase.UNIT).toLowerCase(Locale.ROOT) + ": " + table.unit() + ") ")
                 .plus(lexicon.sources(table.cite()));
         return Stream.of(
                 new Block.Heading(3, lexicon.anchor(numbers.id()), title),
                 new Block.Grid(
-                        "lookup",
-                        titles,
-                        numbers.rows().stream().map(this::row).toList()));
+                        "lookup", titles, numbers.rows().stream().map(this::row).toList()));
     }
 
     /** How the table is looked up, which says what its rows and columns are. */
@@ -86,8 +88,8 @@ final class FiguresSection {
         // A place may be a year, which is written without separators.
         cells.add(Clause.of(row.at().toString()));
         row.cells()
-                .forEach(cell -> cells.add(
-                        Clause.of(cell.map(lexicon.writing()::number).orElse("–"))));
+                .forEach(cell ->
+                        cells.add(Clause.of(cell.map(lexicon.writing()::number).orElse("–"))));
         return new Block.Row("", false, cells);
     }
 }

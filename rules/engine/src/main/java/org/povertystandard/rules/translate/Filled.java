@@ -42,7 +42,7 @@ record Filled(Language language, Household household, Determination determinatio
 
     /** As the beginning of a line. */
     String title(Label label) {
-        return writing().title(say(label));
+        return Writing.title(say(label));
     }
 
     /** What a question is called. */

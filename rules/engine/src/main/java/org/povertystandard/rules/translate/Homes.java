@@ -40,15 +40,14 @@ final class Homes {
 
     /** The definitions that each rule rests on. */
     private static Stream<Set<DefinitionId>> rules(PovertyStandard standard) {
-        Stream<DefinitionWalk> scorecards = standard.scorecards().stream()
-                .map(cited -> {
-                    var walk = walk(standard);
-                    cited.scorecard().columns().forEach(column -> walk.criterion(column.when()));
-                    cited.scorecard().items().stream()
-                            .flatMap(item -> item.rows().stream())
-                            .forEach(row -> walk.criterion(row.when()));
-                    return walk;
-                });
+        Stream<DefinitionWalk> scorecards = standard.scorecards().stream().map(cited -> {
+            var walk = walk(standard);
+            cited.scorecard().columns().forEach(column -> walk.criterion(column.when()));
+            cited.scorecard().items().stream()
+                    .flatMap(item -> item.rows().stream())
+                    .forEach(row -> walk.criterion(row.when()));
+            return walk;
+        });
         Stream<DefinitionWalk> others = Stream.of(
                         standard.tests().stream().map(test -> {
                             var walk = measures(standard, test.measures());

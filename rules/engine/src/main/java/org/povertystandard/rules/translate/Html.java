@@ -23,9 +23,8 @@ sealed interface Html {
 
     /** Elements that end a line of the file, so that differences can be read. */
     Set<String> LINES = Set.of(
-            "head", "meta", "title", "style", "body", "header", "main", "section", "nav", "footer", "h1", "h2", "h3", "h4",
-            "p",
-            "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr");
+            "head", "meta", "title", "style", "body", "header", "main", "section", "nav", "footer", "h1", "h2", "h3",
+            "h4", "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr");
 
     void writeTo(StringBuilder out);
 

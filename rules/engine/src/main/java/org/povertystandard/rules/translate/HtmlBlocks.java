@@ -28,7 +28,7 @@ record HtmlBlocks(String letters) {
             return paragraph.style().isEmpty() ? p : p.styled(paragraph.style());
         }
         if (block instanceof Block.Rule rule) {
-            return element("div", clause(rule.clause(), 0, ".")).styled("rule");
+            return element("div", clause(rule.clause().capitalised(), 0, ".")).styled("rule");
         }
         if (block instanceof Block.Entry entry) {
             return entry(entry);
@@ -46,9 +46,12 @@ record HtmlBlocks(String letters) {
         Html number = element("span", entry.number()).styled("number");
         Html title = element("strong", inline(entry.title()));
         Html sources = element("span", inline(entry.sources())).styled("cite");
-        Html head = element("p", number, text(" "), title, text(" "), sources).styled("head");
+        Html head = element("p", number, title, text(" "), sources).styled("head");
         return anchored(
-                element("div", Stream.concat(Stream.of(head), clause(entry.clause(), 0, ".")))
+                element(
+                                "div",
+                                Stream.concat(
+                                        Stream.of(head), clause(entry.clause().capitalised(), 0, ".")))
                         .styled("entry"),
                 entry.anchor());
     }
@@ -74,13 +77,14 @@ record HtmlBlocks(String letters) {
     private Html grid(Block.Grid grid) {
         Html titles = element(
                 "tr",
-                grid.columns().stream().map(column -> element("th", column.title())
-                        .with("scope", "col")
-                        .styled(column.numbers() ? "num" : "words")));
+                grid.columns().stream()
+                        .map(column -> element("th", column.title())
+                                .with("scope", "col")
+                                .styled(column.numbers() ? "num" : "words")));
         Stream<Html> rows = grid.rows().stream().map(row -> row(row, grid.columns()));
         Html table = element("table", element("thead", titles), element("tbody", rows))
                 .styled("grid " + grid.style());
-        return element("div", table).styled("frame");
+        return element("div", table).styled("frame " + grid.style() + "-frame");
     }
 
     private Html row(Block.Row row, List<Block.Column> columns) {

@@ -22,7 +22,9 @@ final class IndicatorsSection {
         return new BookSection(
                 BookPhrase.INDICATORS,
                 "indicators",
-                lexicon.standard().dimensions().stream().flatMap(this::dimension).toList());
+                lexicon.standard().dimensions().stream()
+                        .flatMap(this::dimension)
+                        .toList());
     }
 
     private Stream<Block> dimension(Dimension dimension) {

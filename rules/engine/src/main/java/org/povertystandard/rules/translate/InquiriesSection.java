@@ -43,8 +43,8 @@ final class InquiriesSection {
                 .map(outcome -> lexicon.say(outcome.label()))
                 .orElse("");
         return text.clause(subject.who())
-                .opened(opening -> Prose.of(lexicon.say(BookPhrase.INQUIRED_OF) + " (" + lexicon.say(BookPhrase.OTHERWISE)
-                                + ": “" + otherwise + "”): ")
+                .opened(opening -> Prose.of(lexicon.say(BookPhrase.INQUIRED_OF) + " ("
+                                + lexicon.say(BookPhrase.OTHERWISE) + ": “" + otherwise + "”): ")
                         .plus(opening));
     }
 
@@ -53,8 +53,8 @@ final class InquiriesSection {
                 "signs",
                 titles(BookPhrase.SIGN_NUMBER, BookPhrase.SIGN),
                 inquiry.signs().stream()
-                        .map(sign -> Block.Row.of(
-                                Clause.of(sign.number()), Clause.of(lexicon.definition(sign.means()))))
+                        .map(sign ->
+                                Block.Row.of(Clause.of(sign.number()), Clause.of(lexicon.definition(sign.means()))))
                         .toList());
     }
 

@@ -124,7 +124,8 @@ final class Lexicon {
 
     /** A named criterion or quantity, and where it is explained. */
     Prose definition(DefinitionId id) {
-        String label = standard.definition(id).map(named -> quoted(named.label())).orElse(id.value());
+        String label =
+                standard.definition(id).map(named -> quoted(named.label())).orElse(id.value());
         return named(label, anchor(id), definitionNumber(id));
     }
 
@@ -193,7 +194,7 @@ final class Lexicon {
 
     /** An answer of a choice, as a title. */
     String answerLabel(FactId id, String code) {
-        return option(id, code).map(label -> writing.title(say(label))).orElse(code);
+        return option(id, code).map(label -> Writing.title(say(label))).orElse(code);
     }
 
     private Optional<Label> option(FactId id, String code) {

@@ -29,9 +29,9 @@ record Markdown(String letters) {
                     .append(inline(heading.words()))
                     .append("\n\n");
         } else if (block instanceof Block.Paragraph paragraph) {
-            out.append(inline(paragraph.words())).append("\n\n");
+            out.append(line(paragraph.words())).append("\n\n");
         } else if (block instanceof Block.Rule rule) {
-            clause(rule.clause(), 0, ".", out);
+            clause(rule.clause().capitalised(), 0, ".", out);
             out.append('\n');
         } else if (block instanceof Block.Entry entry) {
             out.append(anchor(entry.anchor()))
@@ -42,11 +42,11 @@ record Markdown(String letters) {
                     .append(entry.sources().isEmpty() ? "" : " ")
                     .append(inline(entry.sources()))
                     .append("\n\n");
-            clause(entry.clause(), 0, ".", out);
+            clause(entry.clause().capitalised(), 0, ".", out);
             out.append('\n');
         } else if (block instanceof Block.Points points) {
             points.points()
-                    .forEach(point -> out.append("- ").append(inline(point)).append('\n'));
+                    .forEach(point -> out.append("- ").append(line(point)).append('\n'));
             out.append('\n');
         } else if (block instanceof Block.Section section) {
             section.blocks().forEach(inner -> write(inner, out));
@@ -61,35 +61,40 @@ record Markdown(String letters) {
 
     private void clause(Clause clause, int depth, String end, StringBuilder out) {
         if (clause instanceof Clause.Simple simple) {
-            out.append(inline(simple.prose())).append(end).append('\n');
+            out.append(depth == 0 ? line(simple.prose()) : inline(simple.prose()))
+                    .append(end)
+                    .append('\n');
             return;
         }
         Clause.Listed listed = (Clause.Listed) clause;
-        out.append(inline(listed.lead())).append(":\n");
+        out.append(depth == 0 ? line(listed.lead()) : inline(listed.lead())).append(":\n");
         if (depth == 0) {
             out.append('\n');
         }
         int last = listed.points().size() - 1;
         for (int i = 0; i <= last; i++) {
-            out.append(" ".repeat(INDENT * depth))
-                    .append("- ")
-                    .append(Clause.mark(letters, depth, i))
-                    .append(' ');
+            out.append(" ".repeat(INDENT * depth)).append("- ");
+            if (depth < 2) {
+                out.append(Clause.mark(letters, depth, i)).append(' ');
+            }
             clause(listed.points().get(i), depth + 1, i < last ? ";" : end, out);
         }
     }
 
     private void grid(Block.Grid grid, StringBuilder out) {
         row(grid.columns().stream().map(column -> escape(column.title())).toList(), out);
-        row(grid.columns().stream().map(column -> column.numbers() ? "--:" : "---").toList(), out);
+        row(
+                grid.columns().stream()
+                        .map(column -> column.numbers() ? "--:" : "---")
+                        .toList(),
+                out);
         grid.rows().forEach(row -> row(cells(row, grid.columns().size()), out));
         out.append('\n');
     }
 
     private List<String> cells(Block.Row row, int width) {
-        List<String> cells = row.cells().stream()
-                .map(cell -> inline(cell.line(letters)))
-                .collect(Collectors.toList());
+        List<String> cells =
+                row.cells().stream().map(cell -> inline(cell.line(letters))).collect(Collectors.toList());
         while (cells.size() < width) {
             cells.add("");
         }
@@ -100,7 +105,8 @@ record Markdown(String letters) {
     }
 
     private static void row(List<String> cells, StringBuilder out) {
-        out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+        out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |")))
+                .append('\n');
     }
 
     private static String inline(Prose prose) {
@@ -118,10 +124,12 @@ record Markdown(String letters) {
                 : escape(span.text());
     }
 
-    /**
-     * Text that stays text wherever it stands: markup is escaped, lines are joined, and what begins a list or a link by itself is
-     * kept from doing so.
-     */
+    /** Text at the beginning of a line: what begins a list there is kept from doing so. */
+    private static String line(Prose prose) {
+        return inline(prose).stripLeading().replaceAll("^([-+=])", "\\\\$1").replaceAll("^(\\d+)([.)])", "$1\\\\$2");
+    }
+
+    /** Text that stays text wherever it stands in a line: markup is escaped, lines are joined, no address becomes a link. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> {
@@ -130,11 +138,6 @@ record Markdown(String letters) {
             }
             out.appendCodePoint(Html.isAllowed(character) ? character : 0xFFFD);
         });
-        return out.toString()
-                .replaceAll("\\s+", " ")
-                .replaceAll("^(\\s*)([-+=])", "$1\\\\$2")
-                .replaceAll("^(\\s*\\d+)([.)])", "$1\\\\$2")
-                .replace("://", "\\://")
-                .replaceAll("(?i)www\\.", "www\\\\.");
+        return out.toString().replaceAll("\\s+", " ").replace("://", "\\://").replaceAll("(?i)(www)\\.", "$1\\\\.");
     }
 }

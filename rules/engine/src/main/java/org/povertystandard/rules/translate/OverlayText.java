@@ -29,8 +29,7 @@ final class OverlayText {
                                 .plus(Prose.ref(lexicon.anchor(id), lexicon.figureNumber(id)))
                                 .plus(")"),
                         Clause.of(lexicon.number(value, lexicon.found(id).unit())))));
-        overlay.criteria()
-                .forEach((id, criterion) -> points.add(is(lexicon.definition(id), text.clause(criterion))));
+        overlay.criteria().forEach((id, criterion) -> points.add(is(lexicon.definition(id), text.clause(criterion))));
         overlay.quantities()
                 .forEach((id, quantity) ->
                         points.add(is(lexicon.definition(id), text.quantities().clause(quantity))));
@@ -75,8 +74,8 @@ final class OverlayText {
                 .flatMap(scorecard -> scorecard.items().stream())
                 .flatMap(item -> item.rows().stream()
                         .filter(row -> row.id().equals(id))
-                        .map(row -> item.number() + " “" + lexicon.say(item.label()) + "”, " + lexicon.say(RulePhrase.ROW)
-                                + " “" + lexicon.say(row.label()) + "”"))
+                        .map(row -> item.number() + " “" + lexicon.say(item.label()) + "”, "
+                                + lexicon.say(RulePhrase.ROW) + " “" + lexicon.say(row.label()) + "”"))
                 .findFirst()
                 .orElse(id.value());
     }

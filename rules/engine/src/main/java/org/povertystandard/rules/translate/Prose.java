@@ -72,6 +72,16 @@ record Prose(List<Span> spans) {
         return all;
     }
 
+    /** With a capital letter in front, unless it begins with a reference or a quotation. */
+    Prose capitalised() {
+        if (spans.isEmpty() || !(spans.get(0) instanceof Plain first)) {
+            return this;
+        }
+        List<Span> changed = new ArrayList<>(spans);
+        changed.set(0, new Plain(Writing.title(first.text())));
+        return new Prose(changed);
+    }
+
     boolean isEmpty() {
         return spans.isEmpty();
     }

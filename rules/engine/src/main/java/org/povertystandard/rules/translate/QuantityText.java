@@ -36,7 +36,9 @@ final class QuantityText {
             return Clause.of(lexicon.fact(fact.fact()));
         }
         if (quantity instanceof Quantity.CountMembers count) {
-            return count.criterion().map(this::members).orElseGet(() -> said(say(RulePhrase.NUMBER_OF_MEMBERS)));
+            return count.criterion()
+                    .map(who -> criteria.under(RulePhrase.MEMBERS_WHO, who))
+                    .orElseGet(() -> said(say(RulePhrase.NUMBER_OF_MEMBERS)));
         }
         if (quantity instanceof Quantity.Sum sum) {
             return joined(" + ", RulePhrase.SUM_OF, sum.terms());
@@ -71,11 +73,6 @@ final class QuantityText {
                     tally.entries().stream().map(this::entry).toList());
         }
         throw new IllegalStateException("A quantity that has no words.");
-    }
-
-    private Clause members(Criterion criterion) {
-        return criteria.clause(criterion)
-                .opened(opening -> Prose.of(say(RulePhrase.MEMBERS_WHO) + ": ").plus(opening));
     }
 
     /** An expression in one line, or its parts one by one where one of them has points of its own. */
@@ -115,11 +112,10 @@ final class QuantityText {
     }
 
     private Clause lookup(Quantity.Lookup lookup) {
-        RulePhrase match =
-                switch (lookup.match()) {
-                    case LATEST_NOT_ABOVE -> RulePhrase.LATEST_NOT_ABOVE;
-                    case EARLIEST_NOT_BELOW -> RulePhrase.EARLIEST_NOT_BELOW;
-                };
+        RulePhrase match = switch (lookup.match()) {
+            case LATEST_NOT_ABOVE -> RulePhrase.LATEST_NOT_ABOVE;
+            case EARLIEST_NOT_BELOW -> RulePhrase.EARLIEST_NOT_BELOW;
+        };
         Prose at = clause(lookup.at()).line(lexicon.writing().letters());
         return Clause.of(Prose.of(say(RulePhrase.VALUE_IN) + " ")
                 .plus(lexicon.table(lookup.table()))

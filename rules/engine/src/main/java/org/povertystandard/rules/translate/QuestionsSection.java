@@ -45,11 +45,12 @@ final class QuestionsSection {
         }
         if (!standard.groups().isEmpty()) {
             blocks.add(new Block.Heading(3, "", Prose.of(lexicon.say(BookPhrase.TOGETHER))));
-            blocks.add(new Block.Points(
-                    standard.groups().stream().map(this::group).toList()));
+            blocks.add(
+                    new Block.Points(standard.groups().stream().map(this::group).toList()));
         }
         blocks.add(new Block.Paragraph(
-                Prose.of(lexicon.say(BookPhrase.AGEING) + " " + lexicon.say(ageing(standard.ageing())) + "."), ""));
+                Prose.of(lexicon.say(BookPhrase.AGEING) + " " + lexicon.say(ageing(standard.ageing())) + ".")
+                        .capitalised(), ""));
         return new BookSection(BookPhrase.QUESTIONS, "questions", blocks);
     }
 

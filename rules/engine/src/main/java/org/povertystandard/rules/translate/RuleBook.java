@@ -36,7 +36,10 @@ public final class RuleBook {
         List<BookSection> sections = sections(lexicon);
         Html main = element(
                 "main",
-                Stream.of(blocks.all(front(lexicon)), Stream.of(contents(lexicon, sections)), blocks.all(body(lexicon, sections)))
+                Stream.of(
+                                blocks.all(front(lexicon)),
+                                Stream.of(contents(lexicon, sections)),
+                                blocks.all(body(lexicon, sections)))
                         .flatMap(part -> part));
         return Html.page(element("html", head(lexicon), element("body", main)).with("lang", language.tag()));
     }
@@ -54,8 +57,7 @@ public final class RuleBook {
     }
 
     private Lexicon lexicon(Language language) {
-        return new Lexicon(
-                loaded.standard(), new Writing(language), new Homes(loaded.standard()).all());
+        return new Lexicon(loaded.standard(), new Writing(language), new Homes(loaded.standard()).all());
     }
 
     private static Html head(Lexicon lexicon) {

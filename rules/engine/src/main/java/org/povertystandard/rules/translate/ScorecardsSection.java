@@ -63,7 +63,11 @@ final class ScorecardsSection {
 
     private Block.Row group(Scorecard.Item item) {
         return Block.Row.group(
-                item.number(), lexicon.say(item.label()) + " (" + lexicon.say(counts(item.counts())) + ")");
+                item.number(),
+                lexicon.say(item.label())
+                        + (item.counts() == Scorecard.Counts.EVERY_ROW
+                                ? ""
+                                : " (" + lexicon.say(counts(item.counts())) + ")"));
     }
 
     static RulePhrase counts(Scorecard.Counts counts) {
@@ -89,8 +93,8 @@ final class ScorecardsSection {
         for (Scorecard.Item item : scorecard.items()) {
             rows.add(Block.Row.group(item.number(), lexicon.say(item.label())));
             item.rows()
-                    .forEach(row -> rows.add(Block.Row.of(
-                            Clause.of(""), Clause.of(lexicon.say(row.label())), text.clause(row.when()))));
+                    .forEach(row -> rows.add(
+                            Block.Row.of(Clause.of(""), Clause.of(lexicon.say(row.label())), text.clause(row.when()))));
         }
         return new Block.Grid(
                 "conditions",

@@ -1,10 +1,11 @@
 package org.povertystandard.rules.translate;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.Instrument;
-import org.povertystandard.standard.PovertyStandard;
 
 /** The acts, and the places in them to which the page refers, with how well each is known. */
 final class SourcesSection {
@@ -15,66 +16,46 @@ final class SourcesSection {
     }
 
     BookSection section() {
-        PovertyStandard standard = lexicon.standard();
+        List<Block.Row> rows =
+                lexicon.standard().instruments().stream().flatMap(this::act).toList();
+        List<Block.Column> titles = Stream.of(BookPhrase.NUMBER, BookPhrase.SOURCE, BookPhrase.HOW_KNOWN)
+                .map(phrase -> Block.Column.words(lexicon.say(phrase)))
+                .toList();
         return new BookSection(
                 BookPhrase.ACTS,
                 "sources",
-                List.of(
-                        grid(
-                                "acts",
-                                standard.instruments().stream()
-                                        .map(this::act)
-                                        .toList(),
-                                BookPhrase.ACT,
-                                BookPhrase.SIGNED,
-                                BookPhrase.IN_FORCE),
-                        grid(
-                                "sources",
-                                standard.citations().stream()
-                                        .map(this::source)
-                                        .toList(),
-                                BookPhrase.NUMBER,
-                                BookPhrase.ACT,
-                                BookPhrase.SOURCE,
-                                BookPhrase.HOW_KNOWN,
-                                BookPhrase.NOTE)));
+                rows.isEmpty() ? List.of() : List.of(new Block.Grid("sources", titles, rows)));
     }
 
-    private Block grid(String style, List<Block.Row> rows, BookPhrase... titles) {
-        return new Block.Grid(
-                style,
-                Stream.of(titles)
-                        .map(phrase -> Block.Column.words(lexicon.say(phrase)))
-                        .toList(),
-                rows);
-    }
-
-    private Block.Row act(Instrument instrument) {
-        String unknown = lexicon.say(BookPhrase.NOT_KNOWN);
-        return Block.Row.of(
-                Clause.of(name(instrument)),
-                Clause.of(instrument.signed().map(lexicon.writing()::day).orElse(unknown)),
-                Clause.of(instrument.inForce().map(lexicon.writing()::day).orElse(unknown)));
+    private Stream<Block.Row> act(Instrument instrument) {
+        return Stream.concat(
+                Stream.of(Block.Row.group("", name(instrument))),
+                lexicon.standard().citations().stream()
+                        .filter(citation -> citation.instrument().equals(instrument.id()))
+                        .map(this::source));
     }
 
     private String name(Instrument instrument) {
         return lexicon.say(instrument.kind())
-                + instrument.number().map(number -> " " + number).orElse("");
+                + instrument.number().map(number -> " " + number).orElse("")
+                + day(BookPhrase.SIGNED, instrument.signed())
+                + day(BookPhrase.IN_FORCE, instrument.inForce());
+    }
+
+    private String day(BookPhrase what, Optional<LocalDate> day) {
+        return day.map(known ->
+                        ", " + lexicon.say(what) + " " + lexicon.writing().day(known))
+                .orElse("");
     }
 
     private Block.Row source(Citation citation) {
-        String act = lexicon.standard().instruments().stream()
-                .filter(instrument -> instrument.id().equals(citation.instrument()))
-                .map(this::name)
-                .findFirst()
-                .orElseThrow();
+        Prose place = Prose.of(lexicon.say(citation.place()))
+                .plus(citation.note().map(note -> ". " + lexicon.say(note)).orElse(""));
         String known = lexicon.say(citation.attestation().label());
         return Block.Row.at(
                 lexicon.anchor(citation.id()),
                 Clause.of(lexicon.sourceNumber(citation.id())),
-                Clause.of(act),
-                Clause.of(lexicon.say(citation.place())),
-                Clause.of(citation.attestation().needsCaveat() ? Prose.strong("† " + known) : Prose.of(known)),
-                Clause.of(citation.note().map(lexicon::say).orElse("")));
+                Clause.of(place),
+                Clause.of(citation.attestation().needsCaveat() ? Prose.strong("† " + known) : Prose.of(known)));
     }
 }

@@ -24,7 +24,7 @@ record Writing(Language language) {
     }
 
     /** As the beginning of a line. */
-    String title(String words) {
+    static String title(String words) {
         int first = words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
