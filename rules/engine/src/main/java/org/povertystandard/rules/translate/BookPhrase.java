@@ -4,7 +4,6 @@ import org.povertystandard.fact.Label;
 
 /** What a rule book says beside the words of the standard itself. */
 enum BookPhrase {
-    BOOK("Sổ tay chuẩn nghèo", "Rule book of the poverty standard"),
     CONTENTS("Nội dung", "Contents"),
     STANDARD("Mã chuẩn", "Standard"),
     HASH("Mã băm nội dung (SHA-256)", "Hash of the content (SHA-256)"),
@@ -116,8 +115,9 @@ enum BookPhrase {
     SOURCE("Nơi trong văn bản", "Place in the act"),
     HOW_KNOWN("Biết từ", "How it is known"),
 
-    INDEX("Các chuẩn nghèo", "The poverty standards"),
-    OTHER_LANGUAGE("English", "Tiếng Việt");
+    INDEX("Sổ tay các chuẩn nghèo", "Rule books of the poverty standards"),
+    WHOLE_COUNTRY("cả nước", "whole country"),
+    PAGES("Trang", "Pages");
 
     private final Label label;
 

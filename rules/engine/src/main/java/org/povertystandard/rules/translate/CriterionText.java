@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LineId;
-import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.PovertyTest;
@@ -68,10 +67,7 @@ final class CriterionText {
             return said(say(RulePhrase.LINE_MET) + " " + line(line.line()));
         }
         if (criterion instanceof Criterion.InClass in) {
-            return said(say(RulePhrase.IN_CLASS) + " "
-                    + either(in.classes().stream()
-                            .map(id -> lexicon.category(CategoryId.of(id)))
-                            .toList()));
+            return said(say(RulePhrase.IN_CLASS) + " " + either(classes(in)));
         }
         throw new IllegalStateException("A criterion that has no words.");
     }
@@ -119,7 +115,7 @@ final class CriterionText {
     }
 
     private Clause counted(RulePhrase lead, Criterion.AtLeast atLeast) {
-        return listed(Prose.of(say(lead) + atLeast.count()), atLeast.criteria());
+        return listed(Prose.of(say(lead).formatted(atLeast.count())), atLeast.criteria());
     }
 
     private Clause listed(Prose lead, List<Criterion> criteria) {
@@ -137,6 +133,14 @@ final class CriterionText {
         return criterion instanceof Criterion.All all && all.criteria().size() > 1
                 || criterion instanceof Criterion.Any any && any.criteria().size() > 1
                 || criterion instanceof Criterion.AtLeast;
+    }
+
+    /** The poorest first. */
+    private List<String> classes(Criterion.InClass in) {
+        return lexicon.standard().categories().stream()
+                .filter(category -> in.classes().contains(category.id().value()))
+                .map(category -> lexicon.quoted(category.label()))
+                .toList();
     }
 
     private String codes(Criterion.In in) {

@@ -125,7 +125,7 @@ record HtmlBlocks(String letters) {
             return element("strong", strong.text());
         }
         if (span instanceof Prose.Ref ref) {
-            return element("a", ref.text()).with("href", "#" + ref.anchor());
+            return element("a", ref.text()).with("href", ref.target());
         }
         return text(span.text());
     }

@@ -17,7 +17,6 @@ import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.rules.NumberText;
-import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Figure;
@@ -234,10 +233,6 @@ final class Lexicon {
         return standard.scorecard(id)
                 .map(cited -> quoted(cited.scorecard().label()))
                 .orElse(id.value());
-    }
-
-    String category(CategoryId id) {
-        return standard.category(id).map(category -> quoted(category.label())).orElse(id.value());
     }
 
     /** The numbers of the sources; a weak one carries a mark that the page explains. */

@@ -120,7 +120,7 @@ record Markdown(String letters) {
             return "**" + escape(strong.text()) + "**";
         }
         return span instanceof Prose.Ref ref
-                ? "[" + escape(ref.text()) + "](#" + ref.anchor() + ")"
+                ? "[" + escape(ref.text()) + "](" + ref.target() + ")"
                 : escape(span.text());
     }
 

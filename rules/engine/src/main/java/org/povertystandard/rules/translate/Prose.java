@@ -2,6 +2,7 @@ package org.povertystandard.rules.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A piece of running text with references in it.
@@ -35,12 +36,20 @@ record Prose(List<Span> spans) {
     record Strong(String text) implements Span {}
 
     /**
-     * A reference to another place of the page.
+     * A reference to another place or page.
      *
-     * @param anchor the place, made of letters, digits and hyphens by the page itself and never by data
+     * @param target a fragment or a file, made of letters, digits, dots and hyphens by the page itself and never by data
      * @param text what is shown
      */
-    record Ref(String anchor, String text) implements Span {}
+    record Ref(String target, String text) implements Span {
+        private static final Pattern TARGET = Pattern.compile("#?[a-z0-9.-]+");
+
+        public Ref {
+            if (!TARGET.matcher(target).matches()) {
+                throw new IllegalArgumentException("A reference of a page leads to its own places and files only.");
+            }
+        }
+    }
 
     static Prose of(String text) {
         return text.isEmpty() ? NONE : new Prose(List.of(new Plain(text)));
@@ -51,7 +60,12 @@ record Prose(List<Span> spans) {
     }
 
     static Prose ref(String anchor, String text) {
-        return new Prose(List.of(new Ref(anchor, text)));
+        return new Prose(List.of(new Ref("#" + anchor, text)));
+    }
+
+    /** A reference to another file of the same folder. */
+    static Prose file(String name, String text) {
+        return new Prose(List.of(new Ref(name, text)));
     }
 
     Prose plus(Prose more) {

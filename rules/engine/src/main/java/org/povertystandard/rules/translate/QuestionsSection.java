@@ -50,7 +50,8 @@ final class QuestionsSection {
         }
         blocks.add(new Block.Paragraph(
                 Prose.of(lexicon.say(BookPhrase.AGEING) + " " + lexicon.say(ageing(standard.ageing())) + ".")
-                        .capitalised(), ""));
+                        .capitalised(),
+                ""));
         return new BookSection(BookPhrase.QUESTIONS, "questions", blocks);
     }
 

@@ -41,7 +41,7 @@ public final class RuleBook {
                                 Stream.of(contents(lexicon, sections)),
                                 blocks.all(body(lexicon, sections)))
                         .flatMap(part -> part));
-        return Html.page(element("html", head(lexicon), element("body", main)).with("lang", language.tag()));
+        return Html.page(element("html", head(lexicon.say(lexicon.standard().name())), element("body", main)).with("lang", language.tag()));
     }
 
     /** The page as Markdown, in the common syntax with tables, to be stored as UTF-8. */
@@ -60,12 +60,12 @@ public final class RuleBook {
         return new Lexicon(loaded.standard(), new Writing(language), new Homes(loaded.standard()).all());
     }
 
-    private static Html head(Lexicon lexicon) {
+    static Html head(String title) {
         return element(
                 "head",
                 element("meta").with("charset", "utf-8"),
                 element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
-                element("title", lexicon.say(lexicon.standard().name())),
+                element("title", title),
                 Html.Style.read("rule-book.css"));
     }
 
