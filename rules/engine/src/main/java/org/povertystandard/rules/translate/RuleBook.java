@@ -41,7 +41,8 @@ public final class RuleBook {
                                 Stream.of(contents(lexicon, sections)),
                                 blocks.all(body(lexicon, sections)))
                         .flatMap(part -> part));
-        return Html.page(element("html", head(lexicon.say(lexicon.standard().name())), element("body", main)).with("lang", language.tag()));
+        return Html.page(element("html", head(lexicon.say(lexicon.standard().name())), element("body", main))
+                .with("lang", language.tag()));
     }
 
     /** The page as Markdown, in the common syntax with tables, to be stored as UTF-8. */

@@ -63,7 +63,8 @@ public final class RuleBooks {
         var writing = new Writing(language);
         Stream<Html> blocks = new HtmlBlocks(writing.letters()).all(blocks(writing));
         Html head = RuleBook.head(writing.say(BookPhrase.INDEX.label()));
-        return Html.page(element("html", head, element("body", element("main", blocks))).with("lang", language.tag()));
+        return Html.page(
+                element("html", head, element("body", element("main", blocks))).with("lang", language.tag()));
     }
 
     private String markdown(Language language) {
