@@ -3,6 +3,8 @@ package org.povertystandard.rules.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.ItemId;
@@ -23,22 +25,23 @@ final class OverlayText {
 
     List<Clause> points(Overlay overlay) {
         List<Clause> points = new ArrayList<>();
-        overlay.figures()
+        sorted(overlay.figures())
                 .forEach((id, value) -> points.add(is(
                         Prose.of("“" + lexicon.say(lexicon.found(id).label()) + "” (")
                                 .plus(Prose.ref(lexicon.anchor(id), lexicon.figureNumber(id)))
                                 .plus(")"),
                         Clause.of(lexicon.number(value, lexicon.found(id).unit())))));
-        overlay.criteria().forEach((id, criterion) -> points.add(is(lexicon.definition(id), text.clause(criterion))));
-        overlay.quantities()
+        sorted(overlay.criteria())
+                .forEach((id, criterion) -> points.add(is(lexicon.definition(id), text.clause(criterion))));
+        sorted(overlay.quantities())
                 .forEach((id, quantity) ->
                         points.add(is(lexicon.definition(id), text.quantities().clause(quantity))));
-        overlay.indicators()
+        sorted(overlay.indicators())
                 .forEach((id, criterion) -> points.add(is(
                         Prose.of(lexicon.say(RulePhrase.DEPRIVED_IN) + " " + lexicon.indicator(id)),
                         text.clause(criterion))));
         scorecards(overlay, points);
-        overlay.unasked()
+        sorted(overlay.unasked())
                 .forEach((id, value) -> points.add(Clause.of(lexicon.fact(id) + ", "
                         + lexicon.say(BookPhrase.UNASKED).toLowerCase(Locale.ROOT) + ", "
                         + lexicon.say(BookPhrase.COUNTS_AS) + ": " + lexicon.answer(id, value))));
@@ -49,16 +52,24 @@ final class OverlayText {
     }
 
     private void scorecards(Overlay overlay, List<Clause> points) {
-        overlay.points()
-                .forEach((card, rows) -> rows.forEach((row, columns) -> columns.forEach((column, number) ->
-                        points.add(Clause.of(row(card, row) + ", " + lexicon.say(RulePhrase.COLUMN) + " "
-                                + column(card, column) + ": " + number + " " + lexicon.say(BookPhrase.POINTS))))));
-        overlay.items()
-                .forEach((card, items) -> items.forEach((item, counts) -> points.add(
-                        Clause.of(item(card, item) + ": " + lexicon.say(ScorecardsSection.counts(counts))))));
-        overlay.rows()
-                .forEach((card, rows) -> rows.forEach(
-                        (row, criterion) -> points.add(is(Prose.of(row(card, row)), text.clause(criterion)))));
+        sorted(overlay.points())
+                .forEach((card, rows) -> sorted(rows)
+                        .forEach((row, columns) -> sorted(columns)
+                                .forEach((column, number) -> points.add(Clause.of(row(card, row) + ", "
+                                        + lexicon.say(RulePhrase.COLUMN) + " " + column(card, column) + ": " + number
+                                        + " " + lexicon.say(BookPhrase.POINTS))))));
+        sorted(overlay.items())
+                .forEach((card, items) -> sorted(items)
+                        .forEach((item, counts) -> points.add(
+                                Clause.of(item(card, item) + ": " + lexicon.say(ScorecardsSection.counts(counts))))));
+        sorted(overlay.rows())
+                .forEach((card, rows) -> sorted(rows)
+                        .forEach((row, criterion) -> points.add(is(Prose.of(row(card, row)), text.clause(criterion)))));
+    }
+
+    /** By key: maps of a standard have no order of their own. */
+    private static <K extends Comparable<K>, V> Map<K, V> sorted(Map<K, V> map) {
+        return new TreeMap<>(map);
     }
 
     private static Clause is(Prose what, Clause clause) {
