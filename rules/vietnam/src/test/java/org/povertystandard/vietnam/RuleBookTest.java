@@ -29,6 +29,7 @@ import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.StandardReader;
+import org.povertystandard.rules.document.StandardWriter;
 import org.povertystandard.rules.translate.RuleBook;
 import org.povertystandard.rules.translate.RuleBooks;
 import org.povertystandard.spi.StandardDocument;
@@ -206,8 +207,42 @@ class RuleBookTest {
         assertThat(files.keySet())
                 .containsAll(index.select("a").eachAttr("href"))
                 .hasSize(4 + 4 * shipped().size());
-        assertThat(files.get("vn-2022-2026.vi.md"))
-                .isEqualTo(RuleBook.of(standard("vn-2022-2026")).markdown(Language.VIETNAMESE));
+    }
+
+    @Test
+    void a_page_says_what_changed_since_the_standard_before() {
+        LoadedStandard now = standard("vn-2022-2026");
+        LoadedStandard earlier = changed(now, "\"value\": 1500000", "\"value\": 1400000");
+        LoadedStandard stricter = changed(earlier, "\"operator\": \">=\"", "\"operator\": \">\"");
+
+        assertThat(changes(now, now)).containsExactly();
+        assertThat(changes(now, earlier))
+                .containsExactly(
+                        "By measured income (Decree 07/2021/NĐ-CP, Art. 3): Income line"
+                                + " | Income per person per month: at most the following, by area:"
+                                + " a) “urban”: 2,000,000 dong per person per month; b) “rural”: 1,400,000 dong per person per month"
+                                + " | Income per person per month: at most the following, by area:"
+                                + " a) “urban”: 2,000,000 dong per person per month; b) “rural”: 1,500,000 dong per person per month"
+                                + " | [1] [3]",
+                        "Income line, rural | 1,400,000 dong per person per month | 1,500,000 dong per person per month | [1]");
+        assertThat(changes(now, stricter))
+                .hasSize(4)
+                .anyMatch(row -> row.contains("more than 3 indicators | ") && row.contains("at least 3 indicators"));
+    }
+
+    private static List<String> changes(LoadedStandard now, LoadedStandard earlier) {
+        Document page = Jsoup.parse(RuleBook.of(now).since(earlier).html(Language.ENGLISH));
+        return page.select("table.changes tbody tr").stream()
+                .map(row -> String.join(" | ", row.select("td").eachText()).replace('\u00A0', ' '))
+                .toList();
+    }
+
+    private static LoadedStandard changed(LoadedStandard standard, String from, String to) {
+        String json = new String(StandardWriter.write(standard.standard()), StandardCharsets.UTF_8);
+        assertThat(json).contains(from);
+        return StandardReader.read(new StandardDocument(
+                        "changed.json", json.replace(from, to).getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst;
 
 import java.io.PrintWriter;
+import org.povertystandard.examples.analyst.law.LawCommand;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new FormCommand(surroundings))
+                .addSubcommand(LawCommand.of(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {

@@ -109,6 +109,15 @@ enum BookPhrase {
     CONFLICTS("Mâu thuẫn, sai sót của văn bản", "Conflicts and misprints of the texts"),
     NOT_FORMALISED("Nội dung chưa đưa vào", "Not formalised"),
 
+    CHANGES("Thay đổi so với chuẩn trước", "What changed since the standard before"),
+    COMPARED_WITH("So với", "Compared with"),
+    NOTHING_CHANGED("Không có gì khác.", "Nothing reads otherwise."),
+    WHAT("Nội dung", "What"),
+    BEFORE("Trước đây", "Before"),
+    NOW("Nay", "Now"),
+    NEW("chưa có", "was not there"),
+    GONE("không còn", "is no longer there"),
+
     ACTS("Văn bản và nguồn", "Acts and sources"),
     SIGNED("ký ngày", "signed on"),
     IN_FORCE("có hiệu lực từ ngày", "in force from"),

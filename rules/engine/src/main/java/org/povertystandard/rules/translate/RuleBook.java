@@ -4,6 +4,7 @@ import static org.povertystandard.rules.translate.Html.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -19,14 +20,21 @@ import org.povertystandard.standard.PovertyStandard;
  */
 public final class RuleBook {
     private final LoadedStandard loaded;
+    private final Optional<LoadedStandard> before;
 
-    private RuleBook(LoadedStandard loaded) {
+    private RuleBook(LoadedStandard loaded, Optional<LoadedStandard> before) {
         this.loaded = loaded;
+        this.before = before;
     }
 
     /** The page of a standard. */
     public static RuleBook of(LoadedStandard standard) {
-        return new RuleBook(standard);
+        return new RuleBook(standard, Optional.empty());
+    }
+
+    /** The same page, with what changed since another standard. */
+    public RuleBook since(LoadedStandard earlier) {
+        return new RuleBook(loaded, Optional.of(earlier));
     }
 
     /** The page as HTML that is well-formed XML too, to be stored as UTF-8. */
@@ -57,8 +65,20 @@ public final class RuleBook {
         return new Markdown(lexicon.writing().letters()).text(blocks);
     }
 
+    /** The page as plain text, for a terminal. */
+    public String text(Language language) {
+        Lexicon lexicon = lexicon(language);
+        List<Block> blocks = new ArrayList<>(front(lexicon));
+        blocks.addAll(body(lexicon, sections(lexicon)));
+        return new PlainText(lexicon.writing().letters()).text(blocks);
+    }
+
     private Lexicon lexicon(Language language) {
         return new Lexicon(loaded.standard(), new Writing(language), new Homes(loaded.standard()).all());
+    }
+
+    private static Lexicon lexicon(LoadedStandard loaded, Writing writing) {
+        return new Lexicon(loaded.standard(), writing, new Homes(loaded.standard()).all());
     }
 
     static Html head(String title) {
@@ -104,27 +124,28 @@ public final class RuleBook {
         return number + ". " + lexicon.say(section.title());
     }
 
-    private static List<BookSection> sections(Lexicon lexicon) {
+    private List<BookSection> sections(Lexicon lexicon) {
         var text = new CriterionText(lexicon);
         var homes = new Homes(lexicon.standard());
         var figures = new FiguresSection(lexicon);
         var readings = new ReadingsSection(lexicon, text);
-        return Stream.of(
-                        new AppliedSection(lexicon).section(),
-                        new TestsSection(lexicon, text).section(),
-                        new InquiriesSection(lexicon, text).section(),
-                        new IndicatorsSection(lexicon, text, homes).section(),
-                        new BookSection(
-                                BookPhrase.DEFINITIONS,
-                                "definitions",
-                                new DefinitionEntries(lexicon, text).of(homes.common())),
-                        new ScorecardsSection(lexicon, text).section(),
-                        new QuestionsSection(lexicon, text).section(),
-                        figures.figures(),
-                        figures.tables(),
-                        readings.readings(),
-                        readings.notes(),
-                        new SourcesSection(lexicon).section())
+        Stream<BookSection> changes = before.stream()
+                .map(earlier -> new ChangesSection(lexicon(earlier, lexicon.writing()), lexicon).section());
+        Stream<BookSection> own = Stream.of(
+                new AppliedSection(lexicon).section(),
+                new TestsSection(lexicon, text).section(),
+                new InquiriesSection(lexicon, text).section(),
+                new IndicatorsSection(lexicon, text, homes).section(),
+                new BookSection(
+                        BookPhrase.DEFINITIONS, "definitions", new DefinitionEntries(lexicon, text).of(homes.common())),
+                new ScorecardsSection(lexicon, text).section(),
+                new QuestionsSection(lexicon, text).section(),
+                figures.figures(),
+                figures.tables(),
+                readings.readings(),
+                readings.notes());
+        return Stream.of(own, changes, Stream.of(new SourcesSection(lexicon).section()))
+                .flatMap(sections -> sections)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }

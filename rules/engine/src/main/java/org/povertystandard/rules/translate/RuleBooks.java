@@ -46,13 +46,25 @@ public final class RuleBooks {
             files.put(file("index", language, MARKDOWN), markdown(language));
         }
         for (LoadedStandard standard : standards) {
-            RuleBook book = RuleBook.of(standard);
+            RuleBook book = book(standard);
             for (Language language : Language.values()) {
                 files.put(file(standard.id().value(), language, HTML), book.html(language));
                 files.put(file(standard.id().value(), language, MARKDOWN), book.markdown(language));
             }
         }
         return files;
+    }
+
+    /** With what changed since the standard before it in the same place. */
+    private RuleBook book(LoadedStandard standard) {
+        RuleBook book = RuleBook.of(standard);
+        return standards.stream()
+                .filter(other ->
+                        other.standard().place().equals(standard.standard().place()))
+                .filter(other -> first(other).isBefore(first(standard)))
+                .max(Comparator.comparing(RuleBooks::first))
+                .map(book::since)
+                .orElse(book);
     }
 
     private static String file(String name, Language language, String ending) {
