@@ -135,6 +135,17 @@ class LawTest {
     }
 
     @Test
+    void new_can_start_from_the_law_in_force() throws IOException {
+        law(0, "new", "--from", "vn-2022-2026", path("next.json"));
+
+        Program checked = law(1, "check", "--language", "en", path("next.json"));
+        assertThat(checked.out())
+                .contains("it was vn-2022-2026")
+                .contains("it was 2027-01-01")
+                .endsWith("7 problems.\n");
+    }
+
+    @Test
     void new_never_writes_over_a_file() throws IOException {
         Files.writeString(folder.resolve("mine.json"), "mine");
 

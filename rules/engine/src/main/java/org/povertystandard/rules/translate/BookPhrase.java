@@ -122,6 +122,7 @@ enum BookPhrase {
     SIGNED("ký ngày", "signed on"),
     IN_FORCE("có hiệu lực từ ngày", "in force from"),
     SOURCE("Nơi trong văn bản", "Place in the act"),
+    VERIFIED("đối chiếu ngày", "verified on"),
     HOW_KNOWN("Biết từ", "How it is known"),
 
     INDEX("Sổ tay các chuẩn nghèo", "Rule books of the poverty standards"),

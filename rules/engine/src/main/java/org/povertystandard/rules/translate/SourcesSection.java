@@ -51,7 +51,11 @@ final class SourcesSection {
     private Block.Row source(Citation citation) {
         Prose place = Prose.of(lexicon.say(citation.place()))
                 .plus(citation.note().map(note -> ". " + lexicon.say(note)).orElse(""));
-        String known = lexicon.say(citation.attestation().label());
+        String known = lexicon.say(citation.attestation().label())
+                + citation.verified()
+                        .map(verified -> "; " + lexicon.say(BookPhrase.VERIFIED) + " "
+                                + lexicon.writing().day(verified.on()) + " (" + verified.by() + ")")
+                        .orElse("");
         return Block.Row.at(
                 lexicon.anchor(citation.id()),
                 Clause.of(lexicon.sourceNumber(citation.id())),
