@@ -1,10 +1,8 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Answer;
@@ -14,7 +12,7 @@ import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Inquiry;
 
 /** Gives each member the answer of the household, or the one for those of whom the inquiry is not asked. */
-record Subjects(Inquiry.Subject subject, Feature who, TestPlan plan, Facts facts) {
+record Subjects(Inquiry inquiry, Inquiry.Subject subject, Feature who, TestPlan plan, Facts facts) {
 
     List<Answer> answers(Answer ofHousehold) {
         return IntStream.range(0, facts.size())
@@ -39,8 +37,7 @@ record Subjects(Inquiry.Subject subject, Feature who, TestPlan plan, Facts facts
     }
 
     private Answer open(int member, Answer ofHousehold, Answer.Builder answer) {
-        Set<CategoryId> possible = new LinkedHashSet<>(ofHousehold.possible());
-        possible.add(subject.otherwise());
+        List<CategoryId> possible = withOtherwise(ofHousehold.possible());
         List<MissingFact> missing = new ArrayList<>();
         new Unknowns(plan, facts)
                 .in(Ingredients.of(who.test())).stream()
@@ -55,5 +52,12 @@ record Subjects(Inquiry.Subject subject, Feature who, TestPlan plan, Facts facts
                 .precision(exact ? Precision.EXACT : Precision.BOUND)
                 .missing(possible.size() == 1 ? List.of() : missing)
                 .build();
+    }
+
+    private List<CategoryId> withOtherwise(List<CategoryId> possible) {
+        return inquiry.outcomes().stream()
+                .map(Inquiry.Outcome::id)
+                .filter(id -> possible.contains(id) || id.equals(subject.otherwise()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
 
@@ -43,6 +44,11 @@ final class Vocabulary {
     /** The columns as everybody shares them. */
     ScoreColumns columns(ScoreColumns some) {
         return columns.computeIfAbsent(some, key -> key);
+    }
+
+    /** The facts that somebody reads. */
+    Set<FactId> facts() {
+        return slots.values().stream().map(Slot::fact).collect(Collectors.toSet());
     }
 
     int slots() {
