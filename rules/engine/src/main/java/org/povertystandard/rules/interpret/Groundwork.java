@@ -12,6 +12,7 @@ import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Household;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Inquiry;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 
@@ -48,6 +49,10 @@ final class Groundwork {
 
     TestPlan plan(PlanId id) {
         return Objects.requireNonNull(plans.get(id));
+    }
+
+    List<Variants.Subject> otherSubjects(InquiryId inquiry, Feature who) {
+        return variants.subjects(inquiry, who);
     }
 
     Facts facts(Household household) {

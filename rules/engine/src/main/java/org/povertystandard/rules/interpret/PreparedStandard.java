@@ -64,7 +64,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
                 .measures(outcomes.measures())
                 .profile(profile(facts))
                 .scores(outcomes.scores())
-                .missing(MissingFacts.of(possibility, plan, facts));
+                .missing(MissingFacts.of(possibility, assessment, plan, facts));
         assessment.restore(facts);
         return determination
                 .caveats(tests.caveats(period, plan, assessment, possibility, facts))
@@ -84,7 +84,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
         Facts facts = work.facts(household);
         var assessment = new Assessment(plan, facts);
         Possibility possibility = Possibility.of(assessment, plan, facts, Budget.forClasses());
-        List<MissingFact> missing = MissingFacts.of(possibility, plan, facts);
+        List<MissingFact> missing = MissingFacts.of(possibility, assessment, plan, facts);
         assessment.restore(facts);
         Rules.InquiryRules rules =
                 Objects.requireNonNull(work.rules().inquiries().get(id));
@@ -105,9 +105,17 @@ final class PreparedStandard implements RuleEngine.Prepared {
                 .caveats(work.caveats(period, plan, assessment, possibility, facts))
                 .build();
         Feature subject = rules.subject();
-        return subject == null
-                ? List.of(ofHousehold)
-                : new Subjects(inquiry, inquiry.subject().orElseThrow(), subject, plan, facts).answers(ofHousehold);
+        if (subject == null) {
+            return List.of(ofHousehold);
+        }
+        return new Subjects(
+                        inquiry,
+                        inquiry.subject().orElseThrow().otherwise(),
+                        subject,
+                        work.otherSubjects(id, subject),
+                        plan,
+                        facts)
+                .answers(ofHousehold);
     }
 
     private List<SignFinding> signs(Inquiry inquiry, List<TestNode> tests, Facts facts) {
