@@ -76,10 +76,9 @@ final class Groundwork {
         for (int member = 0; member < facts.size(); member++) {
             for (Slot slot : rules.conditional()) {
                 TestNode askedOf = slot.askedOf();
-                boolean answered = facts.given(member, slot)
-                        .filter(FactValue.Known.class::isInstance)
-                        .isPresent();
-                if (answered && askedOf != null && facts.of(member, () -> askedOf.truth(facts)) == Truth.FALSE) {
+                if (askedOf != null
+                        && facts.truth(askedOf, member) == Truth.FALSE
+                        && facts.reading().given(member, slot) instanceof FactValue.Known) {
                     unused.add(new Caveat.UnusedAnswer(
                             Optional.of(facts.member(member).id()), slot.fact()));
                 }

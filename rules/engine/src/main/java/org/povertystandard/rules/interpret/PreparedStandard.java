@@ -135,14 +135,15 @@ final class PreparedStandard implements RuleEngine.Prepared {
     }
 
     private DeprivationProfile profile(Facts facts) {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < standard.indicators().size(); i++) {
+        Finding[] findings = new Finding[standard.indicators().size()];
+        var trace = new Trace();
+        for (int i = 0; i < findings.length; i++) {
             Indicator indicator = standard.indicators().get(i);
             TestNode test = ((Output.Holds) tests.rules().outputs().get(i)).test();
-            var trace = new Trace();
+            trace.clear();
             test.explain(facts, trace);
-            findings.add(new Finding(indicator.id(), test.truth(facts), trace.reasons(), indicator.cite()));
+            findings[i] = new Finding(indicator.id(), test.truth(facts), trace.reasons(), indicator.cite());
         }
-        return new DeprivationProfile(findings);
+        return new DeprivationProfile(List.of(findings));
     }
 }
