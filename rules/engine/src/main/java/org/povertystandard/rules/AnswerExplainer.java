@@ -8,7 +8,9 @@ import org.povertystandard.determination.Answer;
 import org.povertystandard.determination.Explanation;
 import org.povertystandard.determination.Explanation.About;
 import org.povertystandard.determination.Precision;
+import org.povertystandard.determination.Reason;
 import org.povertystandard.determination.SignFinding;
+import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Language;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.CategoryId;
@@ -93,13 +95,22 @@ final class AnswerExplainer {
                 .orElse(List.of());
     }
 
+    /** Without the codes of a form that nobody wrote: where one is not applicable, other facts stand for it. */
+    private static List<Reason> answered(SignFinding sign) {
+        return sign.reasons().stream()
+                .filter(reason -> !(reason instanceof Reason.Answered code
+                        && code.found() instanceof FactValue.NotApplicable
+                        && !code.unasked().isEmpty()))
+                .toList();
+    }
+
     private void signs() {
         var reasons = new ReasonText(words, names, parts.numbers());
         List<String> text = new ArrayList<>();
         for (SignFinding sign : answer.signs()) {
             text.add("  " + sign.number() + " " + names.definition(sign.sign()) + ": " + words.state(sign.holds())
                     + sources.refer(sign.cite()));
-            reasons.lines(sign.reasons()).forEach(reason -> text.add("    - " + reason));
+            reasons.lines(answered(sign)).forEach(reason -> text.add("    - " + reason));
         }
         parts.titled(About.SIGNS, words.signs(), text);
     }
