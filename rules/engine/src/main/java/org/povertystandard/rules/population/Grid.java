@@ -14,7 +14,7 @@ import org.povertystandard.criterion.LineId;
  * <p>How long a scan takes grows with the number of alternatives of the lines added up, not with the number of variants.
  */
 public final class Grid {
-    private static final long MOST_CELLS = 1L << 25;
+    private static final long MOST_CELLS = 1L << 23;
 
     private final Reform reform;
     private final List<List<ReformLine>> alternatives;

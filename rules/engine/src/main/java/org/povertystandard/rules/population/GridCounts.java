@@ -80,7 +80,7 @@ public final class GridCounts {
                     reform.table().possible(combination),
                     reform.table().certain(combination),
                     cell.households(),
-                    weighted ? cell.weight() : cell.households());
+                    cell.weight());
         }
     }
 

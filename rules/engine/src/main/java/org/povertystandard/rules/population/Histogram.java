@@ -1,7 +1,6 @@
 package org.povertystandard.rules.population;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How many households fall into each cell: by group, stratum and, for each line, how many alternatives are met. */
 final class Histogram {
@@ -9,8 +8,15 @@ final class Histogram {
     private final int strata;
     private final int[] strides;
     private final int groupStride;
+    private final boolean weighted;
+
+    // Rows take turns between two sums of each cell: most fall into the same few, and an addition need not wait for the
+    // one
+    // before it.
     private final long[] households;
-    private final long @Nullable [] weights;
+    private final long[] oddHouseholds;
+    private final long[] weights;
+    private final long[] oddWeights;
     private final Scratch scratch = new Scratch();
 
     Histogram(List<Thresholds> lines, int strata, int groups, boolean weighted) {
@@ -23,8 +29,11 @@ final class Histogram {
             stride *= lines.get(i).cells();
         }
         this.groupStride = stride;
+        this.weighted = weighted;
         this.households = new long[stride * groups];
-        this.weights = weighted ? new long[stride * groups] : null;
+        this.oddHouseholds = new long[stride * groups];
+        this.weights = new long[weighted ? stride * groups : 0];
+        this.oddWeights = new long[weighted ? stride * groups : 0];
     }
 
     /**
@@ -39,9 +48,10 @@ final class Histogram {
             for (int i = 0; i < strides.length; i++) {
                 lines.get(i).add(chunk, from, length, scratch, strides[i]);
             }
-            tally(scratch.cells, length);
-            if (weights != null && chunk.weights != null) {
-                weigh(scratch.cells, length, chunk.weights, from, weights);
+            if (chunk.weights == null) {
+                tally(length);
+            } else {
+                weigh(chunk.weights, from, length);
             }
         }
     }
@@ -60,34 +70,54 @@ final class Histogram {
         }
     }
 
-    private void tally(int[] cells, int length) {
-        long[] counts = households;
-        for (int i = 0; i < length; i++) {
-            counts[cells[i]]++;
+    private void tally(int length) {
+        int[] cells = scratch.cells;
+        long[] even = households;
+        long[] odd = oddHouseholds;
+        int pairs = length & ~1;
+        for (int i = 0; i < pairs; i += 2) {
+            even[cells[i]]++;
+            odd[cells[i + 1]]++;
+        }
+        if (pairs < length) {
+            even[cells[pairs]]++;
         }
     }
 
-    private static void weigh(int[] cells, int length, long[] weights, int from, long[] sums) {
-        for (int i = 0; i < length; i++) {
-            sums[cells[i]] += weights[from + i];
+    private void weigh(long[] added, int from, int length) {
+        int[] cells = scratch.cells;
+        long[] even = households;
+        long[] odd = oddHouseholds;
+        long[] evenSums = weights;
+        long[] oddSums = oddWeights;
+        int pairs = length & ~1;
+        for (int i = 0; i < pairs; i += 2) {
+            int first = cells[i];
+            int second = cells[i + 1];
+            even[first]++;
+            odd[second]++;
+            evenSums[first] += added[from + i];
+            oddSums[second] += added[from + i + 1];
+        }
+        if (pairs < length) {
+            even[cells[pairs]]++;
+            evenSums[cells[pairs]] += added[from + pairs];
         }
     }
 
     /** Adds what another thread counted. */
     Histogram plus(Histogram other) {
-        for (int i = 0; i < households.length; i++) {
-            households[i] += other.households[i];
-        }
-        if (weights != null && other.weights != null) {
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] += other.weights[i];
-            }
-        }
+        add(other.households, households);
+        add(other.oddHouseholds, oddHouseholds);
+        add(other.weights, weights);
+        add(other.oddWeights, oddWeights);
         return this;
     }
 
-    int groups() {
-        return households.length / groupStride;
+    private static void add(long[] from, long[] to) {
+        for (int i = 0; i < from.length; i++) {
+            to[i] += from[i];
+        }
     }
 
     /** What is in the cells of a group. */
@@ -95,13 +125,15 @@ final class Histogram {
         int[] cells = new int[strides.length];
         for (int at = 0; at < groupStride; at++) {
             int index = group * groupStride + at;
-            if (households[index] != 0) {
+            long counted = households[index] + oddHouseholds[index];
+            if (counted != 0) {
                 int rest = at / strata;
                 for (int i = 0; i < cells.length; i++) {
                     cells[i] = rest % lines.get(i).cells();
                     rest /= lines.get(i).cells();
                 }
-                visitor.cell(at % strata, cells.clone(), households[index], weights == null ? 0 : weights[index]);
+                visitor.cell(
+                        at % strata, cells.clone(), counted, weighted ? weights[index] + oddWeights[index] : counted);
             }
         }
     }

@@ -119,7 +119,7 @@ final class Thresholds {
             int inner,
             int outer) {
         for (int i = 0; i < length; i++) {
-            cells[i] += (most[from + i] - certain - 1 >>> 31) * inner + (least[from + i] - possible - 1 >>> 31) * outer;
+            cells[i] += (most[from + i] - certain - 1 >> 31 & inner) + (least[from + i] - possible - 1 >> 31 & outer);
         }
     }
 
@@ -134,7 +134,7 @@ final class Thresholds {
             int inner,
             int outer) {
         for (int i = 0; i < length; i++) {
-            cells[i] += (certain - 1 - least[from + i] >>> 31) * inner + (possible - 1 - most[from + i] >>> 31) * outer;
+            cells[i] += (certain - 1 - least[from + i] >> 31 & inner) + (possible - 1 - most[from + i] >> 31 & outer);
         }
     }
 }
