@@ -1,7 +1,6 @@
 package org.povertystandard.rules.population;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -129,17 +128,5 @@ public final class Grid {
                                 + " Ask for fewer alternatives, or without groups.");
             }
         }
-    }
-
-    /** The reform whose lines vary. */
-    public Reform reform() {
-        return reform;
-    }
-
-    /** The alternatives of a line, as asked for. */
-    public List<Limits> alternatives(LineId line) {
-        return Collections.unmodifiableList(alternatives.get(reform.indexOf(line)).stream()
-                .map(each -> each.limits(reform.layout().strata()))
-                .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.povertystandard.criterion.LineId;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.fact.Rational;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Indicator;
@@ -113,9 +114,11 @@ public final class Reform {
         return lines.stream().map(ReformLine::id).toList();
     }
 
-    /** The limits of a line, by code. */
+    /** The limits of a line, by code; one for everybody where all are the same. */
     public Limits limits(LineId line) {
-        return lines.get(indexOf(line)).limits(layout.strata());
+        Limits byCode = lines.get(indexOf(line)).limits(layout.strata());
+        List<Rational> different = byCode.byCode().values().stream().distinct().toList();
+        return different.size() == 1 ? Limits.of(different.get(0)) : byCode;
     }
 
     /** The classes, the poorest first. */

@@ -52,17 +52,11 @@ record Strata(Optional<FactId> fact, List<String> codes) {
                 .orElse(UNKNOWN);
     }
 
-    /** The stratum of an answer. */
-    int of(String code) {
+    private int of(String code) {
         int index = codes.indexOf(code);
         if (index < 0) {
             throw new IllegalArgumentException("The answer is not one of those of the choice.");
         }
         return index + 1;
-    }
-
-    /** The codes a stratum's limits come from: its own, or all where it is not known. */
-    List<String> codesOf(int stratum) {
-        return stratum == UNKNOWN ? codes : List.of(codes.get(stratum - 1));
     }
 }
