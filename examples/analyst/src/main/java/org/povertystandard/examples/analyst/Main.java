@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new FormCommand(surroundings))
                 .addSubcommand(new PackCommand(surroundings))
                 .addSubcommand(new GridCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {
