@@ -24,6 +24,7 @@ final class Schemas {
     private static final Schema DETERMINATION = load("determination.schema.json");
     private static final Schema ANSWER = load("answer.schema.json");
     private static final Schema REVIEW_RECORD = load("review-record.schema.json");
+    private static final Schema REVIEW_RULES = load("review-rules.schema.json");
 
     private Schemas() {}
 
@@ -49,6 +50,10 @@ final class Schemas {
 
     static List<Error> errorsOfReviewRecord(String json) {
         return REVIEW_RECORD.validate(json, InputFormat.JSON);
+    }
+
+    static List<Error> errorsOfReviewRules(String json) {
+        return REVIEW_RULES.validate(json, InputFormat.JSON);
     }
 
     private static Schema load(String name) {
