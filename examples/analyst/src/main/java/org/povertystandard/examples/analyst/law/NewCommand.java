@@ -71,9 +71,12 @@ final class NewCommand implements Callable<Integer> {
         String json = new String(StandardWriter.write(standard.standard()), StandardCharsets.UTF_8);
         return FIRST_ID.matcher(json)
                 .replaceFirst("$1\"REPLACE: an id of its own, lower-case words joined by hyphens; it was $2\"")
-                .replaceAll(
-                        "\"(from|until)\"\\s*:\\s*\"([0-9-]{10})\"",
-                        "\"$1\": \"REPLACE by a day, yyyy-mm-dd: until is the day AFTER the last one; it was $2\"");
+                .replaceAll(day("from"), "$1\"REPLACE by a day, yyyy-mm-dd: the first day; it was $2\"")
+                .replaceAll(day("until"), "$1\"REPLACE by a day, yyyy-mm-dd: the day AFTER the last one; it was $2\"");
+    }
+
+    private static String day(String key) {
+        return "(\"" + key + "\"\\s*:\\s*)\"([0-9-]{10})\"";
     }
 
     static String template() {
