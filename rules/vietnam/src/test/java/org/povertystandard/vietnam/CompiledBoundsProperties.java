@@ -22,7 +22,7 @@ class CompiledBoundsProperties {
     private static final CompiledStandard COMPILED = CompiledStandard.of(STANDARD);
     private static final CompiledStandard REFERENCE = CompiledStandard.uncompiled(STANDARD);
 
-    @Property(tries = 10_000)
+    @Property(tries = 4_000)
     @Label("compiled tests and scores give the reference engine's bounds")
     void compiledTestsAndScoresGiveTheReferenceEnginesBounds(@ForAll("households") Household household) {
         for (String id : new String[] {"decree", "circular"}) {

@@ -56,18 +56,7 @@ interface Cells {
     record OfNumber(Ruler ruler, int cuts, int unknown) implements Cells {
         @Override
         public int state(@Nullable Object answer) {
-            if (answer == null) {
-                return unknown;
-            }
-            Object number = ruler.number(answer);
-            if (number == null) {
-                return ruler.isNotApplicable(answer) ? unknown + 1 : unknown;
-            }
-            int cell = 0;
-            while (cell < cuts && !ruler.isBelow(number, cell)) {
-                cell++;
-            }
-            return cell;
+            return find(answer, ruler, cuts, unknown);
         }
     }
 
@@ -80,7 +69,22 @@ interface Cells {
     record OfPlace(Ruler ruler, int cuts) implements Cells {
         @Override
         public int state(@Nullable Object answer) {
-            return Math.min(cuts + 1, new OfNumber(ruler, cuts, cuts + 1).state(answer));
+            return Math.min(cuts + 1, find(answer, ruler, cuts, cuts + 1));
         }
+    }
+
+    private static int find(@Nullable Object answer, Ruler ruler, int cuts, int unknown) {
+        if (answer == null) {
+            return unknown;
+        }
+        Object number = ruler.number(answer);
+        if (number == null) {
+            return ruler.isNotApplicable(answer) ? unknown + 1 : unknown;
+        }
+        int cell = 0;
+        while (cell < cuts && !ruler.isBelow(number, cell)) {
+            cell++;
+        }
+        return cell;
     }
 }

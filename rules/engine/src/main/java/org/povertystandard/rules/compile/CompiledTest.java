@@ -21,6 +21,10 @@ public final class CompiledTest {
         this.kernel = kernel;
     }
 
+    Kernel kernel() {
+        return kernel;
+    }
+
     /** The classes, in the order of the test, whose places are the bits of {@link ClassBounds#possible()}. */
     public List<CategoryId> classes() {
         return classes;
