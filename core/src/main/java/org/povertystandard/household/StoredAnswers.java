@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads single answers as a household stores them, null where there is none: for engines that decide households by the
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Everybody else reads the accessors of {@link Household} and its parts, which say the same.
  */
 public final class StoredAnswers {
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
     private static final Map<Class<?>, Class<?>> IMPLEMENTATIONS = Map.of(
             Household.class, ImmutableHousehold.class,
             Place.class, ImmutablePlace.class,
@@ -24,51 +21,50 @@ public final class StoredAnswers {
 
     private StoredAnswers() {}
 
+    /** The household as its builder makes it; a copy if somebody else implements the interface. */
+    public static Household of(Household household) {
+        return household instanceof ImmutableHousehold ? household : ImmutableHousehold.copyOf(household);
+    }
+
+    /** The place as its builder makes it; a copy if somebody else implements the interface. */
+    public static Place of(Place place) {
+        return place instanceof ImmutablePlace ? place : ImmutablePlace.copyOf(place);
+    }
+
+    /** The dwelling as its builder makes it; a copy if somebody else implements the interface. */
+    public static Dwelling of(Dwelling dwelling) {
+        return dwelling instanceof ImmutableDwelling ? dwelling : ImmutableDwelling.copyOf(dwelling);
+    }
+
+    /** The member as its builder makes it; a copy if somebody else implements the interface. */
+    public static Member of(Member member) {
+        return member instanceof ImmutableMember ? member : ImmutableMember.copyOf(member);
+    }
+
     /**
      * A reader of one answer.
      *
      * @param owner {@link Household}, {@link Place}, {@link Dwelling} or {@link Member}
      * @param accessor the name of an accessor of it that returns an {@code Optional}
-     * @return a handle of the type {@code (owner)Object}, which yields what the {@code Optional} would hold, or null
+     * @return a handle of the type {@code (owner)Object}, for owners that {@code of} has returned: yields what the
+     *     {@code Optional} would hold, or null
      * @throws IllegalArgumentException if there is no such accessor
      */
     public static MethodHandle reader(Class<?> owner, String accessor) {
+        Class<?> implementation = IMPLEMENTATIONS.get(owner);
         try {
-            Class<?> implementation = IMPLEMENTATIONS.get(owner);
-            if (implementation == null || owner.getMethod(accessor).getReturnType() != Optional.class) {
-                throw new IllegalArgumentException("No answers are stored under " + accessor + " of " + owner + ".");
+            if (implementation != null && owner.getMethod(accessor).getReturnType() == Optional.class) {
+                return MethodHandles.privateLookupIn(implementation, MethodHandles.lookup())
+                        .unreflectGetter(implementation.getDeclaredField(accessor))
+                        .asType(MethodType.methodType(Object.class, owner));
             }
-            MethodType type = MethodType.methodType(Object.class, owner);
-            MethodHandle stored = MethodHandles.privateLookupIn(implementation, LOOKUP)
-                    .unreflectGetter(implementation.getDeclaredField(accessor))
-                    .asType(type);
-            // Whoever implements the interface without the builder is asked like everybody asks.
-            MethodHandle asked = MethodHandles.filterReturnValue(
-                            LOOKUP.findVirtual(owner, accessor, MethodType.methodType(Optional.class)), VALUE_OR_NULL)
-                    .asType(type);
-            MethodHandle isStored =
-                    IS_INSTANCE.bindTo(implementation).asType(MethodType.methodType(boolean.class, owner));
-            return MethodHandles.guardWithTest(isStored, stored, asked);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("No answers are stored under " + accessor + " of " + owner + ".", e);
+            throw new IllegalArgumentException(message(owner, accessor), e);
         }
+        throw new IllegalArgumentException(message(owner, accessor));
     }
 
-    private static final MethodHandle VALUE_OR_NULL;
-    private static final MethodHandle IS_INSTANCE;
-
-    static {
-        try {
-            VALUE_OR_NULL = LOOKUP.findStatic(
-                    StoredAnswers.class, "valueOrNull", MethodType.methodType(Object.class, Optional.class));
-            IS_INSTANCE =
-                    LOOKUP.findVirtual(Class.class, "isInstance", MethodType.methodType(boolean.class, Object.class));
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
-    }
-
-    private static @Nullable Object valueOrNull(Optional<?> answer) {
-        return answer.orElse(null);
+    private static String message(Class<?> owner, String accessor) {
+        return owner.getSimpleName() + " stores no answer under " + accessor + ".";
     }
 }

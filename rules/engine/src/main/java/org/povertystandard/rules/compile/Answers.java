@@ -42,9 +42,12 @@ final class Answers {
 
     /** Reads the parts of the household, which is the method's parameter. */
     void openHousehold(Code.Local household) {
+        stored(Household.class, household);
         roots.put(Household.class.getName(), household);
         root(Place.class.getName(), household, HOUSEHOLD, "place", Place.class.descriptorString());
+        stored(Place.class, local(Place.class.getName()));
         root(Dwelling.class.getName(), household, HOUSEHOLD, "dwelling", Dwelling.class.descriptorString());
+        stored(Dwelling.class, local(Dwelling.class.getName()));
         for (String map : List.of("assets", "land", "livestock")) {
             root(map, household, HOUSEHOLD, map, MAP);
         }
@@ -57,8 +60,18 @@ final class Answers {
         roots.put("additionalOfMember", code.local(Kind.REFERENCE));
     }
 
+    /** Makes sure that something is stored as its builder stores it. */
+    private void stored(Class<?> type, Code.Local local) {
+        String descriptor = type.descriptorString();
+        code.load(local)
+                .invokeStatic(
+                        StoredAnswers.class.getName().replace('.', '/'), "of", "(" + descriptor + ")" + descriptor)
+                .store(local);
+    }
+
     /** Reads the parts of the member. */
     void nextMember() {
+        stored(Member.class, local(Member.class.getName()));
         code.load(local(Member.class.getName()))
                 .invokeInterface(MEMBER, "additionalFacts", "()" + MAP, 1)
                 .store(local("additionalOfMember"));

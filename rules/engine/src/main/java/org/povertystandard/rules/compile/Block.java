@@ -11,6 +11,11 @@ import org.povertystandard.criterion.Truth;
 
 /** Gives each term of some formulas a bit of a word: the terms of all members, or those of the household. */
 final class Block {
+    /** Set in a word as long as nothing unknown has mattered to its terms. */
+    static final long KNOWN = 1L << 63;
+
+    private static final int MOST_TERMS = Long.SIZE - 1;
+
     private final List<Map<Formula.Term, Integer>> words = new ArrayList<>();
     private final Map<Object, Group> groups = new HashMap<>();
 
@@ -30,7 +35,7 @@ final class Block {
         }
         Set<Formula.Term> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         formulas.forEach(formula -> all.addAll(formula.terms()));
-        if (all.size() > Long.SIZE) {
+        if (all.size() > MOST_TERMS) {
             throw new Translator.UntranslatableException("Formulas with too many terms to be decided together.");
         }
         int word = wordFor(all);
@@ -50,7 +55,7 @@ final class Block {
         for (int word = 0; word < words.size(); word++) {
             Map<Formula.Term, Integer> bits = words.get(word);
             long more = terms.stream().filter(term -> !bits.containsKey(term)).count();
-            if (bits.size() + more <= Long.SIZE) {
+            if (bits.size() + more <= MOST_TERMS) {
                 return word;
             }
         }
@@ -74,6 +79,14 @@ final class Block {
         return sources;
     }
 
+    /** The terms that test a source. */
+    List<Formula.Term> terms(Source source) {
+        return words.stream()
+                .flatMap(word -> word.keySet().stream())
+                .filter(term -> term.tests().containsKey(source))
+                .toList();
+    }
+
     /** The terms of a word that test a source. */
     long terms(int word, Source source) {
         return words.get(word).entrySet().stream()
@@ -85,15 +98,32 @@ final class Block {
     /** For each state of a source, which terms of a word it leaves certain and which possible. */
     long[] table(int word, Source source) {
         var table = new long[2 * source.states()];
-        java.util.Arrays.fill(table, -1);
-        words.get(word).forEach((term, bit) -> {
-            Local test = term.tests().get(source);
-            for (int state = 0; test != null && state < source.states(); state++) {
-                Truth truth = test.at(state);
-                table[2 * state] &= truth == Truth.TRUE ? -1 : ~(1L << bit);
-                table[2 * state + 1] &= truth == Truth.FALSE ? ~(1L << bit) : -1;
-            }
-        });
+        for (int state = 0; state < source.states(); state++) {
+            table[2 * state] = left(word, source, state, Truth.TRUE);
+            table[2 * state + 1] = left(word, source, state, Truth.UNKNOWN);
+        }
         return table;
+    }
+
+    /** For each state of a source, which terms of a word it leaves true, and whether it is {@link #KNOWN} of all. */
+    long[] exactTable(int word, Source source) {
+        var table = new long[source.states()];
+        for (int state = 0; state < table.length; state++) {
+            long possible = left(word, source, state, Truth.UNKNOWN);
+            boolean known = left(word, source, state, Truth.TRUE) == possible;
+            table[state] = known ? possible : possible & ~KNOWN;
+        }
+        return table;
+    }
+
+    private long left(int word, Source source, int state, Truth atLeast) {
+        long left = -1;
+        for (Map.Entry<Formula.Term, Integer> entry : words.get(word).entrySet()) {
+            Local test = entry.getKey().tests().get(source);
+            if (test != null && test.at(state).compareTo(atLeast) < 0) {
+                left &= ~(1L << entry.getValue());
+            }
+        }
+        return left;
     }
 }

@@ -66,8 +66,8 @@ final class Code {
     enum When {
         ZERO(0x99),
         NOT_ZERO(0x9A),
+        LESS_THAN_ZERO(0x9B),
         NOT_NEGATIVE(0x9C),
-        LESS(0xA1),
         AT_LEAST(0xA2),
         ALWAYS(0xA7);
 

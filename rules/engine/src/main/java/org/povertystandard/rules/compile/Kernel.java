@@ -12,6 +12,8 @@ abstract class Kernel {
     /** No class, or more than one. */
     static final int NONE = -1;
 
+    private static final long UNKNOWN_POINTS = 1L << 48;
+
     Kernel() {}
 
     /** The bounds of a test. */
@@ -22,6 +24,12 @@ abstract class Kernel {
 
     /** The points of a scorecard. */
     abstract ScoreBounds score(Household household);
+
+    /** The class by a test as {@link #category} finds it, where unknown answers matter. */
+    abstract int carefulCategory(Household household);
+
+    /** The points of a scorecard as {@link #score} finds them, where unknown answers matter. */
+    abstract ScoreBounds carefulScore(Household household);
 
     /** 1 if some of these terms are set, otherwise 0. */
     static long any(long set, long terms) {
@@ -68,5 +76,24 @@ abstract class Kernel {
 
     static long most(long points) {
         return (points - (int) points) >> 32;
+    }
+
+    /** Points that are known as they are, others so large that no sum of them is mistaken for points. */
+    static long[] exactly(long[] points) {
+        var exact = new long[points.length];
+        for (int i = 0; i < points.length; i++) {
+            exact[i] = least(points[i]) == most(points[i]) ? least(points[i]) : UNKNOWN_POINTS;
+        }
+        return exact;
+    }
+
+    /** What is known so far, if a sum is made of known points and there is one column. */
+    static long known(long known, long sum, long columns) {
+        return sum == (int) sum && Long.bitCount(columns) == 1 ? known : 0;
+    }
+
+    /** The first column, or any if there is none. */
+    static int first(long columns) {
+        return columns == 0 ? 0 : Long.numberOfTrailingZeros(columns);
     }
 }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.compile.Code.Op;
 import org.povertystandard.rules.interpret.ReferenceBounds;
@@ -16,49 +17,65 @@ final class Kernels {
 
     private Kernels() {}
 
+    /**
+     * What the methods of a kernel share.
+     *
+     * @param file the class
+     * @param constants its objects
+     * @param readers of answers
+     * @param reference what is asked where code does not reach
+     * @param ageing when someone born on 29 February ages
+     */
+    record Making(
+            ClassFile file,
+            Constants constants,
+            Map<FormAccess.Accessor, MethodHandle> readers,
+            ReferenceBounds reference,
+            LeapDayAgeing ageing) {}
+
     static Kernel of(Program program, ReferenceBounds reference, LeapDayAgeing ageing) {
         var file = new ClassFile(NAME);
-        var constants = new Constants(file);
-        Map<FormAccess.Accessor, MethodHandle> readers = new HashMap<>();
+        var making = new Making(file, new Constants(file), new HashMap<>(), reference, ageing);
         file.addMethod(
                 "<init>",
                 "()V",
                 new Code(file, 1)
                         .load(new Code.Local(Code.Kind.REFERENCE, 0))
-                        .invokeSpecial(Emitter.KERNEL, "<init>", "()V")
+                        .invokeSpecial(Frame.KERNEL, "<init>", "()V")
                         .op(Op.RETURN));
-        String household = "(" + Household.class.descriptorString() + ")";
         boolean isTest = program.score() == null;
-        file.addMethod(
-                "score",
-                household + ScoreBounds.class.descriptorString(),
-                isTest
-                        ? nothing(file)
-                        : new Emitter(file, program, constants, readers, reference, ageing).returnScore());
-        file.addMethod(
-                "bounds",
-                household + ClassBounds.class.descriptorString(),
-                isTest
-                        ? new Emitter(file, program, constants, readers, reference, ageing).returnBounds()
-                        : nothing(file));
-        file.addMethod(
-                "category",
-                household + "I",
-                isTest
-                        ? new Emitter(file, program, constants, readers, reference, ageing).returnCategory()
-                        : new Code(file, 2).push(Kernel.NONE).op(Op.IRETURN));
-        file.addMethod("<clinit>", "()V", constants.initialiser());
-        return load(file, constants);
+        add(making, "bounds", ClassBounds.class, isTest ? emitter(program, making, false).returnBounds() : null);
+        add(making, "category", int.class, isTest ? emitter(program, making, true).returnCategory() : null);
+        add(making, "carefulCategory", int.class, isTest ? emitter(program, making, false).returnCategory() : null);
+        add(making, "score", ScoreBounds.class, isTest ? null : emitter(program, making, true).returnScore());
+        add(making, "carefulScore", ScoreBounds.class, isTest ? null : emitter(program, making, false).returnScore());
+        file.addMethod("<clinit>", "()V", making.constants().initialiser());
+        return load(file, making.constants());
     }
 
-    private static Code nothing(ClassFile file) {
-        return new Code(file, 2).op(Op.ACONST_NULL).op(Op.ARETURN);
+    private static Emitter emitter(Program program, Making making, boolean exact) {
+        return new Emitter(program, making, exact);
+    }
+
+    /** A method that the kernel of a test or of a scorecard does not have is there to satisfy the JVM. */
+    private static void add(Making making, String method, Class<?> type, @Nullable Code code) {
+        Code none = new Code(making.file(), 2);
+        if (type == int.class) {
+            none.push(Kernel.NONE).op(Op.IRETURN);
+        } else {
+            none.op(Op.ACONST_NULL).op(Op.ARETURN);
+        }
+        making.file()
+                .addMethod(
+                        method,
+                        "(" + Household.class.descriptorString() + ")" + type.descriptorString(),
+                        code == null ? none : code);
     }
 
     private static Kernel load(ClassFile file, Constants constants) {
         try {
             MethodHandles.Lookup hidden =
-                    LOOKUP.defineHiddenClassWithClassData(file.toBytes(Emitter.KERNEL), constants.data(), true);
+                    LOOKUP.defineHiddenClassWithClassData(file.toBytes(Frame.KERNEL), constants.data(), true);
             return (Kernel) hidden.lookupClass().getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

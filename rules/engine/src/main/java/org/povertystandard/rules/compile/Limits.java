@@ -97,7 +97,7 @@ final class Limits {
             Limit limit = limit(new Valuation(translator.law()));
             return limit == null ? null : alone(limit);
         }
-        int count = places.keySet().stream().mapToInt(Source::states).reduce(1, Math::multiplyExact);
+        int count = places.keySet().stream().mapToInt(place -> place.points().size()).reduce(1, Math::multiplyExact);
         if (count > MOST_PLACES) {
             return null;
         }
@@ -128,7 +128,7 @@ final class Limits {
         var valuation = new Valuation(translator.law());
         int rest = index;
         for (Map.Entry<Source.Place, Quantity> entry : places.entrySet()) {
-            List<Source.Point> points = entry.getKey().points;
+            List<Source.Point> points = entry.getKey().points();
             Source.Point point = points.get(rest % points.size());
             rest /= points.size();
             if (point instanceof Source.OtherPoint) {

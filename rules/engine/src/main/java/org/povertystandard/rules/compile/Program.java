@@ -108,19 +108,14 @@ final class Program {
         return simple.get(output);
     }
 
-    /** The members' sources, those first that others need. */
-    List<Source> memberSources() {
+    /** The sources of members or of the household, those first that others need, and cheap ones before costly ones. */
+    List<Source> sources(boolean members) {
         return sources.stream()
-                .filter(Source::ofMember)
-                .sorted(Comparator.comparingInt(this::level).thenComparing(Program::isCostly))
-                .toList();
-    }
-
-    /** The household's sources, those first that others need. */
-    List<Source> householdSources() {
-        return sources.stream()
-                .filter(source -> !source.ofMember())
-                .sorted(Comparator.comparingInt(this::level).thenComparing(Program::isCostly))
+                .filter(source -> source.ofMember() == members)
+                .sorted(Comparator.comparingInt(this::level)
+                        .thenComparing(source -> !(source instanceof Source.Age))
+                        .thenComparing(Program::isCostly)
+                        .thenComparingInt(Source::depth))
                 .toList();
     }
 

@@ -24,4 +24,14 @@ record Rows(long[] terms, int[][] points) {
         }
         return Kernel.points(Math.min(least, 0), Math.max(most, 0));
     }
+
+    /** The points in a column, given the terms that hold and that nothing is unknown. */
+    long points(long holds, int column) {
+        for (int i = 0; i < terms.length; i++) {
+            if ((holds & terms[i]) != 0) {
+                return points[i][column];
+            }
+        }
+        return 0;
+    }
 }

@@ -28,6 +28,11 @@ abstract sealed class Source {
         return List.of();
     }
 
+    /** How many other answers decide whether the question is put at all. */
+    int depth() {
+        return 0;
+    }
+
     /** The formulas that must be decided before. */
     List<Formula> formulas() {
         return List.of();
@@ -44,10 +49,12 @@ abstract sealed class Source {
 
         final Slot slot;
         final List<FactValue> answers = new ArrayList<>();
+        private final int depth;
 
-        Choice(Slot slot) {
+        Choice(Slot slot, int depth) {
             super(slot.ofMember());
             this.slot = slot;
+            this.depth = depth;
             if (slot.type() instanceof FactType.Choice choice) {
                 choice.codes().forEach(code -> answers.add(FactValue.of(code)));
             } else {
@@ -65,6 +72,11 @@ abstract sealed class Source {
             return state -> state == UNKNOWN
                     ? Truth.UNKNOWN
                     : Truth.of(state >= FIRST && some.contains(answers.get(state - FIRST)));
+        }
+
+        @Override
+        int depth() {
+            return depth;
         }
 
         int stateOf(FactValue value) {
@@ -314,10 +326,11 @@ abstract sealed class Source {
 
         @Override
         List<Source> needs() {
-            List<Source> needs = new ArrayList<>(places);
+            List<Source> needs = new ArrayList<>();
             if (number instanceof Span) {
                 needs.add(number);
             }
+            places.stream().map(Place::of).filter(Span.class::isInstance).forEach(needs::add);
             return needs;
         }
     }
@@ -333,31 +346,14 @@ abstract sealed class Source {
     }
 
     /**
-     * What a limit depends on: an answer to a choice, by its states, or a number, by its cells and a last state for whatever
-     * else can be known of it.
+     * What a limit depends on.
+     *
+     * @param of a choice, or a number
+     * @param cuts where a number is cut
+     * @param points what is known in each state: of a choice in the states it has, of a number in each cell, and one for
+     *     whatever else can be known of it
      */
-    static final class Place extends Source {
-        final Source of;
-        final Cuts cuts;
-        final List<Point> points;
-
-        Place(Source of, Cuts cuts, List<Point> points) {
-            super(of.ofMember());
-            this.of = of;
-            this.cuts = cuts;
-            this.points = points;
-        }
-
-        @Override
-        int states() {
-            return points.size();
-        }
-
-        @Override
-        List<Source> needs() {
-            return of instanceof Choice || of instanceof Span ? List.of(of) : List.of();
-        }
-    }
+    record Place(Source of, Cuts cuts, List<Point> points) {}
 
     /** What is known in one state: an answer, or a number. */
     sealed interface Point {}

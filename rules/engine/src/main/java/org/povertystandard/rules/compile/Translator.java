@@ -162,7 +162,15 @@ final class Translator {
     }
 
     Source.Choice choice(FactId fact) {
-        return source(fact, () -> new Source.Choice(law.slot(fact)));
+        return source(fact, () -> {
+            Slot slot = law.slot(fact);
+            int depth = asked(slot, slot.ofMember()).terms().stream()
+                    .flatMap(term -> term.tests().keySet().stream())
+                    .mapToInt(source -> 1 + source.depth())
+                    .max()
+                    .orElse(0);
+            return new Source.Choice(slot, depth);
+        });
     }
 
     /** Whether the question is put: a test of an answer is false where it is not. */
