@@ -29,6 +29,7 @@ final class Frame {
     final Local index;
     /** Negative as long as nothing unknown has mattered. */
     final Local known;
+
     final Map<Source, Local> states = new HashMap<>();
     private final Map<Source, Range> ranges = new HashMap<>();
     private final Map<Object, Range> words = new HashMap<>();

@@ -44,11 +44,31 @@ final class Kernels {
                         .invokeSpecial(Frame.KERNEL, "<init>", "()V")
                         .op(Op.RETURN));
         boolean isTest = program.score() == null;
-        add(making, "bounds", ClassBounds.class, isTest ? emitter(program, making, false).returnBounds() : null);
-        add(making, "category", int.class, isTest ? emitter(program, making, true).returnCategory() : null);
-        add(making, "carefulCategory", int.class, isTest ? emitter(program, making, false).returnCategory() : null);
-        add(making, "score", ScoreBounds.class, isTest ? null : emitter(program, making, true).returnScore());
-        add(making, "carefulScore", ScoreBounds.class, isTest ? null : emitter(program, making, false).returnScore());
+        add(
+                making,
+                "bounds",
+                ClassBounds.class,
+                isTest ? emitter(program, making, false).returnBounds() : null);
+        add(
+                making,
+                "category",
+                int.class,
+                isTest ? emitter(program, making, true).returnCategory() : null);
+        add(
+                making,
+                "carefulCategory",
+                int.class,
+                isTest ? emitter(program, making, false).returnCategory() : null);
+        add(
+                making,
+                "score",
+                ScoreBounds.class,
+                isTest ? null : emitter(program, making, true).returnScore());
+        add(
+                making,
+                "carefulScore",
+                ScoreBounds.class,
+                isTest ? null : emitter(program, making, false).returnScore());
         file.addMethod("<clinit>", "()V", making.constants().initialiser());
         return load(file, making.constants());
     }

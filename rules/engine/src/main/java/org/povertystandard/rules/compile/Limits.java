@@ -97,7 +97,9 @@ final class Limits {
             Limit limit = limit(new Valuation(translator.law()));
             return limit == null ? null : alone(limit);
         }
-        int count = places.keySet().stream().mapToInt(place -> place.points().size()).reduce(1, Math::multiplyExact);
+        int count = places.keySet().stream()
+                .mapToInt(place -> place.points().size())
+                .reduce(1, Math::multiplyExact);
         if (count > MOST_PLACES) {
             return null;
         }

@@ -27,9 +27,7 @@ final class ScoreWriter {
         Local column = code.local(Kind.INT);
         Local sum = code.local(Kind.LONG);
         frame.pushBits(
-                i -> frame.program.block(false).group(source),
-                rules.columns().size(),
-                false);
+                i -> frame.program.block(false).group(source), rules.columns().size(), false);
         code.store(columns);
         if (frame.exact) {
             workOutExactly(range.low(), columns, column, sum);
@@ -59,9 +57,7 @@ final class ScoreWriter {
 
     /** The points of the one column, unless something is unknown or there is not one column. */
     private void workOutExactly(Local points, Local columns, Local column, Local sum) {
-        code.load(columns)
-                .invokeStatic(Frame.KERNEL, "first", "(J)I")
-                .store(column);
+        code.load(columns).invokeStatic(Frame.KERNEL, "first", "(J)I").store(column);
         pushSum(column);
         code.store(sum);
         code.load(frame.known)
@@ -110,7 +106,8 @@ final class ScoreWriter {
         Block.Group group = frame.program.block(false).group(output);
         Range set = frame.word("household", group.word());
         var rows = new Rows(
-                group.terms(), output.rows().stream().map(ScoreRules.Row::points).toArray(int[][]::new));
+                group.terms(),
+                output.rows().stream().map(ScoreRules.Row::points).toArray(int[][]::new));
         frame.constants.push(code, rows, Rows.class);
         if (frame.exact) {
             code.load(set.low()).load(column).invokeVirtual(Frame.internalName(Rows.class), "points", "(JI)J");

@@ -98,9 +98,8 @@ final class SourceWriter {
     }
 
     private void pushSpans(Cuts cuts) {
-        Spans spans = Spans.of(cuts.all().stream()
-                .mapToLong(cut -> cut.value().numerator())
-                .toArray());
+        Spans spans = Spans.of(
+                cuts.all().stream().mapToLong(cut -> cut.value().numerator()).toArray());
         frame.constants.push(code, spans, Spans.class);
     }
 
@@ -176,8 +175,7 @@ final class SourceWriter {
             code.push(stride).op(Op.IMUL).op(Op.IADD);
             stride *= place.points().size();
         }
-        code.invokeVirtual(
-                Frame.internalName(Thresholds.class), "state", whole ? "(JJI)I" : "(Ljava/lang/Object;I)I");
+        code.invokeVirtual(Frame.internalName(Thresholds.class), "state", whole ? "(JJI)I" : "(Ljava/lang/Object;I)I");
         if (limited.reference != Source.Limited.COMPLETE) {
             var known = new Code.Label();
             code.op(Op.DUP).jump(When.NOT_NEGATIVE, known).op(Op.POP);
@@ -211,9 +209,7 @@ final class SourceWriter {
         if (place.of() instanceof Source.Choice choice) {
             pushState(choice);
         } else if (place.of() instanceof Source.Size) {
-            code.load(frame.size)
-                    .push(place.points().size() - 1)
-                    .invokeStatic("java/lang/Math", "min", "(II)I");
+            code.load(frame.size).push(place.points().size() - 1).invokeStatic("java/lang/Math", "min", "(II)I");
         } else if (place.of() instanceof Source.Answer answer && !Program.isReviewYear(answer)) {
             Ruler ruler = Ruler.of(place.cuts().decimals(), place.cuts().all());
             pushState(new Cells.OfPlace(ruler, place.cuts().all().size()), answer.slot);

@@ -89,6 +89,6 @@ public final class ReferenceBounds {
      */
     public Truth truth(int criterion, Household household, int member) {
         var facts = new Facts(household, vocabulary);
-        return facts.of(member, () -> criteria.get(criterion).truth(facts));
+        return facts.truth(criteria.get(criterion), member);
     }
 }
