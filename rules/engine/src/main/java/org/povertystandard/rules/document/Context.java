@@ -8,7 +8,7 @@ import org.povertystandard.fact.Scope;
  *
  * @param scope of whom it speaks
  * @param place in which part of the standard
- * @param lines the lines of the test, in its categories
+ * @param lines the lines of the test, in its categories; those of the inquiry, in its outcomes
  * @param trace what it uses is noted there
  */
 record Context(Scope scope, Place place, Set<String> lines, Trace trace) {
@@ -20,7 +20,9 @@ record Context(Scope scope, Place place, Set<String> lines, Trace trace) {
         /** What a test measures and its limits: also deprivations and scores. */
         MEASURE,
         /** When a test puts a household into a class: also lines. */
-        CATEGORY
+        CATEGORY,
+        /** When an inquiry gives an answer: also lines and classes. */
+        OUTCOME
     }
 
     static Context law(Scope scope, Trace trace) {
@@ -33,6 +35,10 @@ record Context(Scope scope, Place place, Set<String> lines, Trace trace) {
 
     static Context category(Set<String> lines, Trace trace) {
         return new Context(Scope.HOUSEHOLD, Place.CATEGORY, lines, trace);
+    }
+
+    static Context outcome(Set<String> lines, Trace trace) {
+        return new Context(Scope.HOUSEHOLD, Place.OUTCOME, lines, trace);
     }
 
     boolean ofMember() {

@@ -29,7 +29,8 @@ final class CriterionReader {
             "everyMember",
             "definition",
             "deprived",
-            "line");
+            "line",
+            "inClass");
 
     private final References references;
     private final QuantityReader quantities;
@@ -65,7 +66,8 @@ final class CriterionReader {
                         .definition(fields, "criterion", context)
                         .flatMap(id -> fields.<Criterion>make(() -> new Criterion.Defined(id)));
             case "deprived" -> deprived(fields, context);
-            default -> line(fields, context);
+            case "line" -> line(fields, context);
+            default -> inClass(fields, context);
         });
     }
 
@@ -194,20 +196,35 @@ final class CriterionReader {
     }
 
     private Optional<Criterion> line(Fields fields, Context context) {
-        if (context.place() != Context.Place.CATEGORY || context.ofMember()) {
+        boolean lines = context.place() == Context.Place.CATEGORY || context.place() == Context.Place.OUTCOME;
+        if (!lines || context.ofMember()) {
             fields.value("line")
                     .ifPresent(at -> fields.problems()
                             .found(
                                     Code.CONTRADICTION,
                                     at,
-                                    "\"line\" chỉ đứng trong \"categories\" của một cách xác định.",
-                                    "\"line\" stands only in the \"categories\" of a test."));
+                                    "\"line\" chỉ đứng trong \"categories\" của một cách xác định hoặc \"outcomes\" của một"
+                                            + " nội dung xác định riêng.",
+                                    "\"line\" stands only in the \"categories\" of a test or the \"outcomes\" of an"
+                                            + " inquiry."));
             fields.finish();
             return Optional.empty();
         }
         Optional<LineId> line = fields.required(
-                "line",
-                References.among(context.lines(), "mức của cách xác định này", "line of this test", LineId::of));
+                "line", References.among(context.lines(), "mức ở đây", "line of this test or inquiry", LineId::of));
         return fields.make(() -> new Criterion.LineMet(line.orElseThrow()));
+    }
+
+    private Optional<Criterion> inClass(Fields fields, Context context) {
+        if (context.place() != Context.Place.OUTCOME || context.ofMember()) {
+            fields.problems()
+                    .at(
+                            Code.CONTRADICTION,
+                            fields.object(),
+                            "\"inClass\" chỉ đứng trong \"outcomes\" của một nội dung xác định riêng, ở mức hộ.",
+                            "\"inClass\" stands only in the \"outcomes\" of an inquiry, and of the household.");
+        }
+        Optional<List<String>> classes = Parts.names(fields, "inClass", references.to(Kind.CATEGORY, id -> id));
+        return fields.make(() -> new Criterion.InClass(Set.copyOf(classes.orElseThrow())));
     }
 }

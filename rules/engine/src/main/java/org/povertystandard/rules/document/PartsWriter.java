@@ -195,7 +195,7 @@ final class PartsWriter {
         });
     }
 
-    private void measure(Measure measure) {
+    void measure(Measure measure) {
         out.object(() -> {
             out.text("id", measure.id().value()).text("side", measure.side().code());
             label("label", measure.label());

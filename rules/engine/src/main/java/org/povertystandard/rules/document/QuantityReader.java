@@ -199,9 +199,18 @@ final class QuantityReader {
 
     /** A reference to a definition of the kind that is wanted here: {@code criterion} or {@code quantity}. */
     Optional<DefinitionId> definition(Fields fields, String wanted, Context context) {
-        Optional<DefinitionId> id = fields.required("definition", references.to(Kind.DEFINITION, DefinitionId::of));
-        JsonValue at = fields.value("definition").orElseThrow();
+        Optional<DefinitionId> id = definition(fields, "definition", wanted, context);
+        if (id.isEmpty()) {
+            fields.finish();
+        }
+        return id;
+    }
+
+    /** The same under another key. */
+    Optional<DefinitionId> definition(Fields fields, String key, String wanted, Context context) {
+        Optional<DefinitionId> id = fields.required(key, references.to(Kind.DEFINITION, DefinitionId::of));
         id.ifPresent(known -> {
+            JsonValue at = fields.value(key).orElseThrow();
             context.trace().uses.add(new Trace.Use(known, context.ofMember(), at));
             Symbols symbols = references.symbols();
             String other = wanted.equals("criterion") ? "quantity" : "criterion";
@@ -229,9 +238,6 @@ final class QuantityReader {
                                         + " everyMember, countMembers or a definition of a member.");
             }
         });
-        if (id.isEmpty()) {
-            fields.finish();
-        }
         return id;
     }
 

@@ -66,6 +66,7 @@ public final class StandardReader {
         builder.scorecards(fields.list("scorecards", new ScorecardReader(references, criteria, traces)::scorecard));
         builder.categories(fields.list("categories", law::category));
         builder.tests(fields.list("tests", new TestReader(references, criteria, traces)::test));
+        builder.inquiries(fields.list("inquiries", new InquiryReader(references, criteria, traces, applied)::inquiry));
         builder.readings(fields.list("readings", new ReadingReader(references, criteria, traces)::reading));
         builder.notes(fields.list("notes", sources::note));
         TraceChecks.check(traces, symbols, problems);

@@ -8,6 +8,7 @@ import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.Figure;
 import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Instrument;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Question;
@@ -90,6 +91,7 @@ public final class StandardWriter {
                         parts.label("label", category.label());
                     }));
             out.array("tests", standard.tests(), parts::test);
+            out.array("inquiries", standard.inquiries(), this::inquiry);
             out.array("readings", standard.readings(), parts::reading);
             out.array(
                     "notes",
@@ -129,6 +131,40 @@ public final class StandardWriter {
             parts.names("tests", period.tests());
             parts.names("cite", period.cite());
             period.caveat().ifPresent(caveat -> parts.label("caveat", caveat));
+        });
+    }
+
+    private void inquiry(Inquiry inquiry) {
+        out.object(() -> {
+            out.text("id", inquiry.id().value());
+            parts.label("label", inquiry.label());
+            parts.names("cite", inquiry.cite());
+            out.array("applied", inquiry.applied(), this::applied);
+            inquiry.subject()
+                    .ifPresent(subject -> out.object("subject", () -> {
+                        out.key("who");
+                        parts.trees().criterion(subject.who());
+                        out.text("otherwise", subject.otherwise().value());
+                    }));
+            out.array(
+                    "signs",
+                    inquiry.signs(),
+                    sign -> out.object(() -> out.text("number", sign.number())
+                            .text("means", sign.means().value())));
+            out.array("measures", inquiry.measures(), parts::measure);
+            out.array("outcomes", inquiry.outcomes(), this::outcome);
+        });
+    }
+
+    private void outcome(Inquiry.Outcome outcome) {
+        out.object(() -> {
+            out.text("id", outcome.id().value());
+            parts.label("label", outcome.label());
+            parts.label("meaning", outcome.meaning());
+            outcome.when().ifPresent(when -> {
+                out.key("when");
+                parts.trees().criterion(when);
+            });
         });
     }
 

@@ -37,6 +37,7 @@ final class Symbols {
         SCORECARD("scorecards", "phiếu điểm", "scorecard"),
         CATEGORY("categories", "loại hộ", "category"),
         TEST("tests", "cách xác định", "test"),
+        INQUIRY("inquiries", "nội dung xác định riêng", "inquiry"),
         READING("readings", "cách hiểu", "reading"),
         NOTE("notes", "ghi chú", "note");
 

@@ -51,6 +51,8 @@ final class TreeWriter {
             out.text("deprived", deprived.indicator().value());
         } else if (criterion instanceof Criterion.LineMet line) {
             out.text("line", line.line().value());
+        } else if (criterion instanceof Criterion.InClass in) {
+            out.array("inClass", in.classes(), out::text);
         } else {
             throw new IllegalStateException("A criterion that the format does not have.");
         }

@@ -89,7 +89,7 @@ class PovertyJacksonModuleTest {
                 + "\"name\":{\"vi\":\"không\",\"en\":\"none\"},\"instruments\":[],\"citations\":[],\"applied\":[],"
                 + "\"facts\":[],\"questions\":[],\"groups\":[],\"figures\":[],\"tables\":[],\"definitions\":[],"
                 + "\"ageing\":\"march-1\",\"dimensions\":[],\"indicators\":[],\"scorecards\":[],\"categories\":[],"
-                + "\"tests\":[],\"readings\":[],\"notes\":[]}]}";
+                + "\"tests\":[],\"inquiries\":[],\"readings\":[],\"notes\":[]}]}";
 
         assertThat(MAPPER.writeValueAsString(MAPPER.readValue(json, Library.class)))
                 .isEqualTo(json);
