@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
@@ -67,14 +66,14 @@ public final class JointHousehold {
     /** Whether some standard asks the question of the member, as far as it is known. */
     public boolean isAsked(int member, FactId question) {
         return tests.slots(question).stream()
-                .anyMatch(slot -> facts.of(
-                        member, () -> slot.askedOf() == null || slot.askedOf().truth(facts) != Truth.FALSE));
+                .map(Slot::askedOf)
+                .anyMatch(askedOf -> askedOf == null || facts.truth(askedOf, member) != Truth.FALSE);
     }
 
     /** Whether this answer is supposed. */
     public boolean isAnswered(int member, FactId question, FactValue answer) {
         return tests.slots(question).stream()
-                .anyMatch(slot -> facts.given(member, slot).equals(Optional.of(answer)));
+                .anyMatch(slot -> answer.equals(facts.reading().given(member, slot)));
     }
 
     /** Whether a member has a feature, as far as it is known. */
@@ -105,8 +104,7 @@ public final class JointHousehold {
     /** What an output adds if it comes to this, in the column that serves the household. */
     public long worth(int output, int turn) {
         if (turn > 0 && tests.output(output) instanceof Output.FirstRow row) {
-            ColumnId column = facts.columns(row.columns()).get(0);
-            return row.rows().get(turn - 1).points().getOrDefault(column, 0);
+            return row.rows().get(turn - 1).points().get(facts.columns(row.columns())[0]);
         }
         return turn;
     }
@@ -115,8 +113,8 @@ public final class JointHousehold {
     public boolean hasOneColumn() {
         return IntStream.range(0, tests.outputs())
                 .mapToObj(tests::output)
-                .allMatch(output -> !(output instanceof Output.FirstRow row)
-                        || facts.columns(row.columns()).size() == 1);
+                .allMatch(
+                        output -> !(output instanceof Output.FirstRow row) || facts.columns(row.columns()).length == 1);
     }
 
     /**
@@ -190,7 +188,7 @@ public final class JointHousehold {
     public Optional<Set<Rational>> breakpoints(int member, FactId fact) {
         Set<Rational> points = new TreeSet<>();
         for (Slot slot : tests.slots(fact)) {
-            Set<Rational> some = facts.of(member, () -> tests.breakpoints().of(facts, slot));
+            Set<Rational> some = tests.breakpoints().of(facts, member, slot);
             if (some == null) {
                 return Optional.empty();
             }
@@ -203,7 +201,7 @@ public final class JointHousehold {
     public Optional<Set<Rational>> ages(int member) {
         Set<Rational> months = new TreeSet<>();
         for (Slot slot : tests.slots(FormFacts.BIRTH_DATE)) {
-            Set<Rational> points = facts.of(member, () -> tests.breakpoints().of(facts, slot));
+            Set<Rational> points = tests.breakpoints().of(facts, member, slot);
             if (points == null) {
                 return Optional.empty();
             }
@@ -222,7 +220,7 @@ public final class JointHousehold {
         List<Truth> truths = new ArrayList<>();
         for (TestNode atom : tests.atoms(feature)) {
             if (questions.containsAll(tests.questionsOf(atom))) {
-                truths.add(facts.of(member, () -> atom.truth(facts)));
+                truths.add(facts.truth(atom, member));
             }
         }
         return truths;

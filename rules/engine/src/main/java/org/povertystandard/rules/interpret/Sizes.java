@@ -15,7 +15,7 @@ final class Sizes implements Parts {
 
     @Override
     public void test(TestNode test) {
-        matter |= test instanceof TestNode.EveryMember;
+        matter |= test instanceof MembersTest.EveryMember;
         test.parts(this);
     }
 

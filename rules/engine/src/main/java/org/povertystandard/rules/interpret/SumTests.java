@@ -29,10 +29,10 @@ final class SumTests implements Parts {
 
     @Override
     public void test(TestNode test) {
-        if (test instanceof TestNode.Compare || test instanceof TestNode.Accumulated) {
+        if (test instanceof Atom.Compare || test instanceof SumTest.Accumulated) {
             found.add(test);
         }
-        if (test instanceof TestNode.Accumulated accumulated) {
+        if (test instanceof SumTest.Accumulated accumulated) {
             sums.add(accumulated.accumulator());
         }
         test.parts(this);
