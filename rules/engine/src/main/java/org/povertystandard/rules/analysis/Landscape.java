@@ -24,7 +24,7 @@ import org.povertystandard.rules.interpret.JointTests;
  */
 final class Landscape {
     /** What holds of every household up to this size is taken to be proven where the size matters. */
-    static final int MOST_MEMBERS = 40;
+    static final int MOST_MEMBERS = 20;
 
     private final JointTests tests;
     private final LocalDate reviewedOn;
