@@ -10,6 +10,7 @@ import java.util.Set;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.fact.Label;
+import org.povertystandard.rules.interpret.JointIndicators;
 import org.povertystandard.rules.interpret.JointTests;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.CategoryRule;
@@ -77,7 +78,7 @@ final class MeaningDifference {
     }
 
     List<IndicatorChange> indicators() {
-        Set<IndicatorId> different = JointTests.indicatorsWrittenDifferently(before, after);
+        Set<IndicatorId> different = JointIndicators.testedDifferently(before, after);
         return before.indicators().stream()
                 .filter(indicator -> different.contains(indicator.id()))
                 .map(this::change)

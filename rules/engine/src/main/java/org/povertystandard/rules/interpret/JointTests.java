@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.FormAnswers;
 import org.povertystandard.household.FormFacts;
-import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
@@ -29,6 +27,7 @@ import org.povertystandard.standard.TestId;
  */
 public final class JointTests {
     private final Vocabulary vocabulary = new Vocabulary();
+    private final SharedTables tables = new SharedTables();
     private final List<Part> parts = new ArrayList<>();
     private final Map<Output, Integer> outputs = new LinkedHashMap<>();
     private final Map<SumKey, Integer> sums = new LinkedHashMap<>();
@@ -87,29 +86,8 @@ public final class JointTests {
         return new JointTests(subjects);
     }
 
-    /** The indicators that two standards both have, and do not test in the very same way. */
-    public static Set<IndicatorId> indicatorsWrittenDifferently(PovertyStandard one, PovertyStandard other) {
-        var vocabulary = new Vocabulary();
-        Map<IndicatorId, Output> before = indicators(one, vocabulary);
-        Map<IndicatorId, Output> after = indicators(other, vocabulary);
-        Set<IndicatorId> different = new LinkedHashSet<>(before.keySet());
-        different.retainAll(after.keySet());
-        different.removeIf(indicator -> before.get(indicator).equals(after.get(indicator)));
-        return different;
-    }
-
-    private static Map<IndicatorId, Output> indicators(PovertyStandard standard, Vocabulary vocabulary) {
-        List<Output> outputs =
-                Planner.plan(standard, Overlay.builder().build(), vocabulary).outputs();
-        Map<IndicatorId, Output> indicators = new LinkedHashMap<>();
-        for (int i = 0; i < standard.indicators().size(); i++) {
-            indicators.put(standard.indicators().get(i).id(), outputs.get(i));
-        }
-        return indicators;
-    }
-
     private void add(Subject subject) {
-        Rules rules = Planner.plan(subject.standard(), Overlay.builder().build(), vocabulary);
+        Rules rules = tables.plan(subject.standard(), vocabulary);
         Rules.TestRules test = rules.plans().get(PlanId.of(subject.test()));
         Map<Integer, Integer> indices = new LinkedHashMap<>();
         for (int accumulator : test.accumulators()) {
