@@ -7,7 +7,9 @@ module org.povertystandard.engine {
     exports org.povertystandard.rules;
     exports org.povertystandard.rules.analysis;
     exports org.povertystandard.rules.document;
+    exports org.povertystandard.rules.population;
     exports org.povertystandard.rules.translate;
 
+    uses org.povertystandard.spi.ReviewRulesSource;
     uses org.povertystandard.spi.StandardSource;
 }
