@@ -26,6 +26,7 @@ class PackageArrowsTest {
     private static final String REVIEW = CORE[6];
     private static final String RULES = "org.povertystandard.rules..";
     private static final String INTERPRET = "org.povertystandard.rules.interpret..";
+    private static final String ANALYSIS = "org.povertystandard.rules.analysis..";
     private static final String DOCUMENT = "org.povertystandard.rules.document..";
     private static final String POPULATION = "org.povertystandard.rules.population..";
     private static final String VIETNAM = "org.povertystandard.vietnam..";
@@ -107,6 +108,15 @@ class PackageArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DOCUMENT);
+
+    /** A determination never hangs on what an analysis found. */
+    @ArchTest
+    static final ArchRule nothing_that_determines_knows_the_analysis = noClasses()
+            .that()
+            .resideInAnyPackage(INTERPRET, DOCUMENT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ANALYSIS);
 
     /** What is computed never hangs on what was decided. */
     @ArchTest
