@@ -33,6 +33,9 @@ public final class Main {
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new FormCommand(surroundings))
                 .addSubcommand(new ReviewCommand(surroundings))
+                .addSubcommand(new MovementsCommand(surroundings))
+                .addSubcommand(new FormsCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {

@@ -65,7 +65,7 @@ final class ReviewJob implements Job {
                 determination,
                 decision,
                 year,
-                reviewer.profile(entry.household(), determination),
+                reviewer.profile(entry.household(), determination, decision),
                 indicators));
         tally.add(entry, determination);
         decided.add(decision.map(Decision::decided));

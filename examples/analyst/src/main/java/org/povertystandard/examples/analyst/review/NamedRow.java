@@ -33,6 +33,11 @@ final class NamedRow {
         return List.copyOf(problems);
     }
 
+    /** Its line in the file. */
+    int line() {
+        return row.line();
+    }
+
     /** The names of the columns that the table has. */
     Set<String> columns() {
         return layout.keySet();

@@ -17,7 +17,7 @@ import org.povertystandard.household.HardshipCause;
  * @param withMerit whether a member receives the monthly allowance of people of merit
  * @param causes the causes of hardship named; empty if nobody asked
  * @param deprived the indicators
- * @param children each judged alone; empty in a list
+ * @param children each judged alone; empty for a household that is certainly on neither list
  */
 public record Profile(
         Truth ethnicMinority,

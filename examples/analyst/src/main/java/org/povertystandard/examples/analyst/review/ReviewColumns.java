@@ -120,12 +120,13 @@ public final class ReviewColumns {
         for (Indicator indicator : indicators) {
             row.add(yesNo(profile.deprived().getOrDefault(indicator.id(), Truth.UNKNOWN)));
         }
-        profile.children()
-                .ifPresent(children -> row.addAll(List.of(
+        row.addAll(profile.children()
+                .map(children -> List.of(
                         children.all().toString(),
                         children.uninsured().toString(),
                         children.malnourished().toString(),
-                        children.notAtLevel().toString())));
+                        children.notAtLevel().toString()))
+                .orElse(List.of("", "", "", "")));
         return row;
     }
 

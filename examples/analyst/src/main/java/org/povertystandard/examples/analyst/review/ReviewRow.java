@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.household.Place;
+import org.povertystandard.review.AreaMapping;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.ListStatus;
 
@@ -31,6 +32,18 @@ public record ReviewRow(
     /** The list it is on. */
     public Optional<ListStatus> status(Basis basis) {
         return basis == Basis.COMPUTED ? computed : decided;
+    }
+
+    /** The same with the areas that a mapping leads to. */
+    ReviewRow in(AreaMapping areas) {
+        Place mapped = Place.builder()
+                .from(place)
+                .province(place.province().map(areas::map))
+                .district(place.district().map(areas::map))
+                .commune(place.commune().map(areas::map))
+                .village(place.village().map(areas::map))
+                .build();
+        return new ReviewRow(household, computed, decided, persons, mapped, head, profile);
     }
 
     /** Whether it is on a list. */
