@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new ReviewCommand(surroundings))
                 .addSubcommand(new MovementsCommand(surroundings))
                 .addSubcommand(new FormsCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))

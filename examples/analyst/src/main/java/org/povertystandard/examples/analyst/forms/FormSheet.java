@@ -115,7 +115,12 @@ public final class FormSheet {
             Optional<String> code = codes.get(i);
             String name = code.map(known -> names.getOrDefault(known, known)).orElse(UNKNOWN);
             String place = block.isEmpty() ? name : block + ", " + name;
-            row(String.valueOf(i + 1), name, place, which.and(unit -> unit.code().equals(code)), false);
+            row(
+                    String.valueOf(i + 1),
+                    name,
+                    place,
+                    which.and(unit -> unit.code().equals(code)),
+                    false);
         }
     }
 

@@ -14,6 +14,7 @@ public final class PartFile extends OutputStream {
     private final Path part;
     private final OutputStream out;
 
+    /** Begins the file. */
     public PartFile(Path finished) {
         this.finished = finished;
         this.part = finished.resolveSibling(finished.getFileName() + ".part");
