@@ -6,6 +6,7 @@ module org.povertystandard.engine {
 
     exports org.povertystandard.rules;
     exports org.povertystandard.rules.document;
+    exports org.povertystandard.rules.population;
     exports org.povertystandard.rules.translate;
 
     uses org.povertystandard.spi.ReviewRulesSource;

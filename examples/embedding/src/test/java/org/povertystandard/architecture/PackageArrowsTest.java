@@ -27,6 +27,7 @@ class PackageArrowsTest {
     private static final String RULES = "org.povertystandard.rules..";
     private static final String INTERPRET = "org.povertystandard.rules.interpret..";
     private static final String DOCUMENT = "org.povertystandard.rules.document..";
+    private static final String POPULATION = "org.povertystandard.rules.population..";
     private static final String VIETNAM = "org.povertystandard.vietnam..";
     private static final String TESTKIT = "org.povertystandard.testkit..";
     private static final String EXAMPLES = "org.povertystandard.examples..";
@@ -123,6 +124,15 @@ class PackageArrowsTest {
             .should()
             .onlyBeAccessed()
             .byAnyPackage(RULES);
+
+    /** Columns take what any engine determined, and determine nothing. */
+    @ArchTest
+    static final ArchRule populations_know_no_engine = noClasses()
+            .that()
+            .resideInAPackage(POPULATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTERPRET, "org.povertystandard.rules", "org.povertystandard.rules.translate..");
 
     /** The test kit reads a document of its own, the case file, and no library depends on it. */
     @ArchTest

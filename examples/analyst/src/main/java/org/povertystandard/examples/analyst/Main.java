@@ -35,6 +35,8 @@ public final class Main {
                 .addSubcommand(new ReviewCommand(surroundings))
                 .addSubcommand(new MovementsCommand(surroundings))
                 .addSubcommand(new FormsCommand(surroundings))
+                .addSubcommand(new PackCommand(surroundings))
+                .addSubcommand(new GridCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(surroundings.out(), true))
