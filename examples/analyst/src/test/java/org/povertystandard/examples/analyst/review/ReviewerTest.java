@@ -65,7 +65,7 @@ class ReviewerTest {
                 .place(Place.builder().area(Area.RURAL).build())
                 .income12Months(income)
                 .members(List.of(members).stream()
-                        .map(member -> (Member) member.build())
+                        .<Member>map(Member.Builder::build)
                         .toList())
                 .build();
         Determination determination = DETERMINER.determine(household, APPLIED_ON, DECREE);
