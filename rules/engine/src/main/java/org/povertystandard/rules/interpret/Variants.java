@@ -151,7 +151,10 @@ final class Variants {
         Set<String> scores = standard.scorecards().stream()
                 .map(cited -> cited.scorecard().id().value())
                 .collect(Collectors.toSet());
-        assessment.differentSums(other).stream().filter(scores::contains).forEach(changes::add);
+        if (!base.test().id().isInquiry()) {
+            // An answer beside the class does not show the scores.
+            assessment.differentSums(other).stream().filter(scores::contains).forEach(changes::add);
+        }
         // Sets are compared with sets of the same kind: walked through, or bounds.
         Possibility instead = possibility.isExact()
                 ? Possibility.of(other, variant.plan(), facts, budget)
