@@ -1,9 +1,13 @@
 package org.povertystandard.rules;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.LocalPlace;
+import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
@@ -13,6 +17,17 @@ final class Coverage {
 
     static boolean covers(PovertyStandard standard, LocalDate day, TestId test) {
         return standard.applied().stream().anyMatch(period -> period.covers(day, test));
+    }
+
+    /** Whether one period covers the test on every day of the year. */
+    static boolean covers(PovertyStandard standard, Year year, TestId test) {
+        return standard.applied().stream()
+                .anyMatch(
+                        period -> period.covers(year.atDay(1), test) && period.covers(year.atDay(year.length()), test));
+    }
+
+    static Optional<PlaceId> place(PovertyStandard standard) {
+        return standard.place().map(LocalPlace::id);
     }
 
     /** The reason why the standard does not have the test, with a space after it; empty if it says none. */
