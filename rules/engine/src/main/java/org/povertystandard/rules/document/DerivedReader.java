@@ -1,6 +1,7 @@
 package org.povertystandard.rules.document;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,10 @@ public final class DerivedReader {
 
     /** The standard that a document names as its base; empty if it is no overlay, or does not say it rightly. */
     public static Optional<StandardId> baseOf(StandardDocument document) {
+        if (!new String(document.content(), StandardCharsets.UTF_8).contains(FORMAT)) {
+            // Most are whole standards; they are not parsed for nothing.
+            return Optional.empty();
+        }
         return JsonTree.parse(document.content(), Limits.STANDARD, new Problems(document.name()))
                 .filter(JsonValue.ObjectValue.class::isInstance)
                 .map(tree -> ((JsonValue.ObjectValue) tree).fields())

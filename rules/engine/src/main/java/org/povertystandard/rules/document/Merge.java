@@ -40,6 +40,7 @@ final class Merge {
         for (Kind kind : Kind.values()) {
             overlay.optional(kind.key, Decoders::list).ifPresent(list -> put(kind, list));
         }
+        order();
         new Settings(overlay, this, problems).apply();
         Map<String, JsonValue> whole = new LinkedHashMap<>();
         Map<String, Kind> collections = DerivedReader.collections();
@@ -128,25 +129,50 @@ final class Merge {
                 .decode(name, problems);
     }
 
-    /** Items of an overlay replace those of their id where they stand, or come after the last, or after the one they name. */
+    /** Items of an overlay replace those of their id where they stand, or come after the last. */
     private void put(Kind kind, List<JsonValue> list) {
         Symbols.byId(list, kind.vi, kind.en, problems);
         for (JsonValue item : list) {
-            Optional<String> id = idOf(item);
-            if (id.isEmpty()) {
-                // Read with the whole, which tells what is wrong with it.
-                ofKind(kind).put("no id on line " + item.line() + " " + item.pointer(), item);
-                continue;
-            }
-            Optional<JsonValue> after =
-                    Optional.ofNullable(((ObjectValue) item).fields().get("after"));
-            Optional<String> before = after.flatMap(name -> known(kind, name));
-            if (before.isPresent()) {
-                insert(kind, id.get(), withoutKey((ObjectValue) item, "after"), before.get());
-            } else {
-                ofKind(kind).put(id.get(), withoutKey((ObjectValue) item, "after"));
-            }
+            // What has no id is read with the whole, which tells what is wrong with it.
+            ofKind(kind).put(idOf(item).orElse("no id: " + item.pointer()), item);
         }
+    }
+
+    /** Moves items behind the one that they are to come after. */
+    private void order() {
+        overlay.optional("after", Decoders::object)
+                .ifPresent(after -> after.fields().forEach((key, entries) -> {
+                    Kind kind = DerivedReader.collections().get(key);
+                    if (kind == null) {
+                        noCollection(key, entries);
+                        return;
+                    }
+                    Decoders.object(entries, problems)
+                            .ifPresent(each -> each.fields().forEach((id, name) -> {
+                                if (!ofKind(kind).containsKey(id)) {
+                                    undeclared(kind, id, name);
+                                } else {
+                                    known(kind, name)
+                                            .filter(before -> !before.equals(id))
+                                            .ifPresent(before -> insert(
+                                                    kind,
+                                                    id,
+                                                    Objects.requireNonNull(
+                                                            ofKind(kind).get(id)),
+                                                    before));
+                                }
+                            }));
+                }));
+    }
+
+    private void undeclared(Kind kind, String id, JsonValue at) {
+        problems.add(
+                Code.UNDECLARED,
+                at.location(),
+                Optional.of(id),
+                problems.nearest(ofKind(kind).keySet(), id),
+                "Không có " + kind.vi + " nào mang mã này.",
+                "No " + kind.en + " has this id.");
     }
 
     private void insert(Kind kind, String id, JsonValue item, String after) {
@@ -166,12 +192,6 @@ final class Merge {
     static ObjectValue with(ObjectValue object, String key, JsonValue value) {
         Map<String, JsonValue> fields = new LinkedHashMap<>(object.fields());
         fields.put(key, value);
-        return new ObjectValue(object.location(), fields);
-    }
-
-    private static ObjectValue withoutKey(ObjectValue object, String key) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>(object.fields());
-        fields.remove(key);
         return new ObjectValue(object.location(), fields);
     }
 

@@ -1,8 +1,10 @@
 package org.povertystandard.rules.document;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.povertystandard.rules.document.Problem.Code;
 
 /**
@@ -14,6 +16,7 @@ final class OverlayProblems extends Problems {
     static final int OF_THE_BASE = 0;
 
     private final Map<String, Location> removed = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private Location overlay = Location.root(1);
 
     OverlayProblems(String source) {
@@ -33,7 +36,10 @@ final class OverlayProblems extends Problems {
     @Override
     void add(Code code, Location location, Optional<String> found, Optional<String> suggestion, String vi, String en) {
         if (location.line() != OF_THE_BASE) {
-            super.add(code, location, found, suggestion, vi, en);
+            // What an overlay says once may stand in several places of the merged standard.
+            if (told.add(location.pointer() + " " + en)) {
+                super.add(code, location, found, suggestion, vi, en);
+            }
             return;
         }
         String pointer = location.pointer();

@@ -56,7 +56,7 @@ final class Settings {
                                 "Khóa này không có trong định dạng. Được phép: " + Decoders.listed(sorted()) + ".",
                                 "The format does not have this key. Allowed are: " + Decoders.listed(sorted()) + ".");
                     });
-            set(sets, cite.orElseGet(() -> new ArrayValue(sets.location(), List.of())));
+            set(sets, cite);
         });
         cite.filter(given -> !overlay.has("sets"))
                 .ifPresent(given -> problems.at(
@@ -71,7 +71,7 @@ final class Settings {
         return ALLOWED.stream().sorted().toList();
     }
 
-    private void set(ObjectValue sets, JsonValue cite) {
+    private void set(ObjectValue sets, Optional<JsonValue> cite) {
         each(sets, "figures", Kind.FIGURE, (figure, value) -> cited(Merge.with(figure, "value", value), cite));
         each(sets, "definitions", Kind.DEFINITION, (definition, tree) -> {
             String key = definition.fields().containsKey("quantity") ? "quantity" : "criterion";
@@ -92,17 +92,17 @@ final class Settings {
         each(sets, "items", Kind.SCORECARD, (card, byItem) -> alsoCited(items(card, byItem), cite));
     }
 
-    private static ObjectValue cited(ObjectValue item, JsonValue cite) {
-        return Merge.with(item, "cite", cite);
+    private static ObjectValue cited(ObjectValue item, Optional<JsonValue> cite) {
+        return cite.map(given -> Merge.with(item, "cite", given)).orElse(item);
     }
 
     /** Of a scorecard only a part is set: its own source still holds for the rest. */
-    private static ObjectValue alsoCited(ObjectValue card, JsonValue cite) {
+    private static ObjectValue alsoCited(ObjectValue card, Optional<JsonValue> cite) {
         List<JsonValue> both = new ArrayList<>(Symbols.items(card, "cite"));
-        if (cite instanceof ArrayValue more && !both.containsAll(more.items())) {
+        if (cite.isPresent() && cite.get() instanceof ArrayValue more && !both.containsAll(more.items())) {
             both.addAll(more.items());
         }
-        return Merge.with(card, "cite", new ArrayValue(cite.location(), both));
+        return Merge.with(card, "cite", new ArrayValue(card.location(), both));
     }
 
     private void each(ObjectValue sets, String key, Kind kind, BiFunction<ObjectValue, JsonValue, ObjectValue> setter) {
