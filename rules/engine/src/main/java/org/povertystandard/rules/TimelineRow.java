@@ -37,7 +37,7 @@ import org.povertystandard.standard.TestId;
  * @param operator between measure and limit, which says whether the limit itself meets the line
  * @param limit the limit
  * @param unit of the limit
- * @param attestation how well the limit is known: the weakest of its sources
+ * @param attestation how well it is known that the limit holds on these days: the weakest of the sources
  */
 public record TimelineRow(
         StandardId standard,
@@ -82,7 +82,7 @@ public record TimelineRow(
                                 line.operator(),
                                 limit.value(),
                                 measure.unit(),
-                                weakest(limit.sources().add(line.cite()), standard))));
+                                weakest(limit.sources().add(line.cite()).add(period.cite()), standard))));
             }
         }
     }

@@ -124,7 +124,7 @@ public final class LawCases {
             HouseholdReader reader = HouseholdReader.of(standard.standard().facts().stream()
                     .map(StandardFact::declaration)
                     .toList());
-            Determiner determiner = Determiner.of(standard);
+            Determiner determiner = Determiner.of(standard, file.unverified());
             for (LawCase each : file.cases()) {
                 names.check(each);
                 tests.add(test(each, () -> each.check(reader, determiner)));
