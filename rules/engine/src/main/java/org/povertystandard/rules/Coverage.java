@@ -1,7 +1,6 @@
 package org.povertystandard.rules;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,11 +18,16 @@ final class Coverage {
         return standard.applied().stream().anyMatch(period -> period.covers(day, test));
     }
 
-    /** Whether one period covers the test on every day of the year. */
-    static boolean covers(PovertyStandard standard, Year year, TestId test) {
+    /** Whether one period covers the test on every day from the first to the last. */
+    static boolean covers(PovertyStandard standard, LocalDate first, LocalDate last, TestId test) {
         return standard.applied().stream()
-                .anyMatch(
-                        period -> period.covers(year.atDay(1), test) && period.covers(year.atDay(year.length()), test));
+                .anyMatch(period -> period.covers(first, test) && period.covers(last, test));
+    }
+
+    /** Whether any test is applied on a day from the first to the last. */
+    static boolean touches(PovertyStandard standard, LocalDate first, LocalDate last) {
+        return standard.applied().stream()
+                .anyMatch(period -> first.isBefore(period.until()) && !last.isBefore(period.from()));
     }
 
     static Optional<PlaceId> place(PovertyStandard standard) {

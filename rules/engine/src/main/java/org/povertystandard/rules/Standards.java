@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.rules.document.InvalidDocumentException;
@@ -118,7 +117,7 @@ public final class Standards {
      *     known
      */
     public LoadedStandard appliedOn(LocalDate day, TestId test) {
-        return find(Optional.empty(), test, "on " + day, loaded -> Coverage.covers(loaded.standard(), day, test));
+        return find(Optional.empty(), test, Days.of(day));
     }
 
     /**
@@ -127,7 +126,7 @@ public final class Standards {
      * @throws NotCoveredException if there is none; the message names what is covered
      */
     public LoadedStandard appliedOn(LocalDate day, TestId test, PlaceId place) {
-        return find(Optional.of(place), test, "on " + day, loaded -> Coverage.covers(loaded.standard(), day, test));
+        return find(Optional.of(place), test, Days.of(day));
     }
 
     /**
@@ -136,7 +135,7 @@ public final class Standards {
      * @throws NotCoveredException if none does, or if the rule changes within the year; the message names what is covered
      */
     public LoadedStandard appliedIn(Year year, TestId test) {
-        return find(Optional.empty(), test, "all of " + year, loaded -> Coverage.covers(loaded.standard(), year, test));
+        return find(Optional.empty(), test, Days.of(year));
     }
 
     /**
@@ -145,8 +144,7 @@ public final class Standards {
      * @throws NotCoveredException if there is none, or if the rule changes within the year; the message names what is covered
      */
     public LoadedStandard appliedIn(Year year, TestId test, PlaceId place) {
-        return find(
-                Optional.of(place), test, "all of " + year, loaded -> Coverage.covers(loaded.standard(), year, test));
+        return find(Optional.of(place), test, Days.of(year));
     }
 
     /** The lines through time, national first, then by place, each by its days. */
@@ -158,20 +156,37 @@ public final class Standards {
         return byId.values().stream().filter(loaded -> !loaded.standard().isReform());
     }
 
-    private LoadedStandard find(Optional<PlaceId> place, TestId test, String when, Predicate<LoadedStandard> covers) {
+    /** The days asked for: one, or those of a year. */
+    private record Days(LocalDate first, LocalDate last, String words) {
+        static Days of(LocalDate day) {
+            return new Days(day, day, "on " + day);
+        }
+
+        static Days of(Year year) {
+            return new Days(year.atDay(1), year.atDay(year.length()), "all of " + year);
+        }
+    }
+
+    private LoadedStandard find(Optional<PlaceId> place, TestId test, Days days) {
         List<LoadedStandard> there = law().filter(
                         loaded -> Coverage.place(loaded.standard()).equals(place))
                 .toList();
-        return there.stream().filter(covers).findFirst().orElseThrow(() -> refusal(place, test, when, there));
+        return there.stream()
+                .filter(loaded -> Coverage.covers(loaded.standard(), days.first(), days.last(), test))
+                .findFirst()
+                .orElseThrow(() -> refusal(place, test, days, there));
     }
 
-    private NotCoveredException refusal(Optional<PlaceId> place, TestId test, String when, List<LoadedStandard> there) {
+    private NotCoveredException refusal(Optional<PlaceId> place, TestId test, Days days, List<LoadedStandard> there) {
         List<String> text = new ArrayList<>();
         text.add("No standard at hand" + place.map(name -> " of " + name).orElse("") + " applies the test " + test + " "
-                + when + ".");
+                + days.words() + ".");
         there.stream()
-                .flatMap(loaded -> loaded.standard().absentTest(test).stream()
-                        .map(absent -> loaded.id() + ": " + absent.reason().en()))
+                .map(LoadedStandard::standard)
+                .filter(standard -> Coverage.touches(standard, days.first(), days.last()))
+                .flatMap(standard -> standard.absentTest(test).stream()
+                        .map(absent ->
+                                standard.id() + " has none: " + absent.reason().en()))
                 .forEach(text::add);
         String covered = there.stream()
                 .map(loaded -> Coverage.describe(loaded.standard()))

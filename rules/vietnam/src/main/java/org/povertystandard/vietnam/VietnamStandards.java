@@ -29,17 +29,17 @@ public final class VietnamStandards implements StandardSource {
                         "vn-hanoi-2022-2025",
                         "vn-ho-chi-minh-city-2024-2026",
                         "vn-quang-ninh-2023-2025")
-                .map(VietnamStandards::document)
+                .map(id -> document(id + "/standard.json"))
                 .toList();
     }
 
-    private static StandardDocument document(String id) {
-        String name = FOLDER + id + "/standard.json";
+    static StandardDocument document(String file) {
+        String name = FOLDER + file;
         try (InputStream in = VietnamStandards.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The jar lacks " + name + ".");
             }
-            return new StandardDocument(id + "/standard.json", in.readAllBytes());
+            return new StandardDocument(file, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name + " from the jar.", e);
         }

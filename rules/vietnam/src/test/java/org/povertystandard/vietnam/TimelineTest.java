@@ -97,7 +97,17 @@ class TimelineTest {
             assertThat(covering).isEmpty();
             assertThatThrownBy(() -> STANDARDS.appliedOn(day, CIRCULAR))
                     .isInstanceOf(NotCoveredException.class)
-                    .hasMessageContaining("Determination by scores A and B begins with Circular 07/2021");
+                    .hasMessageContaining(
+                            day.isBefore(FIRST) || day.isAfter(LAST)
+                                    ? "Covered are: vn-2001-2005"
+                                    : " has none: "
+                                            + STANDARDS
+                                                    .appliedOn(day, DECREE)
+                                                    .standard()
+                                                    .absentTest(CIRCULAR)
+                                                    .orElseThrow()
+                                                    .reason()
+                                                    .en());
         } else {
             assertThat(covering).hasSize(1);
         }
@@ -148,7 +158,7 @@ class TimelineTest {
     void fromTheYear2027TheCircularIsRefusedWithTheReason() {
         assertThatThrownBy(() -> STANDARDS.appliedOn(LocalDate.of(2027, 1, 1), CIRCULAR))
                 .hasMessageContaining(
-                        "vn-2027-2030: Circular 07/2021/TT-BLĐTBXH serves the standard of 2022-2026 only; no"
+                        "vn-2027-2030 has none: Circular 07/2021/TT-BLĐTBXH serves the standard of 2022-2026 only; no"
                                 + " circular for the years from 2027 is at hand.");
         assertThatThrownBy(() -> Determiner.of(STANDARDS.get("vn-2027-2030"))
                         .determine(

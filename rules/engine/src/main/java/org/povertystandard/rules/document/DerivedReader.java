@@ -74,7 +74,8 @@ public final class DerivedReader {
         fields.value("base").ifPresent(at -> problems.tellAt(at.location()));
         Optional<Derivation.Kind> kind = fields.code("as", StandardCodes.DERIVATIONS);
         Optional<JsonValue.ObjectValue> reason = fields.object("reason");
-        Merge merge = new Merge(tree(base, problems), fields, problems);
+        JsonValue.ObjectValue ofBase = tree(base, problems);
+        Merge merge = new Merge(ofBase, fields, problems);
         // "id" and "name" are read with the whole; a base's own must not stand in for them.
         fields.required("id", (value, told) -> Optional.of(value));
         fields.required("name", (value, told) -> Optional.of(value));
@@ -91,7 +92,7 @@ public final class DerivedReader {
         }
         Map<String, JsonValue> made = new LinkedHashMap<>(whole.fields());
         made.put("derivedFrom", derivation(fields, base, reason.get()));
-        return Optional.of(Pruning.prune(new JsonValue.ObjectValue(whole.location(), made), tree(base, problems)));
+        return Optional.of(Pruning.prune(new JsonValue.ObjectValue(whole.location(), made), ofBase));
     }
 
     private static JsonValue derivation(Fields fields, LoadedStandard base, JsonValue.ObjectValue reason) {

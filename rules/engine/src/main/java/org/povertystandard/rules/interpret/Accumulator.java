@@ -2,8 +2,6 @@ package org.povertystandard.rules.interpret;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.povertystandard.criterion.ColumnId;
-import org.povertystandard.fact.Rational;
 
 /**
  * A sum of outputs: the deprivation count, a score, a weighted count.
@@ -26,31 +24,41 @@ record Accumulator(String name, List<Summand> summands, long scale) {
     Interval value(List<Output> outputs, Facts facts) {
         ScoreColumns columns = columns(outputs);
         if (columns == null) {
-            Interval sum = Interval.of(Rational.ZERO);
-            for (Summand summand : summands) {
-                sum = sum.plus(weighted(outputs.get(summand.output()).value(facts), summand.weight()));
-            }
-            return sum;
+            return weighted(outputs, facts);
         }
-        List<ColumnId> possible = facts.columns(columns);
-        return possible.isEmpty()
+        int[] possible = facts.columns(columns);
+        return possible.length == 0
                 ? Interval.UNBOUNDED
                 : score(possible, outputs, facts).interval();
     }
 
+    private Interval weighted(List<Output> outputs, Facts facts) {
+        var sum = new Points();
+        for (int i = 0; i < summands.size(); i++) {
+            Summand summand = summands.get(i);
+            long weight = summand.weight();
+            switch (((Output.Holds) outputs.get(summand.output())).test().truth(facts)) {
+                case FALSE -> {}
+                case UNKNOWN -> sum.add(Math.min(weight, 0), Math.max(weight, 0));
+                case TRUE -> sum.add(weight, weight);
+            }
+        }
+        return sum.interval(scale);
+    }
+
     /** Summed column by column, so that points of different columns are never mixed. */
-    private Points score(List<ColumnId> columns, List<Output> outputs, Facts facts) {
-        Points score = scoreIn(columns.get(0), outputs, facts);
-        for (int i = 1; i < columns.size(); i++) {
-            score.orElse(scoreIn(columns.get(i), outputs, facts));
+    private Points score(int[] columns, List<Output> outputs, Facts facts) {
+        Points score = scoreIn(columns[0], outputs, facts);
+        for (int i = 1; i < columns.length; i++) {
+            score.orElse(scoreIn(columns[i], outputs, facts));
         }
         return score;
     }
 
-    private Points scoreIn(ColumnId column, List<Output> outputs, Facts facts) {
+    private Points scoreIn(int column, List<Output> outputs, Facts facts) {
         var sum = new Points();
-        for (Summand summand : summands) {
-            ((Output.FirstRow) outputs.get(summand.output())).addTo(sum, column, facts);
+        for (int i = 0; i < summands.size(); i++) {
+            ((Output.FirstRow) outputs.get(summands.get(i).output())).addTo(sum, column, facts);
         }
         return sum;
     }
@@ -59,9 +67,5 @@ record Accumulator(String name, List<Summand> summands, long scale) {
         return !summands.isEmpty() && outputs.get(summands.get(0).output()) instanceof Output.FirstRow row
                 ? row.columns()
                 : null;
-    }
-
-    private Interval weighted(Interval value, long weight) {
-        return value.times(Interval.of(Rational.of(weight, scale)));
     }
 }

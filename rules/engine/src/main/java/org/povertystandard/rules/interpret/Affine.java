@@ -104,7 +104,7 @@ record Affine(Rational slope, Set<Rational> constants) {
         if (node instanceof QuantityNode.ByChoice choice) {
             return ofOptions(choice, facts);
         }
-        if (node instanceof QuantityNode.Lookup lookup) {
+        if (node instanceof Lookup lookup) {
             Set<Rational> cells = new TreeSet<>();
             lookup.cells(facts.answer(lookup.column()), lookup.at().value(facts)).stream()
                     .filter(cell -> !cell.isAbsent())
@@ -168,7 +168,7 @@ record Affine(Rational slope, Set<Rational> constants) {
         @Override
         public void quantity(QuantityNode quantity) {
             // Where a table is looked up at the fact itself, it is cut at the rows of the table.
-            boolean cutByRows = quantity instanceof QuantityNode.Lookup lookup && asksOnly(lookup.at(), slot);
+            boolean cutByRows = quantity instanceof Lookup lookup && asksOnly(lookup.at(), slot);
             if (!cutByRows) {
                 quantity.parts(this);
             }

@@ -6,25 +6,38 @@ import org.povertystandard.fact.FactValue;
  * What a test sees of a fact.
  *
  * @param value the answer, unknown or not applicable
+ * @param code where the answer is among the codes of a choice; negative if it is none of them
  * @param range what is known of a number fact
  * @param maybeNotAsked whether it is unknown if the question applies at all
+ * @param unasked whether nobody asked, and what the standard says the question counts as stands for the answer
  */
-record Answer(FactValue value, Interval range, boolean maybeNotAsked) {
-    static final Answer NOT_APPLICABLE = new Answer(FactValue.NOT_APPLICABLE, Interval.ABSENT, false);
+record Answer(FactValue value, int code, Interval range, boolean maybeNotAsked, boolean unasked) {
+    static final int NO_CODE = -1;
+    static final Answer NOT_APPLICABLE = new Answer(FactValue.NOT_APPLICABLE, NO_CODE, Interval.ABSENT, false, false);
 
     static Answer of(FactValue value, Interval rangeIfUnknown) {
         if (value instanceof FactValue.NotApplicable) {
             return NOT_APPLICABLE;
         }
         return new Answer(
-                value, value instanceof FactValue.Number number ? Interval.of(number.number()) : rangeIfUnknown, false);
+                value,
+                NO_CODE,
+                value instanceof FactValue.Number number ? Interval.of(number.number()) : rangeIfUnknown,
+                false,
+                false);
+    }
+
+    static Answer ofAge(Interval age) {
+        return new Answer(age.isExact() ? FactValue.of(age.exact()) : FactValue.UNKNOWN, NO_CODE, age, false, false);
     }
 
     Answer ifAsked() {
-        return value instanceof FactValue.NotApplicable ? this : new Answer(value, range.maybeAbsent(), true);
+        return value instanceof FactValue.NotApplicable
+                ? this
+                : new Answer(value, code, range.maybeAbsent(), true, unasked);
     }
 
-    boolean isKnown() {
-        return !(value instanceof FactValue.Unknown) && !maybeNotAsked;
+    Answer asUnasked() {
+        return new Answer(value, code, range, maybeNotAsked, true);
     }
 }

@@ -39,6 +39,6 @@ public final class Asked {
      */
     public Truth asked(int member, FactId fact) {
         TestNode askedOf = conditions.get(fact);
-        return askedOf == null ? Truth.TRUE : facts.of(member, () -> askedOf.truth(facts));
+        return askedOf == null ? Truth.TRUE : facts.truth(askedOf, member);
     }
 }

@@ -16,22 +16,22 @@ final class Breakpoints {
     /** More steps than this are not walked one by one. */
     private static final int MOST_STEPS = 200;
 
-    private final Map<Slot, List<TestNode.Compare>> comparisons = new HashMap<>();
-    private final Map<Slot, List<QuantityNode.Lookup>> lookups = new HashMap<>();
+    private final Map<Slot, List<Atom.Compare>> comparisons = new HashMap<>();
+    private final Map<Slot, List<Lookup>> lookups = new HashMap<>();
 
     Breakpoints(Ingredients ingredients) {
         for (Slot slot : ingredients.slots()) {
-            List<TestNode.Compare> comparing = new ArrayList<>();
+            List<Atom.Compare> comparing = new ArrayList<>();
             for (TestNode atom : ingredients.atoms()) {
-                if (atom instanceof TestNode.Compare compare
+                if (atom instanceof Atom.Compare compare
                         && (Affine.mentions(compare.left(), slot) || Affine.mentions(compare.right(), slot))) {
                     comparing.add(compare);
                 }
             }
             comparisons.put(slot, comparing);
-            List<QuantityNode.Lookup> looking = new ArrayList<>();
+            List<Lookup> looking = new ArrayList<>();
             for (QuantityNode node : ingredients.switches()) {
-                if (node instanceof QuantityNode.Lookup lookup && Affine.asksOnly(lookup.at(), slot)) {
+                if (node instanceof Lookup lookup && Affine.asksOnly(lookup.at(), slot)) {
                     looking.add(lookup);
                 }
             }
@@ -41,16 +41,24 @@ final class Breakpoints {
 
     /** One number for each cell, on the grid of the type; null if they cannot be told. */
     @Nullable
-    List<Rational> cells(Facts facts, Slot slot, FactType.Number type) {
-        Set<Rational> points = of(facts, slot);
+    List<Rational> cells(Facts facts, int member, Slot slot, FactType.Number type) {
+        Set<Rational> points = of(facts, member, slot);
         return points == null ? null : gridCells(points, type.decimals(), slot.domain());
     }
 
     /** The numbers at which some comparison of the slot can change; null if they cannot be told. */
     @Nullable
-    Set<Rational> of(Facts facts, Slot slot) {
+    Set<Rational> of(Facts facts, int member, Slot slot) {
+        int before = facts.current();
+        facts.turnTo(member);
+        Set<Rational> points = ofCurrent(facts, slot);
+        facts.turnTo(before);
+        return points;
+    }
+
+    private @Nullable Set<Rational> ofCurrent(Facts facts, Slot slot) {
         Set<Rational> points = new TreeSet<>();
-        for (TestNode.Compare compare : comparisons.getOrDefault(slot, List.of())) {
+        for (Atom.Compare compare : comparisons.getOrDefault(slot, List.of())) {
             if (!addPoints(compare, facts, slot, points)) {
                 return null;
             }
@@ -60,7 +68,7 @@ final class Breakpoints {
         return points;
     }
 
-    private static boolean addPoints(TestNode.Compare compare, Facts facts, Slot slot, Set<Rational> points) {
+    private static boolean addPoints(Atom.Compare compare, Facts facts, Slot slot, Set<Rational> points) {
         if (!slot.ofMember() && Ingredients.of(compare).slots().stream().anyMatch(Slot::ofMember)) {
             return false;
         }
@@ -81,7 +89,7 @@ final class Breakpoints {
     }
 
     /** Where a count is added to other unknown counts, each step up to the limit may matter. */
-    private static boolean stepByStep(TestNode.Compare compare, Facts facts, Slot slot, Set<Rational> points) {
+    private static boolean stepByStep(Atom.Compare compare, Facts facts, Slot slot, Set<Rational> points) {
         Interval limit = compare.right().value(facts);
         boolean count = slot.type() instanceof FactType.Number number
                 && number.decimals() == 0

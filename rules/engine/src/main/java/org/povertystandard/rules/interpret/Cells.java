@@ -67,7 +67,7 @@ final class Cells {
             return births(facts, member);
         }
         Slot slot = slot(question);
-        List<FactValue> values = facts.of(member, () -> values(facts, slot));
+        List<FactValue> values = values(facts, member, slot);
         return values == null
                 ? null
                 : values.stream()
@@ -81,7 +81,7 @@ final class Cells {
         return Objects.requireNonNull(slots.get(fact));
     }
 
-    private @Nullable List<FactValue> values(Facts facts, Slot slot) {
+    private @Nullable List<FactValue> values(Facts facts, int member, Slot slot) {
         FactType type = slot.type();
         if (type instanceof FactType.YesNo) {
             return List.of(FactValue.of(true), FactValue.of(false));
@@ -89,7 +89,7 @@ final class Cells {
         if (type instanceof FactType.Choice) {
             return codes.get(slot);
         }
-        List<Rational> numbers = breakpoints.cells(facts, slot, (FactType.Number) type);
+        List<Rational> numbers = breakpoints.cells(facts, member, slot, (FactType.Number) type);
         return numbers == null
                 ? null
                 : numbers.stream().<FactValue>map(FactValue::of).toList();
@@ -101,7 +101,7 @@ final class Cells {
         for (String code : choice.codes()) {
             List<Object> treatment = new ArrayList<>();
             for (TestNode atom : ingredients.atoms()) {
-                if (atom instanceof TestNode.In in && in.slot().fact().equals(slot.fact())) {
+                if (atom instanceof Atom.In in && in.slot().fact().equals(slot.fact())) {
                     treatment.add(in.codes().contains(code));
                 }
             }
@@ -109,9 +109,8 @@ final class Cells {
                 if (node instanceof QuantityNode.ByChoice by && by.slot().fact().equals(slot.fact())) {
                     treatment.add(by.options().get(code));
                 }
-                if (node instanceof QuantityNode.Lookup lookup
-                        && lookup.column().fact().equals(slot.fact())) {
-                    treatment.add(lookup.table().columns().indexOf(code));
+                if (node instanceof Lookup lookup && lookup.column().fact().equals(slot.fact())) {
+                    treatment.add(lookup.table().column(code));
                 }
             }
             FactValue.Known value = FactValue.of(code);
@@ -127,11 +126,11 @@ final class Cells {
     }
 
     private @Nullable List<Cell> births(Facts facts, int member) {
-        Interval months = facts.months(member, LeapDayAgeing.MARCH_1);
+        Interval months = facts.reading().months(member, LeapDayAgeing.MARCH_1);
         Set<Rational> points = new TreeSet<>();
         for (Slot slot : ingredients.slots()) {
             if (slot.isAge()) {
-                Set<Rational> ofSlot = facts.of(member, () -> breakpoints.of(facts, slot));
+                Set<Rational> ofSlot = breakpoints.of(facts, member, slot);
                 if (ofSlot == null) {
                     return null;
                 }

@@ -218,7 +218,7 @@ final class Contributions {
         }
         search.spend(component.outputs().size());
         // What was supposed of the counts must not be taken for counted.
-        facts.recount();
+        features.forEach(facts::recount);
         if (supposes) {
             exploration.unsuppose(answers);
         }

@@ -2,69 +2,80 @@ package org.povertystandard.rules.interpret;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
-import org.povertystandard.fact.Rational;
-import org.povertystandard.household.BirthDate;
-import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
-import org.povertystandard.standard.LeapDayAgeing;
+import org.povertystandard.household.MemberId;
 
 /**
- * The facts of one household while it is being determined: read once, counted once, and open to suppositions about what is
- * unknown. Used by one thread.
+ * The facts of one household while it is being determined: read once, worked out once, and open to suppositions about what
+ * is unknown. Used by one thread.
+ *
+ * <p>Members are tested {@link Marks#PLACES} at a time: at hand are those around the member it was last turned to.
  */
 final class Facts {
     static final int HOUSEHOLD = -1;
 
-    private static final int UNCOUNTED = -1;
-
-    private final Household household;
     private final Vocabulary vocabulary;
-    private final List<Member> members;
+    private final Reading reading;
+    private final int size;
     private final @Nullable Answer[][] answers;
-    private final int[] certain;
-    private final int[] possible;
-    private final Map<Question, FactValue> supposed = new HashMap<>();
-    private final Map<Integer, LocalDate> supposedBirths = new HashMap<>();
-    private final Map<ScoreColumns, List<ColumnId>> columns = new IdentityHashMap<>();
+    private final long[][] marks;
+    private final @Nullable Interval[] values;
+    private final int @Nullable [][] columns;
+    private final @Nullable Object[] memberIds;
+    private int @Nullable [] supposedCounts;
     private @Nullable Interval[] accumulators = {};
     private int current = HOUSEHOLD;
-
-    private record Question(int member, FactId fact) {}
+    private int first;
+    private int places;
+    private long[] atHand;
 
     Facts(Household household, Vocabulary vocabulary) {
-        this.household = household;
         this.vocabulary = vocabulary;
-        this.members = household.members();
-        this.answers = new Answer[members.size() + 1][vocabulary.slots()];
-        this.certain = new int[vocabulary.features()];
-        this.possible = new int[vocabulary.features()];
-        Arrays.fill(certain, UNCOUNTED);
+        this.reading = new Reading(household);
+        this.size = household.members().size();
+        this.answers = new Answer[size + 1][vocabulary.slots()];
+        this.marks = new long[(size - 1) / Marks.PLACES + 1][vocabulary.nodes()];
+        this.atHand = marks[0];
+        this.places = Math.min(size, Marks.PLACES);
+        this.values = new Interval[vocabulary.quantities()];
+        this.columns = new int[vocabulary.scorecards()][];
+        this.memberIds = new Object[size];
+    }
+
+    /** What was answered. */
+    Reading reading() {
+        return reading;
     }
 
     Household household() {
-        return household;
+        return reading.household();
     }
 
     int size() {
-        return members.size();
+        return size;
     }
 
     Member member(int index) {
-        return members.get(index);
+        return reading.member(index);
+    }
+
+    /** The current member, as reasons name it. */
+    @SuppressWarnings("unchecked")
+    Optional<MemberId> currentId() {
+        Object known = memberIds[current];
+        if (known == null) {
+            known = Optional.of(member(current).id());
+            memberIds[current] = known;
+        }
+        return (Optional<MemberId>) known;
     }
 
     /** The member of whom a member test speaks just now. */
@@ -72,15 +83,39 @@ final class Facts {
         return current;
     }
 
-    /** Evaluates something of one member. */
-    <T> T of(int member, Supplier<T> evaluation) {
-        int before = current;
+    /** How many members are at hand. */
+    int places() {
+        return places;
+    }
+
+    /** The place of the current member among those at hand. */
+    int place() {
+        return current - first;
+    }
+
+    /** Makes a member the current one. */
+    void turnTo(int member) {
         current = member;
-        try {
-            return evaluation.get();
-        } finally {
-            current = before;
+        if (marks.length > 1 && member != HOUSEHOLD) {
+            int block = member / Marks.PLACES;
+            first = block * Marks.PLACES;
+            places = Math.min(size - first, Marks.PLACES);
+            atHand = marks[block];
         }
+    }
+
+    /** Makes one of the members at hand the current one. */
+    void turnToPlace(int place) {
+        current = first + place;
+    }
+
+    /** What a node was found to be; 0 if it is not known to be anything. */
+    long marks(int node) {
+        return atHand[node];
+    }
+
+    void mark(int node, long found) {
+        atHand[node] = found;
     }
 
     /** The answer to a fact: of the household, or of the current member. */
@@ -88,183 +123,168 @@ final class Facts {
         int member = slot.ofMember() ? current : HOUSEHOLD;
         Answer answer = answers[member + 1][slot.index()];
         if (answer == null) {
-            answer = asked(slot, read(member, slot));
+            answer = read(member, slot);
             answers[member + 1][slot.index()] = answer;
         }
         return answer;
     }
 
-    private Answer asked(Slot slot, Answer answer) {
-        TestNode askedOf = slot.askedOf();
-        if (askedOf == null) {
-            return answer;
-        }
-        return switch (askedOf.truth(this)) {
-            case TRUE -> answer;
-            case FALSE -> Answer.NOT_APPLICABLE;
-            case UNKNOWN -> answer.ifAsked();
-        };
+    /** The answer of one member, or of the household. */
+    Answer answer(int member, Slot slot) {
+        int before = current;
+        turnTo(member);
+        Answer answer = answer(slot);
+        turnTo(before);
+        return answer;
     }
 
     private Answer read(int member, Slot slot) {
+        TestNode askedOf = slot.askedOf();
+        Truth asked = askedOf == null ? Truth.TRUE : askedOf.truth(this);
         if (slot.isAge()) {
-            return age(member, slot);
+            return asked == Truth.FALSE
+                    ? Answer.NOT_APPLICABLE
+                    : asked == Truth.TRUE
+                            ? reading.age(member, slot)
+                            : reading.age(member, slot).ifAsked();
         }
-        return Answer.of(given(member, slot).or(slot::unasked).orElse(FactValue.UNKNOWN), slot.domain());
+        SlotAnswers seen = slot.answers();
+        return switch (asked) {
+            case TRUE -> seen.of(reading.given(member, slot));
+            case FALSE -> seen.notAsked(seen.isUnaskedNotApplicable() && reading.given(member, slot) == null);
+            case UNKNOWN -> seen.of(reading.given(member, slot)).ifAsked();
+        };
     }
 
-    /** The answer given or supposed; empty where the question was not asked or is an unanswered item of the form. */
-    Optional<FactValue> given(int member, Slot slot) {
-        FactValue supposition = supposed.isEmpty() ? null : supposed.get(new Question(member, slot.fact()));
-        if (supposition != null) {
-            return Optional.of(supposition);
-        }
-        if (slot.form() instanceof FormFact.OfHousehold ofHousehold) {
-            return ofHousehold.reader().apply(household).map(FactValue.class::cast);
-        }
-        if (slot.form() instanceof FormFact.OfMember ofMember) {
-            return ofMember.reader()
-                    .apply(members.get(member))
-                    .or(() -> Preconditions.implied(members.get(member), slot.fact()))
-                    .map(FactValue.class::cast);
-        }
-        Map<FactId, FactValue> additional = member == HOUSEHOLD
-                ? household.additionalFacts()
-                : members.get(member).additionalFacts();
-        return Optional.ofNullable(additional.get(slot.fact()));
+    /** A quantity worked out before; null if it was not. */
+    @Nullable
+    Interval value(int quantity) {
+        return values[quantity];
     }
 
-    /** Whether nobody asked, and what the standard says the question counts as stands for the answer. */
-    boolean isUnasked(Slot slot) {
-        int member = slot.ofMember() ? current : HOUSEHOLD;
-        return slot.unasked().filter(answer(slot).value()::equals).isPresent()
-                && given(member, slot).isEmpty();
-    }
-
-    private Answer age(int member, Slot slot) {
-        Interval months = months(member, slot.ageing());
-        if (slot.ageUnit() == 1) {
-            return ageAnswer(months);
-        }
-        Rational low = months.low();
-        Rational high = months.high();
-        return ageAnswer(Interval.between(
-                low == null ? null : Rational.of(low.floor() / slot.ageUnit()),
-                high == null ? null : Rational.of(high.floor() / slot.ageUnit())));
-    }
-
-    private static Answer ageAnswer(Interval age) {
-        return new Answer(age.isExact() ? FactValue.of(age.exact()) : FactValue.UNKNOWN, age, false);
-    }
-
-    /** Completed months on the review date, as far as the birth date tells. */
-    Interval months(int member, LeapDayAgeing ageing) {
-        LocalDate review = household.reviewedOn();
-        LocalDate supposition = supposedBirths.get(member);
-        BirthDate birth = supposition == null ? members.get(member).birth() : BirthDate.of(supposition);
-        if (birth instanceof BirthDate.Unknown) {
-            return Interval.between(Rational.ZERO, null);
-        }
-        LocalDate latest = birth.latest().isAfter(review) ? review : birth.latest();
-        return Interval.of(ageing.completedMonths(latest, review), ageing.completedMonths(birth.earliest(), review));
-    }
-
-    /** Whether the birth date is known to the day. */
-    boolean birthIsKnown(int member) {
-        return supposedBirths.containsKey(member) || members.get(member).birth() instanceof BirthDate.Day;
+    void keep(int quantity, Interval value) {
+        values[quantity] = value;
     }
 
     /** How many members certainly have the feature. */
     int certain(Feature feature) {
-        count(feature);
-        return certain[feature.index()];
+        int supposed = supposed(feature);
+        return supposed >= 0 ? supposed : count(feature, true);
     }
 
     /** How many members have, or may have, the feature. */
     int possible(Feature feature) {
-        count(feature);
-        return possible[feature.index()];
+        int supposed = supposed(feature);
+        return supposed >= 0 ? supposed : size - count(feature, false);
     }
 
-    private void count(Feature feature) {
-        int index = feature.index();
-        if (certain[index] != UNCOUNTED) {
-            return;
-        }
-        int sure = 0;
-        int maybe = 0;
-        for (int member = 0; member < members.size(); member++) {
-            Truth truth = truth(feature, member);
-            sure += truth == Truth.TRUE ? 1 : 0;
-            maybe += truth == Truth.FALSE ? 0 : 1;
-        }
-        certain[index] = sure;
-        possible[index] = maybe;
+    private int supposed(Feature feature) {
+        return supposedCounts == null ? -1 : supposedCounts[feature.index()];
     }
 
-    /** The columns of a scorecard that may serve the household. */
-    List<ColumnId> columns(ScoreColumns some) {
-        List<ColumnId> possible = columns.get(some);
-        if (possible == null) {
-            possible = some.possible(this);
-            columns.put(some, possible);
+    private int count(Feature feature, boolean having) {
+        int count = 0;
+        int before = current;
+        for (int member = 0; member < size; member += Marks.PLACES) {
+            turnTo(member);
+            long found = feature.marks(this);
+            count += having ? Marks.certain(found) : Marks.excluded(found);
         }
-        return possible;
+        turnTo(before);
+        return count;
     }
 
     /** Whether one member has the feature. */
     Truth truth(Feature feature, int member) {
+        return truth(feature.test(), member);
+    }
+
+    /** What a test is of one member. */
+    Truth truth(TestNode test, int member) {
         int before = current;
-        current = member;
-        Truth truth = feature.test().truth(this);
-        current = before;
+        turnTo(member);
+        Truth truth = test.truth(this);
+        turnTo(before);
         return truth;
     }
 
-    /** Supposes an answer. What was read or counted before is read and counted again. */
+    /** The columns of a scorecard that may serve the household, by index. */
+    int[] columns(ScoreColumns some) {
+        int[] possible = columns[some.index()];
+        if (possible == null) {
+            possible = some.possible(this);
+            columns[some.index()] = possible;
+        }
+        return possible;
+    }
+
+    /** Supposes an answer. What hangs on it is worked out again. */
     void suppose(int member, FactId fact, FactValue answer) {
-        supposed.put(new Question(member, fact), answer);
+        reading.suppose(member, fact, answer);
         forget(member, fact);
     }
 
     void supposeBirth(int member, LocalDate birth) {
-        supposedBirths.put(member, birth);
+        reading.supposeBirth(member, birth);
         forget(member, FormFacts.BIRTH_DATE);
     }
 
     /** Takes a supposition back. */
     void unsuppose(int member, FactId fact) {
         if (fact.equals(FormFacts.BIRTH_DATE)) {
-            supposedBirths.remove(member);
+            reading.supposeBirth(member, null);
         } else {
-            supposed.remove(new Question(member, fact));
+            reading.unsuppose(member, fact);
         }
         forget(member, fact);
     }
 
     private void forget(int member, FactId question) {
-        for (Slot slot : vocabulary.readers(question)) {
+        Dependents dependents = vocabulary.dependents(question);
+        for (int slot : dependents.slots()) {
             if (member != HOUSEHOLD) {
-                answers[member + 1][slot.index()] = null;
+                answers[member + 1][slot] = null;
             } else {
                 for (@Nullable Answer[] row : answers) {
-                    row[slot.index()] = null;
+                    row[slot] = null;
                 }
             }
         }
-        columns.clear();
-        recount();
+        forget(dependents);
     }
 
-    /** Fixes how many members have a feature, until the next supposition. */
+    private void forget(Dependents dependents) {
+        for (long[] some : marks) {
+            for (int node : dependents.nodes()) {
+                some[node] = 0;
+            }
+        }
+        for (int quantity : dependents.quantities()) {
+            values[quantity] = null;
+        }
+        for (int scorecard : dependents.scorecards()) {
+            columns[scorecard] = null;
+        }
+    }
+
+    /** Fixes how many members have a feature, until they are counted again. */
     void supposeCount(Feature feature, int count) {
-        certain[feature.index()] = count;
-        possible[feature.index()] = count;
+        int[] supposed = supposedCounts;
+        if (supposed == null) {
+            supposed = new int[vocabulary.features()];
+            Arrays.fill(supposed, -1);
+            supposedCounts = supposed;
+        }
+        supposed[feature.index()] = count;
+        forget(vocabulary.dependents(feature));
     }
 
-    /** Forgets what was counted, or supposed to be. */
-    void recount() {
-        Arrays.fill(certain, UNCOUNTED);
+    /** Forgets how many members were supposed to have a feature. */
+    void recount(Feature feature) {
+        if (supposedCounts != null) {
+            supposedCounts[feature.index()] = -1;
+            forget(vocabulary.dependents(feature));
+        }
     }
 
     /** What an accumulator holds. */

@@ -21,4 +21,10 @@ final class Feature {
     TestNode test() {
         return test;
     }
+
+    /** The truths of the members at hand. */
+    long marks(Facts facts) {
+        long marks = test.marks(facts);
+        return test.ofMember() ? marks : Marks.spread(marks, facts.places());
+    }
 }

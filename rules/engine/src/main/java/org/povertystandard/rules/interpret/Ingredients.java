@@ -56,10 +56,10 @@ final class Ingredients implements Parts {
 
     @Override
     public void test(TestNode test) {
-        if (test instanceof TestNode.Is || test instanceof TestNode.In || test instanceof TestNode.Compare) {
+        if (test instanceof Atom) {
             atoms.add(test);
         }
-        if (test instanceof TestNode.EveryMember every) {
+        if (test instanceof MembersTest.EveryMember every) {
             counted.add(every.feature());
         }
         test.parts(this);
@@ -67,7 +67,7 @@ final class Ingredients implements Parts {
 
     @Override
     public void quantity(QuantityNode quantity) {
-        if (quantity instanceof QuantityNode.ByChoice || quantity instanceof QuantityNode.Lookup) {
+        if (quantity instanceof QuantityNode.ByChoice || quantity instanceof Lookup) {
             switches.add(quantity);
         }
         if (quantity instanceof QuantityNode.Count count) {

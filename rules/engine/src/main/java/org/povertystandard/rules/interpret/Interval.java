@@ -1,6 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Operator;
@@ -11,7 +12,32 @@ import org.povertystandard.fact.Rational;
 /**
  * What is known of a number: bounds, both inclusive, null where there is none; and whether there is a number at all.
  */
-record Interval(@Nullable Rational low, @Nullable Rational high, Presence presence) {
+final class Interval {
+    private final @Nullable Rational low;
+    private final @Nullable Rational high;
+    private final Presence presence;
+    /** As a determination shows it, once somebody asked; whoever makes it makes the same. */
+    private @Nullable Optional<Range> range;
+
+    private Interval(@Nullable Rational low, @Nullable Rational high, Presence presence) {
+        this.low = low;
+        this.high = high;
+        this.presence = presence;
+    }
+
+    @Nullable
+    Rational low() {
+        return low;
+    }
+
+    @Nullable
+    Rational high() {
+        return high;
+    }
+
+    Presence presence() {
+        return presence;
+    }
 
     /** Whether the number applies. */
     enum Presence {
@@ -21,6 +47,8 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
     }
 
     static final Interval ABSENT = new Interval(null, null, Presence.ABSENT);
+    static final Interval ZERO = of(Rational.ZERO);
+    static final Interval ONE = of(Rational.ONE);
     static final Interval UNBOUNDED = new Interval(null, null, Presence.PRESENT);
 
     static Interval of(Rational number) {
@@ -28,7 +56,8 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
     }
 
     static Interval of(long low, long high) {
-        return new Interval(Rational.of(low), Rational.of(high), Presence.PRESENT);
+        Rational lowest = Rational.of(low);
+        return new Interval(lowest, low == high ? lowest : Rational.of(high), Presence.PRESENT);
     }
 
     static Interval between(@Nullable Rational low, @Nullable Rational high) {
@@ -40,7 +69,7 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
     }
 
     boolean isExact() {
-        return isAbsent() || (presence == Presence.PRESENT && low != null && low.equals(high));
+        return isAbsent() || (presence == Presence.PRESENT && low != null && (low == high || low.equals(high)));
     }
 
     /** The number, when {@link #isExact()} and present. */
@@ -163,9 +192,29 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
 
     /** For a determination; empty when there is no number. */
     Optional<Range> toRange() {
-        return isAbsent()
-                ? Optional.empty()
-                : Optional.of(new Range(Optional.ofNullable(low), Optional.ofNullable(high)));
+        Optional<Range> made = range;
+        if (made == null) {
+            Optional<Rational> lowest = Optional.ofNullable(low);
+            made = isAbsent()
+                    ? Optional.empty()
+                    : Optional.of(new Range(lowest, low == high ? lowest : Optional.ofNullable(high)));
+            range = made;
+        }
+        return made;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Interval that
+                        && presence == that.presence
+                        && Objects.equals(low, that.low)
+                        && Objects.equals(high, that.high);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(low, high, presence);
     }
 
     private Presence weaker(Interval other) {

@@ -1,6 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.povertystandard.criterion.ColumnId;
@@ -58,15 +59,18 @@ final class Outcomes {
 
     private ScoreOutcome score(Scorecard scorecard, Interval points) {
         Rules.ScoreLayout layout = plan.rules().scorecards().get(scorecard.id());
-        List<ColumnId> columns = layout.columns().possible(facts);
+        int[] columns = facts.columns(layout.columns());
         List<ScoreOutcome.Item> items = new ArrayList<>();
         for (int i = 0; i < scorecard.items().size(); i++) {
             items.add(item(scorecard.items().get(i), layout.items().get(i), columns));
         }
-        return new ScoreOutcome(scorecard.id(), columns, range(points), items);
+        List<ColumnId> ids = Arrays.stream(columns)
+                .mapToObj(column -> layout.columns().columns().get(column).id())
+                .toList();
+        return new ScoreOutcome(scorecard.id(), ids, range(points), items);
     }
 
-    private ScoreOutcome.Item item(Scorecard.Item item, List<Integer> outputs, List<ColumnId> columns) {
+    private ScoreOutcome.Item item(Scorecard.Item item, List<Integer> outputs, int[] columns) {
         Interval sum = Interval.of(0, 0);
         List<Output.FirstRow.Row> rows = new ArrayList<>();
         List<Truth> truths = new ArrayList<>();
@@ -89,10 +93,10 @@ final class Outcomes {
         return new ScoreOutcome.Item(item.id(), range(sum), scoring);
     }
 
-    private static Range points(Output.FirstRow.Row row, List<ColumnId> columns) {
-        return range(Interval.hull(columns.stream()
-                .map(column -> row.points().getOrDefault(column, 0))
-                .map(points -> Interval.of(points, points))
+    private static Range points(Output.FirstRow.Row row, int[] columns) {
+        return range(Interval.hull(Arrays.stream(columns)
+                .map(column -> row.points().get(column))
+                .mapToObj(points -> Interval.of(points, points))
                 .toList()));
     }
 

@@ -1,10 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.List;
-import java.util.Map;
-import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Truth;
-import org.povertystandard.fact.Rational;
 
 /**
  * A piece of a determination that can be worked out by itself and then adds up: an indicator, a row of a scorecard.
@@ -20,21 +17,15 @@ sealed interface Output {
 
     /** Adds one when the test holds: an indicator. */
     record Holds(TestNode test) implements Output {
-        private static final Interval NO = Interval.of(Rational.ZERO);
-        private static final Interval YES = Interval.of(Rational.ONE);
         private static final Interval MAYBE = Interval.of(0, 1);
-
-        static Interval of(Truth truth) {
-            return switch (truth) {
-                case FALSE -> NO;
-                case UNKNOWN -> MAYBE;
-                case TRUE -> YES;
-            };
-        }
 
         @Override
         public Interval value(Facts facts) {
-            return of(test.truth(facts));
+            return switch (test.truth(facts)) {
+                case FALSE -> Interval.ZERO;
+                case UNKNOWN -> MAYBE;
+                case TRUE -> Interval.ONE;
+            };
         }
 
         @Override
@@ -46,35 +37,35 @@ sealed interface Output {
     /** The points of rows of a scorecard of which only the first that holds scores; one row if every row scores. */
     record FirstRow(ScoreColumns columns, List<Row> rows) implements Output {
 
-        /** A row and its points by column. */
-        record Row(TestNode when, Map<ColumnId, Integer> points) {}
+        /** A row and its points in each column. */
+        record Row(TestNode when, List<Integer> points) {}
 
         @Override
         public Interval value(Facts facts) {
-            List<ColumnId> possible = facts.columns(columns);
-            if (possible.isEmpty()) {
+            int[] possible = facts.columns(columns);
+            if (possible.length == 0) {
                 // A scorecard that serves the household in no column does not say that it has no points.
                 return Interval.UNBOUNDED;
             }
             var value = new Points();
-            addTo(value, possible.get(0), facts);
-            for (int i = 1; i < possible.size(); i++) {
+            addTo(value, possible[0], facts);
+            for (int i = 1; i < possible.length; i++) {
                 var other = new Points();
-                addTo(other, possible.get(i), facts);
+                addTo(other, possible[i], facts);
                 value.orElse(other);
             }
             return value.interval();
         }
 
         /** Adds the points that are scored if this column serves the household. */
-        void addTo(Points sum, ColumnId column, Facts facts) {
+        void addTo(Points sum, int column, Facts facts) {
             int least = Integer.MAX_VALUE;
             int most = Integer.MIN_VALUE;
             boolean settled = false;
             for (int i = 0; i < rows.size() && !settled; i++) {
                 Truth truth = rows.get(i).when().truth(facts);
                 if (truth != Truth.FALSE) {
-                    int points = rows.get(i).points().getOrDefault(column, 0);
+                    int points = rows.get(i).points().get(column);
                     least = Math.min(least, points);
                     most = Math.max(most, points);
                     settled = truth == Truth.TRUE;

@@ -63,13 +63,13 @@ final class Planner {
     }
 
     private void addScorecard(Scorecard scorecard) {
-        ScoreColumns columns = vocabulary.columns(new ScoreColumns(scorecard.columns().stream()
+        ScoreColumns columns = vocabulary.columns(scorecard.columns().stream()
                 .map(column -> new ScoreColumns.Column(column.id(), resolver.test(column.when())))
-                .toList()));
+                .toList());
         List<List<Integer>> items = new ArrayList<>();
         for (Scorecard.Item item : scorecard.items()) {
             List<Output.FirstRow.Row> rows =
-                    item.rows().stream().map(row -> row(scorecard.id(), row)).toList();
+                    item.rows().stream().map(row -> row(scorecard, row)).toList();
             Scorecard.Counts counts =
                     overlay.items().getOrDefault(scorecard.id(), Map.of()).getOrDefault(item.id(), item.counts());
             List<Integer> outputs = new ArrayList<>();
@@ -84,11 +84,16 @@ final class Planner {
         sums.addScore(scorecard.id(), items);
     }
 
-    private Output.FirstRow.Row row(ScorecardId scorecard, Scorecard.Row row) {
+    private Output.FirstRow.Row row(Scorecard card, Scorecard.Row row) {
+        ScorecardId scorecard = card.id();
         Criterion when = overlay.rows().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), row.when());
         var points = new HashMap<>(row.points());
         points.putAll(overlay.points().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), Map.of()));
-        return new Output.FirstRow.Row(resolver.test(when), Map.copyOf(points));
+        return new Output.FirstRow.Row(
+                resolver.test(when),
+                card.columns().stream()
+                        .map(column -> points.getOrDefault(column.id(), 0))
+                        .toList());
     }
 
     private Rules.TestRules plan(PovertyTest test) {
@@ -111,11 +116,11 @@ final class Planner {
         for (Inquiry.Outcome outcome : inquiry.outcomes()) {
             List<TestNode> first = new ArrayList<>(earlier);
             outcome.when().ifPresent(when -> {
-                TestNode holds = resolver.test(when, new TopNodes(sums, lined.lines, classes));
+                TestNode holds = resolver.test(when, new TopNodes(resolver.nodes(), sums, lined.lines, classes));
                 first.add(holds);
-                earlier.add(new TestNode.Not(holds));
+                earlier.add(resolver.nodes().not(holds));
             });
-            outcomes.add(new Rules.CategoryTest(outcome.id(), new TestNode.All(List.copyOf(first))));
+            outcomes.add(new Rules.CategoryTest(outcome.id(), resolver.nodes().all(List.copyOf(first))));
         }
         return new Rules.TestRules(PlanId.of(inquiry.id(), test.id()), inquiry.cite(), measures, outcomes, used());
     }
@@ -136,7 +141,7 @@ final class Planner {
 
     /** Measures with their lines, as they are planned. */
     private final class Lined {
-        private final Map<LineId, TestNode.Compare> lines = new HashMap<>();
+        private final Map<LineId, Atom.Compare> lines = new HashMap<>();
 
         List<Rules.MeasureRules> plan(List<Measure> measures) {
             return measures.stream().map(this::plan).toList();
@@ -146,7 +151,7 @@ final class Planner {
             QuantityNode quantity = top(measure.quantity());
             List<Rules.LineRules> lineRules = new ArrayList<>();
             for (Line line : measure.lines()) {
-                var compare = new TestNode.Compare(quantity, line.operator(), top(line.limit()));
+                var compare = resolver.nodes().compare(quantity, line.operator(), top(line.limit()));
                 lines.put(line.id(), compare);
                 lineRules.add(new Rules.LineRules(line, compare));
             }
@@ -156,12 +161,13 @@ final class Planner {
         List<Rules.CategoryTest> classes(PovertyTest test) {
             return test.categories().stream()
                     .map(rule -> new Rules.CategoryTest(
-                            rule.category(), resolver.test(rule.when(), new TopNodes(sums, lines, Map.of()))))
+                            rule.category(),
+                            resolver.test(rule.when(), new TopNodes(resolver.nodes(), sums, lines, Map.of()))))
                     .toList();
         }
     }
 
     private QuantityNode top(Quantity quantity) {
-        return resolver.quantity(quantity, new TopNodes(sums, Map.of(), Map.of()));
+        return resolver.quantity(quantity, new TopNodes(resolver.nodes(), sums, Map.of(), Map.of()));
     }
 }

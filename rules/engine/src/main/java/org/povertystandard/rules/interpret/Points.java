@@ -1,6 +1,8 @@
 package org.povertystandard.rules.interpret;
 
-/** Points as they add up: at least, and at most. */
+import org.povertystandard.fact.Rational;
+
+/** Whole numbers as they add up: at least, and at most. */
 final class Points {
     private long least;
     private long most;
@@ -18,5 +20,10 @@ final class Points {
 
     Interval interval() {
         return Interval.of(least, most);
+    }
+
+    /** The sum where each point is so much less than one. */
+    Interval interval(long scale) {
+        return scale == 1 ? interval() : Interval.between(Rational.of(least, scale), Rational.of(most, scale));
     }
 }

@@ -140,15 +140,16 @@ final class PreparedStandard implements RuleEngine.Prepared {
     }
 
     private DeprivationProfile profile(Facts facts) {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < standard.indicators().size(); i++) {
+        Finding[] findings = new Finding[standard.indicators().size()];
+        var trace = new Trace();
+        for (int i = 0; i < findings.length; i++) {
             Indicator indicator = standard.indicators().get(i);
             TestNode test = ((Output.Holds) rules.outputs().get(i)).test();
-            var trace = new Trace();
+            trace.clear();
             test.explain(facts, trace);
-            findings.add(new Finding(indicator.id(), test.truth(facts), trace.reasons(), indicator.cite()));
+            findings[i] = new Finding(indicator.id(), test.truth(facts), trace.reasons(), indicator.cite());
         }
-        return new DeprivationProfile(findings);
+        return new DeprivationProfile(List.of(findings));
     }
 
     private List<Caveat> caveats(
@@ -164,10 +165,9 @@ final class PreparedStandard implements RuleEngine.Prepared {
         for (int member = 0; member < facts.size(); member++) {
             for (Slot slot : rules.conditional()) {
                 TestNode askedOf = slot.askedOf();
-                boolean answered = facts.given(member, slot)
-                        .filter(FactValue.Known.class::isInstance)
-                        .isPresent();
-                if (answered && askedOf != null && facts.of(member, () -> askedOf.truth(facts)) == Truth.FALSE) {
+                if (askedOf != null
+                        && facts.truth(askedOf, member) == Truth.FALSE
+                        && facts.reading().given(member, slot) instanceof FactValue.Known) {
                     unused.add(new Caveat.UnusedAnswer(
                             Optional.of(facts.member(member).id()), slot.fact()));
                 }

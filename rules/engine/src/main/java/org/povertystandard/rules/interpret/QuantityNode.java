@@ -1,20 +1,27 @@
 package org.povertystandard.rules.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
-import org.povertystandard.criterion.LookupTable;
-import org.povertystandard.criterion.Quantity;
-import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 
 /** A quantity made ready: names resolved, equal where it computes the same thing. */
-sealed interface QuantityNode {
+sealed interface QuantityNode
+        permits Lookup,
+                QuantityNode.Accumulated,
+                QuantityNode.ByChoice,
+                QuantityNode.Constant,
+                QuantityNode.Count,
+                QuantityNode.Members,
+                QuantityNode.Named,
+                QuantityNode.OfFact,
+                QuantityNode.Product,
+                QuantityNode.Quotient,
+                QuantityNode.Sum,
+                QuantityNode.Tally {
 
     Interval value(Facts facts);
 
@@ -55,7 +62,7 @@ sealed interface QuantityNode {
     record Members() implements QuantityNode {
         @Override
         public Interval value(Facts facts) {
-            return Interval.of(Rational.of(facts.size()));
+            return Interval.of(facts.size(), facts.size());
         }
 
         @Override
@@ -81,9 +88,9 @@ sealed interface QuantityNode {
     record Sum(List<QuantityNode> terms) implements QuantityNode {
         @Override
         public Interval value(Facts facts) {
-            Interval sum = Interval.of(Rational.ZERO);
-            for (QuantityNode term : terms) {
-                sum = sum.plus(term.value(facts));
+            Interval sum = Interval.ZERO;
+            for (int i = 0; i < terms.size(); i++) {
+                sum = sum.plus(terms.get(i).value(facts));
             }
             return sum;
         }
@@ -98,9 +105,9 @@ sealed interface QuantityNode {
     record Product(List<QuantityNode> factors) implements QuantityNode {
         @Override
         public Interval value(Facts facts) {
-            Interval product = Interval.of(Rational.ONE);
-            for (QuantityNode factor : factors) {
-                product = product.times(factor.value(facts));
+            Interval product = Interval.ONE;
+            for (int i = 0; i < factors.size(); i++) {
+                product = product.times(factors.get(i).value(facts));
             }
             return product;
         }
@@ -149,75 +156,22 @@ sealed interface QuantityNode {
         }
     }
 
-    /** A cell of a table. */
-    record Lookup(LookupTable table, Slot column, QuantityNode at, Quantity.Match match) implements QuantityNode {
-        /** Where a table does not reach it says nothing, not even that there is nothing to say. */
-        private static final Interval BEYOND_THE_TABLE = Interval.UNBOUNDED;
+    /** A quantity with a name in the law, remembered where it is one of the household. */
+    record Named(DefinitionId name, QuantityNode quantity, int index) implements QuantityNode {
+        /** The index of a quantity that is not remembered. */
+        static final int NOT_KEPT = -1;
 
         @Override
         public Interval value(Facts facts) {
-            Answer answer = facts.answer(column);
-            Interval place = at.value(facts);
-            if (answer.value() instanceof FactValue.NotApplicable || place.isAbsent()) {
-                return Interval.ABSENT;
+            if (index == NOT_KEPT) {
+                return quantity.value(facts);
             }
-            Interval value = Interval.hull(cells(answer, place));
-            return answer.maybeNotAsked() || place.presence() == Interval.Presence.MAYBE ? value.maybeAbsent() : value;
-        }
-
-        /** The cells that may answer. */
-        List<Interval> cells(Answer answer, Interval place) {
-            int first = place.low() == null ? -1 : table.rowFor(place.low(), match);
-            int last = place.high() == null ? afterLast() : table.rowFor(place.high(), match);
-            boolean pastTheEnd = match == Quantity.Match.EARLIEST_NOT_BELOW && last < 0;
-            List<Interval> cells = new ArrayList<>();
-            if (pastTheEnd && first < 0) {
-                return List.of(BEYOND_THE_TABLE);
+            Interval known = facts.value(index);
+            if (known == null) {
+                known = quantity.value(facts);
+                facts.keep(index, known);
             }
-            if (first < 0 || pastTheEnd) {
-                cells.add(BEYOND_THE_TABLE);
-            }
-            int end = pastTheEnd ? table.rows().size() - 1 : last;
-            for (int row = Math.max(first, 0); row <= end; row++) {
-                addCells(row, answer, cells);
-            }
-            return cells;
-        }
-
-        private int afterLast() {
-            return match == Quantity.Match.EARLIEST_NOT_BELOW
-                    ? -1
-                    : table.rows().size() - 1;
-        }
-
-        private void addCells(int row, Answer answer, List<Interval> cells) {
-            for (String code : codes(answer)) {
-                int index = table.columns().indexOf(code);
-                Optional<Rational> cell = index < 0
-                        ? Optional.empty()
-                        : table.rows().get(row).cells().get(index);
-                cells.add(cell.map(Interval::of).orElse(Interval.ABSENT));
-            }
-        }
-
-        private List<String> codes(Answer answer) {
-            return answer.value() instanceof FactValue.Code code
-                    ? List.of(code.code())
-                    : ((FactType.Choice) column.type()).codes();
-        }
-
-        @Override
-        public void parts(Parts parts) {
-            parts.slot(column);
-            parts.quantity(at);
-        }
-    }
-
-    /** A quantity with a name in the law. */
-    record Named(DefinitionId name, QuantityNode quantity) implements QuantityNode {
-        @Override
-        public Interval value(Facts facts) {
-            return quantity.value(facts);
+            return known;
         }
 
         @Override
@@ -234,14 +188,14 @@ sealed interface QuantityNode {
 
         @Override
         public Interval value(Facts facts) {
-            Interval sum = Interval.of(Rational.ZERO);
+            Interval sum = Interval.ZERO;
             for (Entry entry : entries) {
                 sum = switch (entry.when().truth(facts)) {
                     case FALSE -> sum;
                     case TRUE -> sum.plus(entry.points().value(facts));
                     case UNKNOWN ->
-                        sum.plus(Interval.hull(List.of(
-                                Interval.of(Rational.ZERO), entry.points().value(facts))));
+                        sum.plus(Interval.hull(
+                                List.of(Interval.ZERO, entry.points().value(facts))));
                 };
             }
             return sum;

@@ -52,6 +52,7 @@ final class Resolver {
 
     private final Overlay overlay;
     private final Vocabulary vocabulary;
+    private final Nodes nodes;
     private final LeapDayAgeing ageing;
     private final Map<FigureId, Figure> figures;
     private final Map<TableId, LookupTable> tables;
@@ -63,6 +64,7 @@ final class Resolver {
     Resolver(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary) {
         this.overlay = overlay;
         this.vocabulary = vocabulary;
+        this.nodes = new Nodes(vocabulary);
         this.ageing = overlay.ageing().orElse(standard.ageing());
         this.figures = byId(standard.figures(), Figure::id);
         this.tables = byId(standard.tables().stream().map(Table::table).toList(), LookupTable::id);
@@ -81,32 +83,31 @@ final class Resolver {
 
     TestNode test(Criterion criterion, Extra extra) {
         if (criterion instanceof Criterion.All all) {
-            return new TestNode.All(tests(all.criteria(), extra));
+            return nodes.all(tests(all.criteria(), extra));
         }
         if (criterion instanceof Criterion.Any any) {
-            return new TestNode.Any(tests(any.criteria(), extra));
+            return nodes.any(tests(any.criteria(), extra));
         }
         if (criterion instanceof Criterion.Not not) {
-            return new TestNode.Not(test(not.criterion(), extra));
+            return nodes.not(test(not.criterion(), extra));
         }
         if (criterion instanceof Criterion.AtLeast atLeast) {
-            return new TestNode.AtLeast(atLeast.count(), tests(atLeast.criteria(), extra));
+            return nodes.atLeast(atLeast.count(), tests(atLeast.criteria(), extra));
         }
         if (criterion instanceof Criterion.Is is) {
-            return new TestNode.Is(slot(is.fact()), is.answer());
+            return nodes.is(slot(is.fact()), is.answer());
         }
         if (criterion instanceof Criterion.In in) {
-            return new TestNode.In(slot(in.fact()), in.codes());
+            return nodes.in(slot(in.fact()), in.codes());
         }
         if (criterion instanceof Criterion.Compare compare) {
-            return new TestNode.Compare(
-                    quantity(compare.left(), extra), compare.operator(), quantity(compare.right(), extra));
+            return nodes.compare(quantity(compare.left(), extra), compare.operator(), quantity(compare.right(), extra));
         }
         if (criterion instanceof Criterion.AnyMember any) {
-            return new TestNode.AnyMember(feature(any.criterion()));
+            return nodes.anyMember(feature(any.criterion()));
         }
         if (criterion instanceof Criterion.EveryMember every) {
-            return new TestNode.EveryMember(feature(every.criterion()));
+            return nodes.everyMember(feature(every.criterion()));
         }
         if (criterion instanceof Criterion.Defined defined) {
             return test(criterion(defined.id()), extra);
@@ -116,6 +117,11 @@ final class Resolver {
 
     private List<TestNode> tests(List<Criterion> criteria, Extra extra) {
         return criteria.stream().map(criterion -> test(criterion, extra)).toList();
+    }
+
+    /** Makes nodes of the same vocabulary. */
+    Nodes nodes() {
+        return nodes;
     }
 
     Feature feature(Criterion criterion) {
@@ -152,11 +158,14 @@ final class Resolver {
             return new QuantityNode.ByChoice(slot(byChoice.fact()), options);
         }
         if (quantity instanceof Quantity.Lookup lookup) {
-            return new QuantityNode.Lookup(
-                    tables.get(lookup.table()), slot(lookup.column()), quantity(lookup.at(), extra), lookup.match());
+            return new Lookup(
+                    vocabulary.table(tables.get(lookup.table())),
+                    slot(lookup.column()),
+                    quantity(lookup.at(), extra),
+                    lookup.match());
         }
         if (quantity instanceof Quantity.Defined defined) {
-            return new QuantityNode.Named(defined.id(), quantity(quantityOf(defined.id()), extra));
+            return vocabulary.named(defined.id(), quantity(quantityOf(defined.id()), extra));
         }
         if (quantity instanceof Quantity.Tally tally && extra == NOTHING_ELSE) {
             return new QuantityNode.Tally(tally.entries().stream()

@@ -64,7 +64,7 @@ record Rules(
     record MeasureRules(Measure measure, QuantityNode quantity, List<LineRules> lines) {}
 
     /** A line made ready. */
-    record LineRules(Line line, TestNode.Compare test) {}
+    record LineRules(Line line, Atom.Compare test) {}
 
     /** When a household is in a class, or an outcome is given. */
     record CategoryTest(CategoryId category, TestNode when) {}

@@ -1,5 +1,6 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactDeclaration;
@@ -20,10 +21,13 @@ final class Slot {
     private final int index;
     private final Key key;
     private final FactDeclaration declaration;
+    private final boolean ofMember;
     private final Interval domain;
     private final @Nullable TestNode askedOf;
     private final @Nullable FormFact form;
     private final int ageUnit;
+    private final List<FactId> alone;
+    private final SlotAnswers answers;
 
     /** What makes a slot. */
     record Key(FactId fact, Optional<FactValue> unasked, Optional<LeapDayAgeing> ageing, Optional<TestNode> askedOf) {}
@@ -32,6 +36,7 @@ final class Slot {
         this.index = index;
         this.key = key;
         this.declaration = declaration;
+        this.ofMember = declaration.scope() == Scope.MEMBER;
         this.domain = declaration.type() instanceof FactType.Number number
                 ? Interval.between(
                         number.minimum().orElse(null), number.maximum().orElse(null))
@@ -39,6 +44,8 @@ final class Slot {
         this.askedOf = key.askedOf().orElse(null);
         this.form = FormFacts.find(key.fact()).orElse(null);
         this.ageUnit = form instanceof FormFact.Age age ? age.unitMonths() : 1;
+        this.alone = List.of(key.fact());
+        this.answers = new SlotAnswers(declaration.type(), domain, key.unasked().orElse(null));
     }
 
     int index() {
@@ -47,6 +54,11 @@ final class Slot {
 
     FactId fact() {
         return key.fact();
+    }
+
+    /** The fact as a list of one. */
+    List<FactId> alone() {
+        return alone;
     }
 
     /** The question whose answer this is: the birth date for ages, otherwise the fact itself. */
@@ -81,13 +93,23 @@ final class Slot {
         return declaration.type();
     }
 
+    /** The codes of a choice; none of another fact. */
+    List<String> codes() {
+        return answers.codes();
+    }
+
+    /** What tests see of the answers. */
+    SlotAnswers answers() {
+        return answers;
+    }
+
     /** The numbers the fact can be. */
     Interval domain() {
         return domain;
     }
 
     boolean ofMember() {
-        return declaration.scope() == Scope.MEMBER;
+        return ofMember;
     }
 
     /** Of whom the question is asked; null if of everyone. */

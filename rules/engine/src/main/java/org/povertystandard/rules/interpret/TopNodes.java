@@ -6,19 +6,19 @@ import org.povertystandard.criterion.LineId;
 import org.povertystandard.criterion.Quantity;
 
 /** The nodes that only the tests of a standard may use: sums of outputs, lines, and classes. */
-record TopNodes(Sums sums, Map<LineId, TestNode.Compare> lines, Map<String, TestNode> classes)
+record TopNodes(Nodes nodes, Sums sums, Map<LineId, Atom.Compare> lines, Map<String, TestNode> classes)
         implements Resolver.Extra {
 
     @Override
     public TestNode test(Criterion criterion) {
         if (criterion instanceof Criterion.Deprived deprived) {
-            return new TestNode.Accumulated(sums.deprived(deprived.indicator()));
+            return nodes.accumulated(sums.deprived(deprived.indicator()));
         }
         if (criterion instanceof Criterion.LineMet met && lines.containsKey(met.line())) {
-            return new TestNode.LineMet(lines.get(met.line()));
+            return nodes.lineMet(lines.get(met.line()));
         }
         if (criterion instanceof Criterion.InClass in) {
-            return new TestNode.Any(in.classes().stream()
+            return nodes.any(in.classes().stream()
                     .filter(classes::containsKey)
                     .map(classes::get)
                     .toList());

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
@@ -63,16 +62,16 @@ final class Unknowns {
 
     boolean isUnknown(int member, Slot slot) {
         if (slot.isAge()) {
-            return !facts.birthIsKnown(member)
-                    && !facts.months(member, LeapDayAgeing.MARCH_1).isExact();
+            return !facts.reading().birthIsKnown(member)
+                    && !facts.reading().months(member, LeapDayAgeing.MARCH_1).isExact();
         }
-        Optional<FactValue> given = facts.given(member, slot).or(slot::unasked);
-        boolean unanswered = given.isEmpty() || given.get() instanceof FactValue.Unknown;
-        return unanswered && isAsked(member, slot);
+        FactValue given = facts.reading().given(member, slot);
+        FactValue counted = given == null ? slot.unasked().orElse(null) : given;
+        return (counted == null || counted instanceof FactValue.Unknown) && isAsked(member, slot);
     }
 
     /** Whether the question applies, or may. */
     boolean isAsked(int member, Slot slot) {
-        return facts.of(member, () -> !(facts.answer(slot).value() instanceof FactValue.NotApplicable));
+        return !(facts.answer(member, slot).value() instanceof FactValue.NotApplicable);
     }
 }

@@ -1,20 +1,33 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.povertystandard.criterion.DefinitionId;
+import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
 
-/** The slots and features of a standard and all its variants, each once. Complete before the first household. */
+/**
+ * The slots, tests and features of a standard and all its variants, each once: what is the same is one object, whichever
+ * variant asks. Complete before the first household.
+ */
 final class Vocabulary {
     private final Map<Slot.Key, Slot> slots = new HashMap<>();
-    private final Map<TestNode, Feature> features = new HashMap<>();
-    private final Map<ScoreColumns, ScoreColumns> columns = new HashMap<>();
+    private final Map<TestNode, Feature> features = new IdentityHashMap<>();
+    private final Map<Object, TestNode> known = new HashMap<>();
+    private final List<TestNode> nodes = new ArrayList<>();
+    private final Map<NamedKey, QuantityNode.Named> named = new HashMap<>();
+    private final List<QuantityNode.Named> kept = new ArrayList<>();
+    private final Map<List<ScoreColumns.Column>, ScoreColumns> columns = new HashMap<>();
+    private final Map<LookupTable, CellTable> tables = new IdentityHashMap<>();
+    private final Hanging hanging = new Hanging(slots.values(), nodes, kept, columns.values());
 
-    private final Map<FactId, List<Slot>> readers = new ConcurrentHashMap<>();
+    private record NamedKey(DefinitionId name, QuantityNode quantity) {}
 
     Slot slot(Slot.Key key, FactDeclaration declaration) {
         return slots.computeIfAbsent(key, newKey -> new Slot(slots.size(), newKey, declaration));
@@ -24,29 +37,72 @@ final class Vocabulary {
         return features.computeIfAbsent(test, newTest -> new Feature(features.size(), newTest));
     }
 
-    /** The slots whose answers depend on a question: those that read it, and those asked of whom it tells. */
-    List<Slot> readers(FactId question) {
-        return readers.computeIfAbsent(
-                question,
-                asked -> slots.values().stream()
-                        .filter(slot -> ingredients(slot).stream()
-                                .anyMatch(read -> read.question().equals(asked)))
-                        .toList());
+    /**
+     * The one node of a kind made of these parts.
+     *
+     * @param key tells it from every other: its kind and its parts
+     * @param parts tells of its parts
+     * @param make makes it, if there is none yet
+     */
+    TestNode node(Object key, Consumer<Parts> parts, Function<TestNode.Place, TestNode> make) {
+        TestNode node = known.get(key);
+        if (node == null) {
+            var reach = new Reach();
+            parts.accept(reach);
+            node = make.apply(new TestNode.Place(nodes.size(), reach.ofMember(), reach.isLasting()));
+            nodes.add(node);
+            known.put(key, node);
+        }
+        return node;
     }
 
-    private static Set<Slot> ingredients(Slot slot) {
-        var ingredients = new Ingredients();
-        ingredients.slot(slot);
-        return ingredients.slots();
+    /** A quantity with a name; remembered if it is one of the household and depends on facts alone. */
+    QuantityNode.Named named(DefinitionId name, QuantityNode quantity) {
+        return named.computeIfAbsent(new NamedKey(name, quantity), key -> {
+            var reach = new Reach();
+            reach.quantity(quantity);
+            boolean keep = !reach.ofMember() && reach.isLasting();
+            var node = new QuantityNode.Named(name, quantity, keep ? kept.size() : QuantityNode.Named.NOT_KEPT);
+            if (keep) {
+                kept.add(node);
+            }
+            return node;
+        });
+    }
+
+    CellTable table(LookupTable table) {
+        return tables.computeIfAbsent(table, CellTable::new);
     }
 
     /** The columns as everybody shares them. */
-    ScoreColumns columns(ScoreColumns some) {
-        return columns.computeIfAbsent(some, key -> key);
+    ScoreColumns columns(List<ScoreColumns.Column> some) {
+        return columns.computeIfAbsent(some, key -> new ScoreColumns(columns.size(), key));
+    }
+
+    /** What hangs on the answer to a question. */
+    Dependents dependents(FactId question) {
+        return hanging.on(question);
+    }
+
+    /** What hangs on how many members have a feature. */
+    Dependents dependents(Feature feature) {
+        return hanging.on(feature);
     }
 
     int slots() {
         return slots.size();
+    }
+
+    int nodes() {
+        return nodes.size();
+    }
+
+    int quantities() {
+        return kept.size();
+    }
+
+    int scorecards() {
+        return columns.size();
     }
 
     int features() {

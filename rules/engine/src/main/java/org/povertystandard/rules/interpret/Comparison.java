@@ -1,0 +1,127 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.povertystandard.criterion.DefinitionId;
+import org.povertystandard.criterion.FigureId;
+import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Reason;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.household.MemberId;
+
+/** What is behind a comparison, whichever household it is of: the reason it gives, but for the answers. */
+final class Comparison {
+    private final Atom.Compare test;
+    private final Optional<DefinitionId> what;
+    private final List<FactId> facts;
+    private final List<FigureId> figures;
+    private final List<Slot> unaskable;
+    private final List<Feature> counted;
+    private final boolean ofMember;
+    private final int key;
+
+    Comparison(Atom.Compare test) {
+        var left = new Contents();
+        left.quantity(test.left());
+        var right = new Contents();
+        right.quantity(test.right());
+        this.test = test;
+        this.what = test.left() instanceof QuantityNode.Named named ? Optional.of(named.name()) : Optional.empty();
+        this.facts = List.copyOf(left.facts);
+        this.figures = List.copyOf(right.figures);
+        this.unaskable =
+                left.slots.stream().filter(slot -> slot.unasked().isPresent()).toList();
+        this.counted = List.copyOf(left.features);
+        this.ofMember = left.ofMember || right.ofMember;
+        this.key = what.hashCode() + 31 * facts.hashCode();
+    }
+
+    void explain(Facts of, Trace trace) {
+        Optional<MemberId> member = ofMember ? of.currentId() : Optional.empty();
+        trace.add(
+                Trace.key(key, of, ofMember),
+                new Reason.Compared(
+                        member,
+                        what,
+                        facts,
+                        counted.isEmpty() ? List.of() : members(of),
+                        test.left().value(of).toRange(),
+                        test.operator(),
+                        test.right().value(of).toRange(),
+                        figures,
+                        unaskable.isEmpty() ? List.of() : unasked(of)));
+        explainTally(test.left(), of, trace);
+    }
+
+    private List<MemberId> members(Facts of) {
+        Set<MemberId> having = new LinkedHashSet<>();
+        for (Feature feature : counted) {
+            for (int member = 0; member < of.size(); member++) {
+                if (of.truth(feature, member) == Truth.TRUE) {
+                    having.add(of.member(member).id());
+                }
+            }
+        }
+        return List.copyOf(having);
+    }
+
+    private List<FactId> unasked(Facts of) {
+        List<FactId> unasked = new ArrayList<>();
+        for (Slot slot : unaskable) {
+            if (of.answer(slot).unasked() && !unasked.contains(slot.fact())) {
+                unasked.add(slot.fact());
+            }
+        }
+        return List.copyOf(unasked);
+    }
+
+    /** A tally alone does not say which of its tests hold, or may hold. */
+    private static void explainTally(QuantityNode quantity, Facts facts, Trace trace) {
+        if (quantity instanceof QuantityNode.Named named) {
+            explainTally(named.quantity(), facts, trace);
+        } else if (quantity instanceof QuantityNode.Tally tally) {
+            for (QuantityNode.Tally.Entry entry : tally.entries()) {
+                if (entry.when().truth(facts) != Truth.FALSE) {
+                    entry.when().explain(facts, trace);
+                }
+            }
+        }
+    }
+
+    /** What a quantity is made of. */
+    private static final class Contents implements Parts {
+        private final Set<FactId> facts = new LinkedHashSet<>();
+        private final Set<Slot> slots = new LinkedHashSet<>();
+        private final Set<FigureId> figures = new LinkedHashSet<>();
+        private final Set<Feature> features = new LinkedHashSet<>();
+        private boolean ofMember;
+
+        @Override
+        public void test(TestNode test) {
+            test.parts(this);
+        }
+
+        @Override
+        public void quantity(QuantityNode quantity) {
+            if (quantity instanceof QuantityNode.Constant constant && constant.figure() != null) {
+                figures.add(constant.figure());
+            }
+            quantity.parts(this);
+        }
+
+        @Override
+        public void slot(Slot slot) {
+            facts.add(slot.fact());
+            slots.add(slot);
+            ofMember |= slot.ofMember();
+        }
+
+        @Override
+        public void feature(Feature feature) {
+            features.add(feature);
+        }
+    }
+}

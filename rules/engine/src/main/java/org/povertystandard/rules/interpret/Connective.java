@@ -1,0 +1,132 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.List;
+import org.povertystandard.criterion.Truth;
+
+/** A test made of tests. */
+abstract sealed class Connective extends TestNode {
+    private final TestNode[] tests;
+
+    private Connective(Place place, List<TestNode> tests) {
+        super(place);
+        this.tests = tests.toArray(TestNode[]::new);
+    }
+
+    /** The marks of one of its tests, in as many places as its own. */
+    final long marks(int test, Facts facts) {
+        long marks = tests[test].marks(facts);
+        return ofMember() && !tests[test].ofMember() ? Marks.spread(marks, facts.places()) : marks;
+    }
+
+    final int size() {
+        return tests.length;
+    }
+
+    /** What is true in every place. */
+    final long allTrue(Facts facts) {
+        return ofMember() ? Marks.allTrue(facts.places()) : 1L;
+    }
+
+    /** The parts that share the truth of the whole brought it about. */
+    @Override
+    void explain(Facts facts, Trace trace) {
+        Truth truth = truth(facts);
+        for (TestNode test : tests) {
+            if (test.truth(facts) == truth) {
+                test.explain(facts, trace);
+            }
+        }
+    }
+
+    @Override
+    void parts(Parts parts) {
+        for (TestNode test : tests) {
+            parts.test(test);
+        }
+    }
+
+    /** All hold. */
+    static final class All extends Connective {
+        All(Place place, List<TestNode> tests) {
+            super(place, tests);
+        }
+
+        @Override
+        long work(Facts facts) {
+            long all = allTrue(facts);
+            long nowhere = Marks.not(all);
+            for (int i = 0; i < size() && all != nowhere; i++) {
+                all = Marks.and(all, marks(i, facts));
+            }
+            return all;
+        }
+    }
+
+    /** At least one holds. */
+    static final class Any extends Connective {
+        Any(Place place, List<TestNode> tests) {
+            super(place, tests);
+        }
+
+        @Override
+        long work(Facts facts) {
+            long everywhere = allTrue(facts);
+            long any = Marks.not(everywhere);
+            for (int i = 0; i < size() && any != everywhere; i++) {
+                any = Marks.or(any, marks(i, facts));
+            }
+            return any;
+        }
+    }
+
+    /** Does not hold. */
+    static final class Not extends Connective {
+        private final TestNode test;
+
+        Not(Place place, TestNode test) {
+            super(place, List.of(test));
+            this.test = test;
+        }
+
+        @Override
+        long work(Facts facts) {
+            return Marks.not(marks(0, facts));
+        }
+
+        @Override
+        void explain(Facts facts, Trace trace) {
+            test.explain(facts, trace);
+        }
+    }
+
+    /** At least so many hold. */
+    static final class AtLeast extends Connective {
+        private final int count;
+
+        AtLeast(Place place, int count, List<TestNode> tests) {
+            super(place, tests);
+            this.count = count;
+        }
+
+        @Override
+        long work(Facts facts) {
+            int places = ofMember() ? facts.places() : 1;
+            long result = 0;
+            for (int place = 0; place < places; place++) {
+                result |= Marks.of(at(place, facts)) << place;
+            }
+            return result;
+        }
+
+        private Truth at(int place, Facts facts) {
+            int certain = 0;
+            int possible = 0;
+            for (int i = 0; i < size(); i++) {
+                Truth truth = Marks.at(marks(i, facts), place);
+                certain += truth == Truth.TRUE ? 1 : 0;
+                possible += truth == Truth.FALSE ? 0 : 1;
+            }
+            return certain >= count ? Truth.TRUE : possible < count ? Truth.FALSE : Truth.UNKNOWN;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.FactValue;
+
+/** What tests see of the answers to a fact: each made once where there are few. */
+final class SlotAnswers {
+    private final Interval domain;
+    private final List<String> codes;
+    private final Answer[] ofCodes;
+    private final Answer yes;
+    private final Answer no;
+    private final Answer unknown;
+    private final Answer unasked;
+
+    /**
+     * The answers to a fact.
+     *
+     * @param unasked what it counts as when nobody asked; null if it is then unknown
+     */
+    SlotAnswers(FactType type, Interval domain, @Nullable FactValue unasked) {
+        this.domain = domain;
+        this.codes = type instanceof FactType.Choice choice ? choice.codes() : List.of();
+        this.ofCodes = new Answer[codes.size()];
+        for (int i = 0; i < ofCodes.length; i++) {
+            ofCodes[i] = new Answer(FactValue.of(codes.get(i)), i, domain, false, false);
+        }
+        this.yes = Answer.of(FactValue.of(true), domain);
+        this.no = Answer.of(FactValue.of(false), domain);
+        this.unknown = Answer.of(FactValue.UNKNOWN, domain);
+        this.unasked = unasked == null ? unknown : of(unasked).asUnasked();
+    }
+
+    List<String> codes() {
+        return codes;
+    }
+
+    /** Of an answer given; null if none is. */
+    Answer of(@Nullable FactValue given) {
+        if (given == null) {
+            return unasked;
+        }
+        if (given instanceof FactValue.Code code) {
+            return ofCode(code);
+        }
+        if (given instanceof FactValue.YesNo answer) {
+            return answer.yes() ? yes : no;
+        }
+        return given instanceof FactValue.Unknown ? unknown : Answer.of(given, domain);
+    }
+
+    private Answer ofCode(FactValue.Code given) {
+        for (int i = 0; i < ofCodes.length; i++) {
+            // The codes of the form are the same texts wherever they stand.
+            if (codes.get(i) == given.code()) {
+                return ofCodes[i];
+            }
+        }
+        int index = codes.indexOf(given.code());
+        return index >= 0 ? ofCodes[index] : Answer.of(given, domain);
+    }
+
+    /** Whether the standard says that a question nobody asked does not apply. */
+    boolean isUnaskedNotApplicable() {
+        return unasked.value() instanceof FactValue.NotApplicable;
+    }
+
+    /**
+     * Of a question that is not put to somebody.
+     *
+     * @param asUnasked whether that is what the standard says of it, and nobody asked
+     */
+    Answer notAsked(boolean asUnasked) {
+        return asUnasked ? unasked : Answer.NOT_APPLICABLE;
+    }
+}
