@@ -32,6 +32,8 @@ public final class Main {
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new FormCommand(surroundings))
+                .addSubcommand(new PackCommand(surroundings))
+                .addSubcommand(new GridCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))

@@ -27,7 +27,8 @@ class ProgramsTest {
                 program("AskWhatIsMissing", AskWhatIsMissing::main),
                 program("ACityOwnIndicator", ACityOwnIndicator::main),
                 program("RecordADecision", RecordADecision::main),
-                program("TryAReform", TryAReform::main));
+                program("TryAReform", TryAReform::main),
+                program("ScreenAnApplicant", ScreenAnApplicant::main));
     }
 
     private static Arguments program(String name, Consumer<String[]> main) {

@@ -9,14 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AlternativeId;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Reading;
 import org.povertystandard.standard.ReadingId;
 
 /** The alternatives of a standard's readings, made ready, and what each would have changed. */
 final class Variants {
+    /** What a reading changes of an inquiry. */
+    static final String ANSWER = "answer";
+
     private final PovertyStandard standard;
     private final Map<PlanId, List<Variant>> byPlan;
+    private final List<Prepared> prepared = new ArrayList<>();
 
     /** One alternative under one test: its plan, the outputs that it works out differently, and whether it has others. */
     private record Variant(
@@ -30,7 +35,6 @@ final class Variants {
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Vocabulary vocabulary) {
         this.standard = standard;
-        List<Prepared> prepared = new ArrayList<>();
         for (Reading reading : standard.readings()) {
             for (Reading.Alternative alternative : reading.alternatives()) {
                 Rules rules = Planner.plan(standard, alternative.sets(), vocabulary);
@@ -49,6 +53,28 @@ final class Variants {
     }
 
     private record Prepared(ReadingId reading, AlternativeId alternative, Rules rules) {}
+
+    /**
+     * Whom an inquiry would be asked of under an alternative.
+     *
+     * @param reading the reading
+     * @param alternative the alternative
+     * @param who of one member
+     */
+    record Subject(ReadingId reading, AlternativeId alternative, Feature who) {}
+
+    /** Whom an inquiry would be asked of under each alternative that says otherwise. */
+    List<Subject> subjects(InquiryId inquiry, Feature who) {
+        List<Subject> subjects = new ArrayList<>();
+        for (Prepared alternative : prepared) {
+            Rules.InquiryRules rules = alternative.rules().inquiries().get(inquiry);
+            Feature other = rules == null ? null : rules.subject();
+            if (other != null && !other.equals(who)) {
+                subjects.add(new Subject(alternative.reading(), alternative.alternative(), other));
+            }
+        }
+        return subjects;
+    }
 
     private Variant variant(Prepared prepared, TestPlan base) {
         PlanId id = base.test().id();
@@ -125,13 +151,16 @@ final class Variants {
         Set<String> scores = standard.scorecards().stream()
                 .map(cited -> cited.scorecard().id().value())
                 .collect(Collectors.toSet());
-        assessment.differentSums(other).stream().filter(scores::contains).forEach(changes::add);
+        if (!base.test().id().isInquiry()) {
+            // An answer beside the class does not show the scores.
+            assessment.differentSums(other).stream().filter(scores::contains).forEach(changes::add);
+        }
         // Sets are compared with sets of the same kind: walked through, or bounds.
         Possibility instead = possibility.isExact()
                 ? Possibility.of(other, variant.plan(), facts, budget)
                 : Possibility.bounds(other);
         if (instead.isExact() == possibility.isExact() && instead.classes() != possibility.classes()) {
-            changes.add(base.test().id().isInquiry() ? "answer" : "class");
+            changes.add(base.test().id().isInquiry() ? ANSWER : "class");
         }
         return changes.isEmpty()
                 ? Optional.empty()

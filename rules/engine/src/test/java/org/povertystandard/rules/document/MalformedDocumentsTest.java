@@ -54,6 +54,12 @@ class MalformedDocumentsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void anAnswer(String name) throws IOException {
+        check(DOCUMENTS.resolve("answer/malformed"), name, AnswerReader::read, Schemas::errorsOfAnswer);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("reviewRecords")
     void aReviewRecord(String name) throws IOException {
         check(
@@ -102,6 +108,10 @@ class MalformedDocumentsTest {
 
     static Stream<String> determinations() throws IOException {
         return documents("determination/malformed");
+    }
+
+    static Stream<String> answers() throws IOException {
+        return documents("answer/malformed");
     }
 
     static Stream<String> reviewRecords() throws IOException {

@@ -22,6 +22,7 @@ final class Schemas {
 
     private static final Schema HOUSEHOLD = load("household.schema.json");
     private static final Schema DETERMINATION = load("determination.schema.json");
+    private static final Schema ANSWER = load("answer.schema.json");
     private static final Schema REVIEW_RECORD = load("review-record.schema.json");
     private static final Schema REVIEW_RULES = load("review-rules.schema.json");
 
@@ -41,6 +42,10 @@ final class Schemas {
 
     static List<Error> errorsOfDetermination(String json) {
         return DETERMINATION.validate(json, InputFormat.JSON);
+    }
+
+    static List<Error> errorsOfAnswer(String json) {
+        return ANSWER.validate(json, InputFormat.JSON);
     }
 
     static List<Error> errorsOfReviewRecord(String json) {

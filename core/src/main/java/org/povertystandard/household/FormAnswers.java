@@ -1,49 +1,24 @@
-package org.povertystandard.testkit;
+package org.povertystandard.household;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
-import org.povertystandard.household.Animal;
-import org.povertystandard.household.Area;
-import org.povertystandard.household.Asset;
-import org.povertystandard.household.Dwelling;
-import org.povertystandard.household.Employment;
-import org.povertystandard.household.FormCode;
-import org.povertystandard.household.FormFacts;
-import org.povertystandard.household.GeneralEducation;
-import org.povertystandard.household.Household;
-import org.povertystandard.household.JobKind;
-import org.povertystandard.household.LandKind;
-import org.povertystandard.household.LevelAttended;
-import org.povertystandard.household.Member;
-import org.povertystandard.household.MonthlyBenefit;
-import org.povertystandard.household.PillarMaterial;
-import org.povertystandard.household.Place;
-import org.povertystandard.household.PowerSource;
-import org.povertystandard.household.PreviousClass;
-import org.povertystandard.household.Qualification;
-import org.povertystandard.household.Region;
-import org.povertystandard.household.Relation;
-import org.povertystandard.household.RoofMaterial;
-import org.povertystandard.household.Sex;
-import org.povertystandard.household.SocialAllowance;
-import org.povertystandard.household.Toilet;
-import org.povertystandard.household.WageWork;
-import org.povertystandard.household.WallMaterial;
-import org.povertystandard.household.WaterSource;
 
-/** Writes answers, named by their facts, into the types of the official form: what {@link FormFacts} reads, backwards. */
-final class FormAnswers {
-    /** Follows from the review date. */
-    static final FactId REVIEW_YEAR = FactId.of("review-year");
+/**
+ * Writes answers, named by their facts, into the types of the official form: what {@link FormFacts} reads, backwards. Facts
+ * that are not on the form become additional facts.
+ */
+public final class FormAnswers {
+    /** The year of the review: a fact that follows from the review date. */
+    public static final FactId REVIEW_YEAR = FactId.of("review-year");
 
     private final Map<FactId, FactValue> answers;
 
@@ -51,15 +26,21 @@ final class FormAnswers {
         this.answers = answers;
     }
 
-    static Household household(Draft draft) {
-        var form = new FormAnswers(draft.answers(Draft.HOUSEHOLD));
-        Household base = draft.base();
+    /**
+     * A household with these answers of its own, and these members.
+     *
+     * @param base what is not a fact: the id, the codes of the place, causes and policies
+     * @param reviewedOn the day the answers are of
+     * @param answers by the names of household facts; what follows from dates has no place
+     * @param members all who belong to it
+     * @throws InvalidHouseholdException if the answers contradict one another
+     */
+    public static Household household(
+            Household base, LocalDate reviewedOn, Map<FactId, FactValue> answers, List<Member> members) {
+        var form = new FormAnswers(answers);
         Household.Builder builder = Household.builder();
         builder.from(base);
-        List<Member> members = IntStream.range(0, draft.size())
-                .mapToObj(member -> member(draft.person(member)))
-                .toList();
-        return builder.reviewedOn(draft.reviewedOn())
+        return builder.reviewedOn(reviewedOn)
                 .place(form.place(base.place()))
                 .dwelling(form.dwelling())
                 .assets(form.counts(Asset.values()))
@@ -95,11 +76,18 @@ final class FormAnswers {
                 .build();
     }
 
-    private static Member member(Draft.Person person) {
-        var form = new FormAnswers(person.answers());
+    /**
+     * A member with these answers.
+     *
+     * @param base what is not a fact: the id and the ethnic group
+     * @param birth the birth date, from which ages follow
+     * @param answers by the names of member facts
+     */
+    public static Member member(Member base, BirthDate birth, Map<FactId, FactValue> answers) {
+        var form = new FormAnswers(answers);
         Member.Builder builder = Member.builder();
-        builder.from(person.base());
-        return builder.birth(person.birth())
+        builder.from(base);
+        return builder.birth(birth)
                 .relation(form.code("relation", Relation.values()))
                 .sex(form.code("sex", Sex.values()))
                 .heightCm(form.decimal("height"))
