@@ -6,6 +6,7 @@ module org.povertystandard.engine {
 
     exports org.povertystandard.rules;
     exports org.povertystandard.rules.analysis;
+    exports org.povertystandard.rules.compile;
     exports org.povertystandard.rules.document;
     exports org.povertystandard.rules.population;
     exports org.povertystandard.rules.translate;

@@ -28,6 +28,8 @@ class PackageArrowsTest {
     private static final String INTERPRET = "org.povertystandard.rules.interpret..";
     private static final String ANALYSIS = "org.povertystandard.rules.analysis..";
     private static final String DOCUMENT = "org.povertystandard.rules.document..";
+    private static final String COMPILE = "org.povertystandard.rules.compile..";
+    private static final String TRANSLATE = "org.povertystandard.rules.translate..";
     private static final String POPULATION = "org.povertystandard.rules.population..";
     private static final String VIETNAM = "org.povertystandard.vietnam..";
     private static final String TESTKIT = "org.povertystandard.testkit..";
@@ -108,6 +110,22 @@ class PackageArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DOCUMENT);
+
+    @ArchTest
+    static final ArchRule the_compiled_engine_knows_the_core_and_the_reference_engine = noClasses()
+            .that()
+            .resideInAPackage(COMPILE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DOCUMENT, TRANSLATE, REVIEW);
+
+    @ArchTest
+    static final ArchRule the_reference_engine_knows_no_other_engine = noClasses()
+            .that()
+            .resideInAPackage(INTERPRET)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMPILE);
 
     /** A determination never hangs on what an analysis found. */
     @ArchTest

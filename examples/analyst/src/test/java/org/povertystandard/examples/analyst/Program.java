@@ -62,6 +62,11 @@ final class Program {
         return command("compare", options, files);
     }
 
+    /** Runs {@code answer} in the same way. */
+    int answer(String options, String... files) {
+        return command("answer", options, files);
+    }
+
     /** Runs {@code pack} in the same way. */
     int pack(String options, String... files) {
         return command("pack", options, files);
