@@ -2,8 +2,11 @@ package org.povertystandard.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.LocalPlace;
+import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
@@ -13,6 +16,22 @@ final class Coverage {
 
     static boolean covers(PovertyStandard standard, LocalDate day, TestId test) {
         return standard.applied().stream().anyMatch(period -> period.covers(day, test));
+    }
+
+    /** Whether one period covers the test on every day from the first to the last. */
+    static boolean covers(PovertyStandard standard, LocalDate first, LocalDate last, TestId test) {
+        return standard.applied().stream()
+                .anyMatch(period -> period.covers(first, test) && period.covers(last, test));
+    }
+
+    /** Whether any test is applied on a day from the first to the last. */
+    static boolean touches(PovertyStandard standard, LocalDate first, LocalDate last) {
+        return standard.applied().stream()
+                .anyMatch(period -> first.isBefore(period.until()) && !last.isBefore(period.from()));
+    }
+
+    static Optional<PlaceId> place(PovertyStandard standard) {
+        return standard.place().map(LocalPlace::id);
     }
 
     /** The reason why the standard does not have the test, with a space after it; empty if it says none. */

@@ -28,6 +28,16 @@ public final class Determiner {
         return of(standard, new ReferenceEngine());
     }
 
+    /**
+     * With the reference engine.
+     *
+     * @param standard the law
+     * @param unverified whether figures and tests without a source at hand are used
+     */
+    public static Determiner of(LoadedStandard standard, Unverified unverified) {
+        return of(standard, new ReferenceEngine(), unverified);
+    }
+
     /** With the engine given. What is marked {@code unverified} is withheld. */
     public static Determiner of(LoadedStandard standard, RuleEngine engine) {
         return of(standard, engine, Unverified.WITHHELD);

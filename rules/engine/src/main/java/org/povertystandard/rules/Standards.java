@@ -1,26 +1,31 @@
 package org.povertystandard.rules;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import org.povertystandard.fact.Label;
+import java.util.stream.Stream;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Outcome;
-import org.povertystandard.rules.document.Problem;
-import org.povertystandard.rules.document.StandardReader;
 import org.povertystandard.spi.NotCoveredException;
-import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.spi.StandardSource;
+import org.povertystandard.standard.ContentHash;
+import org.povertystandard.standard.LocalPlace;
+import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
-/** The standards at hand, by id and by the day applied. Immutable and thread-safe. */
+/**
+ * The standards at hand: by id, by the hash of their content, and by place and the day applied. Immutable and thread-safe.
+ *
+ * <p>The day is the day whose law is applied, never the day of an act: in 2021 Decree 07/2021 was in force, and the standard of
+ * 2016 was applied. Reforms are found by id only.
+ */
 public final class Standards {
     private final Map<StandardId, LoadedStandard> byId;
 
@@ -34,9 +39,23 @@ public final class Standards {
      * @throws InvalidDocumentException if a document has problems or two have one id
      */
     public static Standards bundled() {
-        return of(ServiceLoader.load(StandardSource.class).stream()
+        return of(providers());
+    }
+
+    /**
+     * The bundled standards, and those of further sources beside them. None takes the place of another: two documents of one
+     * id are an error, and so are two standards that one place would apply on one day.
+     *
+     * @throws InvalidDocumentException if a document has problems or two have one id
+     */
+    public static Standards bundledAnd(StandardSource... more) {
+        return of(Stream.concat(providers().stream(), Stream.of(more)).toList());
+    }
+
+    private static List<StandardSource> providers() {
+        return ServiceLoader.load(StandardSource.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .toList());
+                .toList();
     }
 
     /**
@@ -50,29 +69,10 @@ public final class Standards {
 
     /** Reads the standards of these sources; all problems of all documents at once. */
     public static Outcome<Standards> read(List<StandardSource> sources) {
-        Map<StandardId, LoadedStandard> byId = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (StandardSource source : sources) {
-            for (StandardDocument document : source.documents()) {
-                Outcome<LoadedStandard> outcome = StandardReader.read(document);
-                problems.addAll(outcome.problems());
-                outcome.value()
-                        .filter(standard -> byId.putIfAbsent(standard.id(), standard) != null)
-                        .ifPresent(standard -> problems.add(sameId(document, standard.id())));
-            }
-        }
-        return problems.isEmpty() ? Outcome.of(new Standards(byId)) : Outcome.failed(problems);
-    }
-
-    private static Problem sameId(StandardDocument document, StandardId id) {
-        return new Problem(
-                Problem.Code.DUPLICATE_ID,
-                document.name(),
-                0,
-                "/id",
-                Optional.of(id.value()),
-                Label.of("Hai tài liệu có cùng mã chuẩn.", "Two documents have the same id of a standard."),
-                Optional.empty());
+        Outcome<Map<StandardId, LoadedStandard>> byId = Loading.read(sources);
+        return byId.value()
+                .map(standards -> Outcome.of(new Standards(standards)))
+                .orElseGet(() -> Outcome.failed(byId.problems()));
     }
 
     /** All of them, in the order of their sources. */
@@ -83,6 +83,13 @@ public final class Standards {
     /** The standard of this id. */
     public Optional<LoadedStandard> find(StandardId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The standard with this content, such as the one that a determination of former years names. */
+    public Optional<LoadedStandard> find(ContentHash hash) {
+        return byId.values().stream()
+                .filter(loaded -> loaded.hash().equals(hash))
+                .findFirst();
     }
 
     /**
@@ -96,20 +103,101 @@ public final class Standards {
                         + byId.keySet().stream().map(StandardId::value).collect(Collectors.joining(", ")) + "."));
     }
 
+    /** The places with standards of their own, in the order of their sources. */
+    public List<LocalPlace> places() {
+        return law().flatMap(loaded -> loaded.standard().place().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
-     * The standard that applies the test on the day.
+     * The national standard that applies the test on the day.
      *
-     * @throws NotCoveredException if none does; the message names what is covered
+     * @throws NotCoveredException if none does; the message names what is covered, and why there is no such test if that is
+     *     known
      */
     public LoadedStandard appliedOn(LocalDate day, TestId test) {
-        return byId.values().stream()
-                .filter(loaded -> Coverage.covers(loaded.standard(), day, test))
+        return find(Optional.empty(), test, Days.of(day));
+    }
+
+    /**
+     * The standard of its own that a place applies the test of on the day.
+     *
+     * @throws NotCoveredException if there is none; the message names what is covered
+     */
+    public LoadedStandard appliedOn(LocalDate day, TestId test, PlaceId place) {
+        return find(Optional.of(place), test, Days.of(day));
+    }
+
+    /**
+     * The national standard that applies the test on every day of a year by one rule.
+     *
+     * @throws NotCoveredException if none does, or if the rule changes within the year; the message names what is covered
+     */
+    public LoadedStandard appliedIn(Year year, TestId test) {
+        return find(Optional.empty(), test, Days.of(year));
+    }
+
+    /**
+     * The standard of its own that a place applies the test of on every day of a year by one rule.
+     *
+     * @throws NotCoveredException if there is none, or if the rule changes within the year; the message names what is covered
+     */
+    public LoadedStandard appliedIn(Year year, TestId test, PlaceId place) {
+        return find(Optional.of(place), test, Days.of(year));
+    }
+
+    /** The lines through time, national first, then by place, each by its days. */
+    public List<TimelineRow> timeline() {
+        return TimelineRow.of(law().map(LoadedStandard::standard).toList());
+    }
+
+    private Stream<LoadedStandard> law() {
+        return byId.values().stream().filter(loaded -> !loaded.standard().isReform());
+    }
+
+    /** The days asked for: one, or those of a year. */
+    private record Days(LocalDate first, LocalDate last, String words) {
+        static Days of(LocalDate day) {
+            return new Days(day, day, "on " + day);
+        }
+
+        static Days of(Year year) {
+            return new Days(year.atDay(1), year.atDay(year.length()), "all of " + year);
+        }
+    }
+
+    private LoadedStandard find(Optional<PlaceId> place, TestId test, Days days) {
+        List<LoadedStandard> there = law().filter(
+                        loaded -> Coverage.place(loaded.standard()).equals(place))
+                .toList();
+        return there.stream()
+                .filter(loaded -> Coverage.covers(loaded.standard(), days.first(), days.last(), test))
                 .findFirst()
-                .orElseThrow(() -> new NotCoveredException("No standard at hand applies the test " + test + " on " + day
-                        + ". Covered are: "
-                        + byId.values().stream()
-                                .map(loaded -> Coverage.describe(loaded.standard()))
-                                .collect(Collectors.joining("; "))
-                        + "."));
+                .orElseThrow(() -> refusal(place, test, days, there));
+    }
+
+    private NotCoveredException refusal(Optional<PlaceId> place, TestId test, Days days, List<LoadedStandard> there) {
+        List<String> text = new ArrayList<>();
+        text.add("No standard at hand" + place.map(name -> " of " + name).orElse("") + " applies the test " + test + " "
+                + days.words() + ".");
+        there.stream()
+                .map(LoadedStandard::standard)
+                .filter(standard -> Coverage.touches(standard, days.first(), days.last()))
+                .flatMap(standard -> standard.absentTest(test).stream()
+                        .map(absent ->
+                                standard.id() + " has none: " + absent.reason().en()))
+                .forEach(text::add);
+        String covered = there.stream()
+                .map(loaded -> Coverage.describe(loaded.standard()))
+                .collect(Collectors.joining("; "));
+        text.add("Covered are: " + (covered.isEmpty() ? places(place) : covered) + ".");
+        return new NotCoveredException(String.join(" ", text));
+    }
+
+    /** For a place that nothing is of. */
+    private String places(Optional<PlaceId> place) {
+        String names = places().stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
+        return place.isEmpty() || names.isEmpty() ? "none" : "the places " + names;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.Rational;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.TestId;
 import tools.jackson.core.JacksonException;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case file as it was read: strict, since a misspelt expectation would expect nothing. */
-record CaseFile(String name, String standard, List<LawCase> cases) {
+record CaseFile(String name, String standard, Unverified unverified, List<LawCase> cases) {
     private static final String FORMAT = "poverty-cases/1";
     private static final List<String> STATES =
             Stream.of(Truth.values()).map(AnswerExpectation::word).toList();
@@ -41,7 +42,7 @@ record CaseFile(String name, String standard, List<LawCase> cases) {
     static CaseFile read(String name, Optional<URI> uri, String json) {
         try {
             JsonNode root = MAPPER.readTree(json);
-            keys("the case file", root, Set.of("format", "standard", "bases", "cases"));
+            keys("the case file", root, Set.of("format", "standard", "unverified", "bases", "cases"));
             if (!FORMAT.equals(text("the case file", root, "format"))) {
                 throw wrong("the case file", "its format is not " + FORMAT);
             }
@@ -52,12 +53,19 @@ record CaseFile(String name, String standard, List<LawCase> cases) {
                 var place = new LawCase.Place(name, lines.get(index), "/cases/" + index, uri);
                 cases.add(lawCase(place, each, root.path("bases")));
             }
-            return new CaseFile(name, text("the case file", root, "standard"), List.copyOf(cases));
+            return new CaseFile(name, text("the case file", root, "standard"), unverified(root), List.copyOf(cases));
         } catch (JacksonException notJson) {
             throw new IllegalArgumentException(name + ": the case file is not JSON: " + notJson.getMessage(), notJson);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
         }
+    }
+
+    private static Unverified unverified(JsonNode root) {
+        if (root.has("unverified") && !text("the case file", root, "unverified").equals("used")) {
+            throw wrong("the case file", "the only value of unverified is \"used\"");
+        }
+        return root.has("unverified") ? Unverified.USED : Unverified.WITHHELD;
     }
 
     private static LawCase lawCase(LawCase.Place place, JsonNode node, JsonNode bases) {

@@ -162,7 +162,7 @@ public final class LawCases {
             HouseholdReader reader = HouseholdReader.of(standard.standard().facts().stream()
                     .map(StandardFact::declaration)
                     .toList());
-            Determiner determiner = Determiner.of(standard);
+            Determiner determiner = Determiner.of(standard, file.unverified());
             for (LawCase each : file.cases()) {
                 names.check(each);
                 checks.add(new Check(each, reader, determiner));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.spi.StandardSource;
 
-/** The national poverty standards of Vietnam, from this jar. */
+/** The poverty standards of Vietnam, of the nation and of places with their own, from this jar. */
 public final class VietnamStandards implements StandardSource {
     private static final String FOLDER = "/META-INF/povertystandard/vietnam/";
 
@@ -17,7 +17,18 @@ public final class VietnamStandards implements StandardSource {
 
     @Override
     public List<StandardDocument> documents() {
-        return Stream.of("vn-2022-2026")
+        return Stream.of(
+                        "vn-2001-2005",
+                        "vn-2006-2010",
+                        "vn-2011-2015",
+                        "vn-2016-2021",
+                        "vn-2022-2026",
+                        "vn-2027-2030",
+                        "vn-binh-duong-2016-2021",
+                        "vn-hanoi-2016-2021",
+                        "vn-hanoi-2022-2025",
+                        "vn-ho-chi-minh-city-2024-2026",
+                        "vn-quang-ninh-2023-2025")
                 .map(id -> document(id + "/standard.json"))
                 .toList();
     }

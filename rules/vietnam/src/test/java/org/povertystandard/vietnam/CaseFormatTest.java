@@ -56,7 +56,7 @@ final class CaseFormatTest {
             "possible": ["poor"]   | "notDeprived": ["helth-insurance"] | notDeprived: the standard vn-2022-2026 has no indicator "helth-insurance". | Did you mean "health-insurance"?
             "possible": ["poor"]   | "noCaveats": ["leap-day"]          | noCaveats: the standard vn-2022-2026 has no reading "leap-day". | There are: [leap-day-birthday
             "possible": ["poor"]   | "measures": {"score-c": 1}         | measures: the standard vn-2022-2026 has no measure "score-c". | Did you mean "score-a"?
-            "vn-2022-2026"         | "vn-2023"                          | There is no standard vn-2023. | There are: vn-2022-2026.
+            "vn-2022-2026"         | "vn-2023"                          | There is no standard vn-2023. | There are: vn-2001-2005
             """)
     void a_name_that_the_standard_does_not_have_is_told(String replaced, String by, String message, String hint) {
         assertThatThrownBy(() -> tests(FILE.replace(replaced, by)))

@@ -11,6 +11,7 @@ import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.table.ColumnMap;
 import org.povertystandard.examples.analyst.table.ColumnMapReader;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.TestId;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +28,15 @@ final class InputOptions {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description = "A standard of your own, instead of the bundled one of that day.")
+            description =
+                    "A standard of your own, or an overlay on a bundled one, instead of the bundled one of that day.")
     private Optional<Path> standard = Optional.empty();
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "A place whose own standard is applied, such as hanoi. Without it: the nation's.")
+    private Optional<String> place = Optional.empty();
 
     @Option(
             names = "--columns",
@@ -76,7 +84,7 @@ final class InputOptions {
         if (new HashSet<>(groups).size() < groups.size()) {
             throw Failure.usage("--group: A column is named twice.", "--group: Một cột được nêu hai lần.");
         }
-        var law = Laws.find(standard, day, test);
+        var law = Laws.find(standard, place.map(PlaceId::of), day, test);
         ColumnMap map = columns.map(ColumnMapReader::read).orElse(ColumnMap.NONE);
         return new Request(
                 files,

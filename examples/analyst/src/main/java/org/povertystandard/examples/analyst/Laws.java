@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.document.DerivedReader;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
@@ -26,12 +28,21 @@ final class Laws {
     /**
      * The standard.
      *
-     * @param file the user's own, if there is one
+     * @param file the user's own, if there is one: a standard, or an overlay on a bundled one
+     * @param place whose own standard is applied; empty for the nation's
      * @throws Failure if it cannot be read, or does not cover the day and the test
      */
-    static LoadedStandard find(Optional<Path> file, LocalDate appliedOn, TestId test) {
+    static LoadedStandard find(Optional<Path> file, Optional<PlaceId> place, LocalDate appliedOn, TestId test) {
+        if (file.isPresent() && place.isPresent()) {
+            throw Failure.usage(
+                    "--place: It chooses among the bundled standards; a standard of your own says itself where it holds.",
+                    "--place: Chỉ dùng để chọn trong các chuẩn có sẵn.");
+        }
         try {
-            return standards(file).appliedOn(appliedOn, test);
+            Standards standards = standards(file);
+            Optional<LoadedStandard> own = file.flatMap(any -> last(standards, appliedOn, test));
+            return own.orElseGet(() -> place.map(name -> standards.appliedOn(appliedOn, test, name))
+                    .orElseGet(() -> standards.appliedOn(appliedOn, test)));
         } catch (NotCoveredException e) {
             throw Failure.usage(
                     String.valueOf(e.getMessage()),
@@ -67,9 +78,18 @@ final class Laws {
         }
     }
 
+    /** The user's own comes after the bundled ones it may rest on; a reform is not found by its day. */
+    private static Optional<LoadedStandard> last(Standards standards, LocalDate appliedOn, TestId test) {
+        LoadedStandard own = standards.all().get(standards.all().size() - 1);
+        return Optional.of(own)
+                .filter(law -> law.standard().applied().stream().anyMatch(period -> period.covers(appliedOn, test)));
+    }
+
     private static Standards read(Path file) {
         var document = new StandardDocument(String.valueOf(file.getFileName()), bytes(file));
-        return Standards.read(List.of(() -> List.of(document))).orElseThrow();
+        return DerivedReader.baseOf(document).isPresent()
+                ? Standards.bundledAnd(() -> List.of(document))
+                : Standards.read(List.of(() -> List.of(document))).orElseThrow();
     }
 
     private static Failure unreadable(List<Problem> problems) {

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Exit code 2: nothing can be read as it is meant. Every message word for word, and nothing left behind. */
 class UsageTest {
+    private static final String NATIONAL =
+            "vn-2001-2005 (2001-01-01 to 2005-12-31: decree); vn-2006-2010 (2006-01-01 to 2007-12-31: decree;"
+                    + " 2008-01-01 to 2010-12-31: decree); vn-2011-2015 (2011-01-01 to 2015-12-31: decree); vn-2016-2021"
+                    + " (2016-01-01 to 2020-12-31: decree; 2021-01-01 to 2021-12-31: decree); vn-2022-2026 (2022-01-01 to"
+                    + " 2025-12-31: decree, circular; 2026-01-01 to 2026-12-31: decree; 2026-01-01 to 2026-12-31:"
+                    + " circular); vn-2027-2030 (2027-01-01 to 2030-12-31: decree).";
+
     private static final String HOUSEHOLDS = "household-id,reviewed-on,area";
     private static final String MEMBERS = "household-id,member-id,relation";
 
@@ -58,10 +65,31 @@ class UsageTest {
                 program(),
                 "--applied-on 2021-12-31 --test circular",
                 files("households.csv"),
-                "No standard at hand applies the test circular on 2021-12-31. Covered are: vn-2022-2026 (2022-01-01 to"
-                        + " 2025-12-31: decree, circular; 2026-01-01 to 2026-12-31: decree; 2026-01-01 to 2026-12-31:"
-                        + " circular).",
+                "No standard at hand applies the test circular on 2021-12-31. vn-2016-2021 has none: Circular"
+                        + " 07/2021/TT-BLĐTBXH did not cover 2016-2021; the score forms of that time are not here. Covered"
+                        + " are: " + NATIONAL,
                 "Không có chuẩn nào áp dụng phép xác định circular vào ngày 2021-12-31.");
+    }
+
+    @Test
+    void a_place_without_a_standard_of_its_own() throws IOException {
+        assertRefused(
+                program(),
+                "--applied-on 2024-12-31 --test decree --place da-nang",
+                files("households.csv"),
+                "No standard at hand of da-nang applies the test decree on 2024-12-31. Covered are: the places binh-duong,"
+                        + " hanoi, ho-chi-minh-city, quang-ninh.",
+                "Không có chuẩn nào áp dụng phép xác định decree vào ngày 2024-12-31.");
+    }
+
+    @Test
+    void a_place_beside_a_standard_of_ones_own() throws IOException {
+        assertRefused(
+                program(),
+                "--applied-on 2024-12-31 --test decree --place hanoi --standard mine.json",
+                files("households.csv"),
+                "--place: It chooses among the bundled standards; a standard of your own says itself where it holds.",
+                "--place: Chỉ dùng để chọn trong các chuẩn có sẵn.");
     }
 
     @Test
@@ -70,9 +98,7 @@ class UsageTest {
                 program(),
                 "--applied-on 2025-12-31 --test circulr",
                 files("households.csv"),
-                "No standard at hand applies the test circulr on 2025-12-31. Covered are: vn-2022-2026 (2022-01-01 to"
-                        + " 2025-12-31: decree, circular; 2026-01-01 to 2026-12-31: decree; 2026-01-01 to 2026-12-31:"
-                        + " circular).",
+                "No standard at hand applies the test circulr on 2025-12-31. Covered are: " + NATIONAL,
                 "Không có chuẩn nào áp dụng phép xác định circulr vào ngày 2025-12-31.");
     }
 

@@ -27,6 +27,7 @@ class ProgramsTest {
                 program("AskWhatIsMissing", AskWhatIsMissing::main),
                 program("ACityOwnIndicator", ACityOwnIndicator::main),
                 program("RecordADecision", RecordADecision::main),
+                program("TryAReform", TryAReform::main),
                 program("ScreenAnApplicant", ScreenAnApplicant::main));
     }
 

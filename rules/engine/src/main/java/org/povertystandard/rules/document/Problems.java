@@ -8,7 +8,7 @@ import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem.Code;
 
 /** Collects what is wrong with one document, in the order in which it is found. */
-final class Problems {
+class Problems {
     private static final int MOST = 1_000;
     private static final int MOST_SEARCHED = 200;
 

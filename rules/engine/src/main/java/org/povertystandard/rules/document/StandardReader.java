@@ -21,6 +21,9 @@ import org.povertystandard.standard.StandardId;
  * definition uses itself and no division can be by zero. What does not hold is told all at once, each problem with its line.
  */
 public final class StandardReader {
+    /** The size of a document in bytes beyond which it is refused unread. */
+    public static final int MOST_BYTES = Limits.STANDARD.bytes();
+
     private StandardReader() {}
 
     /** The standard with its content hash, or everything that is wrong with the document. */
@@ -29,6 +32,11 @@ public final class StandardReader {
         Optional<PovertyStandard> standard = JsonTree.parse(document.content(), Limits.STANDARD, problems)
                 .flatMap(tree -> Decoders.object(tree, problems))
                 .flatMap(tree -> standard(tree, problems));
+        return loaded(standard, problems);
+    }
+
+    /** The standard with its hash if there are no problems; otherwise these by their lines. */
+    static Outcome<LoadedStandard> loaded(Optional<PovertyStandard> standard, Problems problems) {
         return standard.isPresent() && problems.isEmpty()
                 ? Outcome.of(new LoadedStandard(standard.get(), StandardWriter.hash(standard.get())))
                 : Outcome.failed(problems.list().stream()
@@ -36,7 +44,8 @@ public final class StandardReader {
                         .toList());
     }
 
-    private static Optional<PovertyStandard> standard(JsonValue.ObjectValue tree, Problems problems) {
+    /** A whole standard, from a document or merged from two. */
+    static Optional<PovertyStandard> standard(JsonValue.ObjectValue tree, Problems problems) {
         Symbols symbols = new Symbols(tree, problems);
         References references = new References(symbols);
         CriterionReader criteria = new CriterionReader(references);

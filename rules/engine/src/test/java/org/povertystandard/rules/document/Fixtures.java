@@ -29,12 +29,29 @@ final class Fixtures {
     }
 
     static List<Malformed> malformed() {
+        return malformed("malformed-standards.txt", smallStandard());
+    }
+
+    /** An overlay on the small standard that uses every part of the format. */
+    static String smallOverlay() {
+        return resource("small-overlay.json");
+    }
+
+    static Outcome<LoadedStandard> readOverlay(String text) {
+        return DerivedReader.read(
+                new StandardDocument("o.json", text.getBytes(StandardCharsets.UTF_8)),
+                read(smallStandard()).orElseThrow());
+    }
+
+    /** The ways in which a text is spoilt. */
+    static List<Malformed> malformed(String name, String spoilt) {
         List<Malformed> fixtures = new ArrayList<>();
-        for (String block : resource("malformed-standards.txt").split("\n\n")) {
+        for (String block : resource(name).split("\n\n")) {
             List<String> lines =
                     block.lines().filter(line -> !line.startsWith("#")).toList();
             if (!lines.isEmpty()) {
                 fixtures.add(new Malformed(
+                        spoilt,
                         value(lines.get(0), "fixture: "),
                         value(lines.get(1), "replace: ").replace("\\n", "\n"),
                         value(lines.get(2), "by: ").replace("\\n", "\n"),
@@ -62,20 +79,19 @@ final class Fixtures {
         }
     }
 
-    /** One way to spoil the small standard. */
-    record Malformed(String name, String replaced, String by, List<String> problems) {
+    /** One way to spoil a text. */
+    record Malformed(String spoilt, String name, String replaced, String by, List<String> problems) {
 
         boolean schemaRefuses() {
             return name.endsWith("(schema refuses)");
         }
 
         String text() {
-            String text = smallStandard();
-            int at = text.indexOf(replaced);
+            int at = spoilt.indexOf(replaced);
             if (at < 0) {
-                throw new IllegalStateException("The small standard does not hold what is replaced: " + name);
+                throw new IllegalStateException("The text does not hold what is replaced: " + name);
             }
-            return text.substring(0, at) + by + text.substring(at + replaced.length());
+            return spoilt.substring(0, at) + by + spoilt.substring(at + replaced.length());
         }
 
         @Override

@@ -1,0 +1,123 @@
+package org.povertystandard.rules.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.povertystandard.rules.document.Problem.Code;
+import org.povertystandard.rules.document.Symbols.Kind;
+import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.standard.Derivation;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.StandardId;
+
+/**
+ * Reads overlays: documents that make a standard of another one by what they set, replace, add and take away. A reform is
+ * written so, and so is law that refers to other law.
+ *
+ * <p>What comes out is a standard like any other, read as strictly, with a hash of its own. Everything the overlay leaves alone
+ * is the same object as in the base.
+ */
+public final class DerivedReader {
+    static final String FORMAT = "poverty-standard-overlay/1";
+
+    private DerivedReader() {}
+
+    /** The standard that a document names as its base; empty if it is no overlay, or does not say it rightly. */
+    public static Optional<StandardId> baseOf(StandardDocument document) {
+        if (!new String(document.content(), StandardCharsets.UTF_8).contains(FORMAT)) {
+            // Most are whole standards; they are not parsed for nothing.
+            return Optional.empty();
+        }
+        return JsonTree.parse(document.content(), Limits.STANDARD, new Problems(document.name()))
+                .filter(JsonValue.ObjectValue.class::isInstance)
+                .map(tree -> ((JsonValue.ObjectValue) tree).fields())
+                .filter(fields -> fields.get("format") instanceof JsonValue.Text format
+                        && format.text().equals(FORMAT)
+                        && fields.get("base") instanceof JsonValue.Text base
+                        && References.isId(base.text()))
+                .map(fields -> StandardId.of(((JsonValue.Text) fields.get("base")).text()));
+    }
+
+    /**
+     * The standard that an overlay makes of its base, or everything that is wrong with it. Each problem points into the overlay.
+     *
+     * @param document the overlay
+     * @param base the standard it names as its base
+     * @throws IllegalArgumentException if the document names another base
+     */
+    public static Outcome<LoadedStandard> read(StandardDocument document, LoadedStandard base) {
+        baseOf(document).filter(named -> !named.equals(base.id())).ifPresent(other -> {
+            throw new IllegalArgumentException(
+                    "The base of " + document.name() + " is " + other + ", not " + base.id() + ".");
+        });
+        OverlayProblems problems = new OverlayProblems(document.name());
+        Optional<PovertyStandard> standard = JsonTree.parse(document.content(), Limits.STANDARD, problems)
+                .flatMap(tree -> Fields.of(tree, problems))
+                .flatMap(fields -> merged(fields, base, problems))
+                .flatMap(tree -> StandardReader.standard(tree, problems))
+                .map(ours -> Sharing.with(base.standard(), ours));
+        return StandardReader.loaded(standard, problems);
+    }
+
+    private static Optional<JsonValue.ObjectValue> merged(
+            Fields fields, LoadedStandard base, OverlayProblems problems) {
+        fields.text("format")
+                .filter(format -> !format.equals(FORMAT))
+                .ifPresent(other -> problems.found(
+                        Code.NOT_ALLOWED,
+                        fields.value("format").orElseThrow(),
+                        "Chỉ đọc được định dạng \"" + FORMAT + "\".",
+                        "Only the format \"" + FORMAT + "\" can be read."));
+        fields.required("base", References.id(StandardId::of));
+        fields.value("base").ifPresent(at -> problems.tellAt(at.location()));
+        Optional<Derivation.Kind> kind = fields.code("as", StandardCodes.DERIVATIONS);
+        Optional<JsonValue.ObjectValue> reason = fields.object("reason");
+        JsonValue.ObjectValue ofBase = tree(base, problems);
+        Merge merge = new Merge(ofBase, fields, problems);
+        // "id" and "name" are read with the whole; a base's own must not stand in for them.
+        fields.required("id", (value, told) -> Optional.of(value));
+        fields.required("name", (value, told) -> Optional.of(value));
+        if (kind.filter(Derivation.Kind.LAW::equals).isPresent()) {
+            fields.required("applied", (value, told) -> Optional.of(value));
+        }
+        JsonValue.ObjectValue whole = merge.merged();
+        fields.finish();
+        if (kind.isEmpty()
+                || reason.isEmpty()
+                || fields.value("id").isEmpty()
+                || fields.value("name").isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, JsonValue> made = new LinkedHashMap<>(whole.fields());
+        made.put("derivedFrom", derivation(fields, base, reason.get()));
+        return Optional.of(Pruning.prune(new JsonValue.ObjectValue(whole.location(), made), ofBase));
+    }
+
+    private static JsonValue derivation(Fields fields, LoadedStandard base, JsonValue.ObjectValue reason) {
+        Location here = fields.object().location();
+        Map<String, JsonValue> derivation = new LinkedHashMap<>();
+        derivation.put("standard", new JsonValue.Text(here, base.id().value()));
+        derivation.put("hash", new JsonValue.Text(here, base.hash().value()));
+        fields.value("as").ifPresent(as -> derivation.put("as", as));
+        derivation.put("reason", reason);
+        return new JsonValue.ObjectValue(here, derivation);
+    }
+
+    /** The base as it would be written; nothing of it stands on a line. */
+    private static JsonValue.ObjectValue tree(LoadedStandard base, Problems problems) {
+        ByteBuffer written = ByteBuffer.wrap(StandardWriter.writeCompact(base.standard()));
+        return (JsonValue.ObjectValue) JsonTree.parse(written, OverlayProblems.OF_THE_BASE, Limits.STANDARD, problems)
+                .orElseThrow();
+    }
+
+    /** The keys of the collections whose items have ids. */
+    static Map<String, Kind> collections() {
+        Map<String, Kind> byKey = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            byKey.put(kind.key, kind);
+        }
+        return byKey;
+    }
+}
