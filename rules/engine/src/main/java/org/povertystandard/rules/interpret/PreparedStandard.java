@@ -39,6 +39,10 @@ final class PreparedStandard implements RuleEngine.Prepared {
     private final Variants variants;
     private final Map<PlanId, TestPlan> plans = new LinkedHashMap<>();
     private final Map<PlanId, Sources> sources = new LinkedHashMap<>();
+    private final List<Application> applications = new ArrayList<>();
+
+    /** A test in a period that applies it, and the caveats of every determination by it. */
+    private record Application(TestId test, AppliedPeriod period, TestPlan plan, List<Caveat> sources) {}
 
     PreparedStandard(EngineId engine, PovertyStandard standard, ContentHash hash) {
         this.engine = engine;
@@ -50,21 +54,24 @@ final class PreparedStandard implements RuleEngine.Prepared {
             plans.put(id, plan);
             sources.put(id, new Sources(standard, plan));
         });
+        standard.applied()
+                .forEach(period -> period.tests()
+                        .forEach(test -> applications.add(new Application(
+                                test,
+                                period,
+                                plans.get(PlanId.of(test)),
+                                sources.get(PlanId.of(test)).caveats(period)))));
         this.variants = new Variants(standard, plans, vocabulary);
     }
 
     @Override
     public Determination determine(Household household, LocalDate appliedOn, TestId test) {
-        AppliedPeriod period = standard.applied().stream()
-                .filter(applied -> applied.covers(appliedOn, test))
-                .findFirst()
-                .orElseThrow(() -> new NotCoveredException("The standard " + standard.id() + " does not apply the test "
-                        + test + " on " + appliedOn + "."));
-        TestPlan plan = plans.get(PlanId.of(test));
+        Application application = application(appliedOn, test);
+        TestPlan plan = application.plan();
         var facts = new Facts(household, vocabulary);
         var assessment = new Assessment(plan, facts);
         Possibility possibility = Possibility.of(assessment, plan, facts, Budget.forClasses());
-        var outcomes = new Outcomes(standard, plan, facts);
+        var outcomes = new Outcomes(plan, facts);
         var determination = Determination.builder()
                 .household(household.id())
                 .reviewedOn(household.reviewedOn())
@@ -81,8 +88,19 @@ final class PreparedStandard implements RuleEngine.Prepared {
                 .missing(MissingFacts.of(possibility, plan, facts));
         assessment.restore(facts);
         return determination
-                .caveats(caveats(period, plan, assessment, possibility, facts))
+                .caveats(caveats(application.sources(), plan, assessment, possibility, facts))
                 .build();
+    }
+
+    private Application application(LocalDate day, TestId test) {
+        for (int i = 0; i < applications.size(); i++) {
+            Application application = applications.get(i);
+            if (application.test().equals(test) && application.period().covers(day, test)) {
+                return application;
+            }
+        }
+        throw new NotCoveredException(
+                "The standard " + standard.id() + " does not apply the test " + test + " on " + day + ".");
     }
 
     @Override
@@ -111,9 +129,9 @@ final class PreparedStandard implements RuleEngine.Prepared {
                 .possible(possibility.categories(plan))
                 .precision(possibility.precision())
                 .signs(signs(inquiry, facts))
-                .measures(new Outcomes(standard, plan, facts).measures())
+                .measures(new Outcomes(plan, facts).measures())
                 .missing(missing)
-                .caveats(caveats(period, plan, assessment, possibility, facts))
+                .caveats(caveats(sources.get(plan.test().id()).caveats(period), plan, assessment, possibility, facts))
                 .build();
         Feature subject = Objects.requireNonNull(rules.inquiries().get(id)).subject();
         return subject == null
@@ -153,8 +171,8 @@ final class PreparedStandard implements RuleEngine.Prepared {
     }
 
     private List<Caveat> caveats(
-            AppliedPeriod period, TestPlan plan, Assessment assessment, Possibility possibility, Facts facts) {
-        List<Caveat> caveats = new ArrayList<>(sources.get(plan.test().id()).caveats(period));
+            List<Caveat> ofSources, TestPlan plan, Assessment assessment, Possibility possibility, Facts facts) {
+        List<Caveat> caveats = new ArrayList<>(ofSources);
         caveats.addAll(variants.caveats(plan, assessment, possibility, facts));
         caveats.addAll(unusedAnswers(facts));
         return caveats;
