@@ -44,12 +44,12 @@ final class Assessment {
         return settled;
     }
 
-    /** Names of the scores that differ from those of another variant of the same test. */
-    List<String> differentSums(Assessment other) {
+    /** Names of the scorecards whose score differs from that of another variant of the same test. */
+    List<String> differentScores(Assessment other) {
         List<String> names = new ArrayList<>();
-        for (int accumulator : plan.accumulators()) {
-            if (!Objects.equals(sums[accumulator], other.sums[accumulator])) {
-                names.add(plan.rules().accumulators().get(accumulator).name());
+        for (ScoreSheet sheet : plan.sheets()) {
+            if (!Objects.equals(sums[sheet.accumulator()], other.sums[sheet.accumulator()])) {
+                names.add(sheet.name());
             }
         }
         return names;

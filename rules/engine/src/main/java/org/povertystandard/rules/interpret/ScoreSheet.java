@@ -31,6 +31,14 @@ final class ScoreSheet {
         }
     }
 
+    int accumulator() {
+        return accumulator;
+    }
+
+    String name() {
+        return scorecard.id().value();
+    }
+
     ScoreOutcome outcome(Facts facts) {
         int[] possible = facts.columns(columns);
         ScoreOutcome.Item[] outcomes = new ScoreOutcome.Item[items.size()];

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.Overlay;
@@ -16,14 +14,10 @@ import org.povertystandard.standard.Reading;
 /** The alternatives of a standard's readings, made ready, and what each would have changed. */
 final class Variants {
     private final PovertyStandard standard;
-    private final Set<String> scores;
     private final Map<PlanId, List<Variant>> byPlan = new HashMap<>();
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Vocabulary vocabulary) {
         this.standard = standard;
-        this.scores = standard.scorecards().stream()
-                .map(cited -> cited.scorecard().id().value())
-                .collect(Collectors.toUnmodifiableSet());
         var asItStands = new Resolver(standard, Overlay.builder().build(), vocabulary);
         base.keySet().forEach(plan -> byPlan.put(plan, new ArrayList<>()));
         for (Reading reading : standard.readings()) {
@@ -73,7 +67,7 @@ final class Variants {
             changes.add(standard.indicators().get(indicator).id().value());
         }
         var other = new Assessment(variant.plan(), facts);
-        assessment.differentSums(other).stream().filter(scores::contains).forEach(changes::add);
+        changes.addAll(assessment.differentScores(other));
         // Sets are compared with sets of the same kind: walked through, or bounds.
         Possibility instead = possibility.isExact()
                 ? Possibility.of(other, variant.plan(), facts, budget)
