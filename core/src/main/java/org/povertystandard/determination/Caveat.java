@@ -2,6 +2,7 @@ package org.povertystandard.determination;
 
 import java.util.List;
 import java.util.Optional;
+import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.MemberId;
@@ -35,6 +36,18 @@ public sealed interface Caveat {
      * @param citation the source
      */
     record OfSource(CitationId citation) implements Caveat {}
+
+    /**
+     * Tests of indicators are known without a source at hand only. They were not used, since nobody asked for it, and these
+     * indicators are left unknown.
+     *
+     * @param indicators the indicators
+     */
+    record Unverified(List<IndicatorId> indicators) implements Caveat {
+        public Unverified {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /**
      * Something holds for every determination of these days.

@@ -38,9 +38,11 @@ public record DeprivationProfile(List<Finding> findings) {
                 .toList();
     }
 
-    /** How many indicators are deprived at least, and at most. */
-    public Range count() {
+    /** How many indicators are deprived at least, and at most; absent, not 0, where the standard has no indicators. */
+    public Optional<Range> count() {
         int certain = in(Truth.TRUE).size();
-        return Range.of(certain, certain + in(Truth.UNKNOWN).size());
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Range.of(certain, certain + in(Truth.UNKNOWN).size()));
     }
 }

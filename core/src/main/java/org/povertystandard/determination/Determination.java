@@ -36,8 +36,9 @@ public interface Determination {
     TestId test();
 
     /**
-     * The classes still possible, the poorest first. One when the household is determined; none when the law itself
-     * leaves the household in no class.
+     * The classes still possible, the poorest first. One when the household is determined. A gap of the law that the
+     * standard declares is an outcome of its own among them; none when the tests leave the household in no class and the
+     * standard does not say so.
      */
     List<CategoryId> possible();
 

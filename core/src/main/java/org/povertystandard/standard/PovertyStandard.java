@@ -19,6 +19,12 @@ public interface PovertyStandard {
 
     Label name();
 
+    /** Where it holds; empty if in the whole country. */
+    Optional<LocalPlace> place();
+
+    /** The standard it stands on, if it was made of another one. */
+    Optional<Derivation> derivedFrom();
+
     List<Instrument> instruments();
 
     List<Citation> citations();
@@ -52,12 +58,22 @@ public interface PovertyStandard {
 
     List<PovertyTest> tests();
 
+    /** The tests it does not have, with the reason. */
+    List<AbsentTest> absentTests();
+
     /** What the law asks beside the class. */
     List<Inquiry> inquiries();
 
     List<Reading> readings();
 
     List<Note> notes();
+
+    /** Whether it is a proposal, which no day has as its standard. */
+    default boolean isReform() {
+        return derivedFrom()
+                .filter(derivation -> derivation.kind() == Derivation.Kind.REFORM)
+                .isPresent();
+    }
 
     /** The question of this name, of the form or of the standard. */
     default Optional<FactDeclaration> fact(FactId fact) {
@@ -72,6 +88,11 @@ public interface PovertyStandard {
     /** The test of this name. */
     default Optional<PovertyTest> test(TestId id) {
         return tests().stream().filter(test -> test.id().equals(id)).findFirst();
+    }
+
+    /** Why it does not have a test; empty if it has it, or says nothing of it. */
+    default Optional<AbsentTest> absentTest(TestId id) {
+        return absentTests().stream().filter(absent -> absent.test().equals(id)).findFirst();
     }
 
     /** The inquiry of this name. */

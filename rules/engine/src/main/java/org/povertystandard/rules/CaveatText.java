@@ -34,6 +34,10 @@ final class CaveatText {
         if (caveat instanceof Caveat.OfPeriod ofPeriod) {
             return names.label(ofPeriod.text());
         }
+        if (caveat instanceof Caveat.Unverified unverified) {
+            return words.unverified(
+                    unverified.indicators().stream().map(names::indicator).collect(Collectors.joining("; ")));
+        }
         var unused = (Caveat.UnusedAnswer) caveat;
         return words.unused(
                 unused.member().map(member -> words.ofMembers(List.of(member))).orElse(""), names.fact(unused.fact()));

@@ -20,6 +20,13 @@ final class Coverage {
         return false;
     }
 
+    /** The reason why the standard does not have the test, with a space after it; empty if it says none. */
+    static String whyAbsent(PovertyStandard standard, TestId test) {
+        return standard.absentTest(test)
+                .map(absent -> absent.reason().en() + " ")
+                .orElse("");
+    }
+
     static String describe(PovertyStandard standard) {
         return standard.id() + " (" + describe(standard.applied()) + ")";
     }

@@ -18,19 +18,34 @@ public final class Determiner {
     private final LoadedStandard standard;
     private final RuleEngine.Prepared prepared;
 
-    private Determiner(LoadedStandard standard, RuleEngine engine) {
+    private Determiner(LoadedStandard standard, RuleEngine.Prepared prepared) {
         this.standard = standard;
-        this.prepared = engine.prepare(standard.standard(), standard.hash());
+        this.prepared = prepared;
     }
 
-    /** With the reference engine. */
+    /** With the reference engine. What is marked {@code unverified} is withheld. */
     public static Determiner of(LoadedStandard standard) {
         return of(standard, new ReferenceEngine());
     }
 
-    /** With the engine given. */
+    /** With the engine given. What is marked {@code unverified} is withheld. */
     public static Determiner of(LoadedStandard standard, RuleEngine engine) {
-        return new Determiner(standard, engine);
+        return of(standard, engine, Unverified.WITHHELD);
+    }
+
+    /**
+     * With the engine given.
+     *
+     * @param standard the law
+     * @param engine what applies it
+     * @param unverified whether figures and tests without a source at hand are used
+     */
+    public static Determiner of(LoadedStandard standard, RuleEngine engine, Unverified unverified) {
+        return new Determiner(
+                standard,
+                unverified == Unverified.USED
+                        ? engine.prepare(standard.standard(), standard.hash())
+                        : Withheld.prepare(standard.standard(), standard.hash(), engine));
     }
 
     /** The standard applied. */
@@ -48,8 +63,9 @@ public final class Determiner {
      */
     public Determination determine(Household household, LocalDate appliedOn, TestId test) {
         if (!Coverage.covers(standard.standard(), appliedOn, test)) {
-            throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn
-                    + ". It covers: " + Coverage.describe(standard.standard()) + ".");
+            throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn + ". "
+                    + Coverage.whyAbsent(standard.standard(), test) + "It covers: "
+                    + Coverage.describe(standard.standard()) + ".");
         }
         return prepared.determine(household, appliedOn, test);
     }

@@ -145,6 +145,10 @@ public final class Explainer {
         if (determination.precision() == Precision.BOUND) {
             lines.add(words.bound());
         }
+        standard.categories().stream()
+                .filter(category -> determination.possible().contains(category.id()))
+                .flatMap(category -> category.gap().stream())
+                .forEach(gap -> lines.add(words.gap(names.label(gap))));
         lines.add(words.standard(names.standard()));
         lines.add(words.test(names.test(test()), sources.refer(test().cite())));
         lines.add(words.days(determination.appliedOn(), sources.refer(period()), determination.reviewedOn()));

@@ -64,7 +64,8 @@ final class SourceList {
     private String act(Citation citation) {
         return standard.instruments().stream()
                 .filter(instrument -> instrument.id().equals(citation.instrument()))
-                .map(instrument -> instrument.kind().in(language) + " " + instrument.number())
+                .map(instrument -> instrument.kind().in(language)
+                        + instrument.number().map(number -> " " + number).orElse(""))
                 .findFirst()
                 .orElseThrow();
     }

@@ -165,6 +165,18 @@ final class Words {
                 : who + fact + ": the answer was not used; the form does not ask this question here.";
     }
 
+    String unverified(String indicators) {
+        return vi
+                ? "Chưa có văn bản để kiểm chứng cách xác định các chỉ số sau nên không dùng, coi như chưa biết: "
+                        + indicators + "."
+                : "The tests of these indicators have no source at hand; they were not used and the indicators are left"
+                        + " unknown: " + indicators + ".";
+    }
+
+    String gap(String explanation) {
+        return (vi ? "Khoảng trống của văn bản: " : "A gap of the law: ") + explanation;
+    }
+
     String reading(String question, String chosen, String alternative) {
         return vi
                 ? question + " Ở đây hiểu là: " + quoted(chosen) + ". Nếu hiểu là: " + quoted(alternative)

@@ -21,7 +21,6 @@ import org.povertystandard.standard.Category;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Indicator;
-import org.povertystandard.standard.Instrument;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.Reading;
@@ -124,7 +123,7 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
         String act = standard.stream()
                 .flatMap(law -> law.instruments().stream())
                 .filter(instrument -> instrument.id().equals(citation.instrument()))
-                .map(Instrument::number)
+                .map(instrument -> instrument.number().orElse(instrument.kind().in(Language.ENGLISH)))
                 .findFirst()
                 .orElse("");
         return act + ", " + citation.place().in(Language.ENGLISH);

@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new FormCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {

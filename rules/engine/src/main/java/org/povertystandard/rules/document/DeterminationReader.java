@@ -36,7 +36,7 @@ import org.povertystandard.standard.TestId;
  * <p>The schema is {@code determination.schema.json} beside this class. A document has at most eight mebibytes.
  */
 public final class DeterminationReader {
-    private static final Decoder<ContentHash> HASH = ObjectDecoder.id(
+    static final Decoder<ContentHash> HASH = ObjectDecoder.id(
             ContentHash::of,
             "Mã băm gồm 64 chữ số thập lục phân viết thường.",
             "A content hash has 64 lower-case hexadecimal digits.");

@@ -163,6 +163,9 @@ public final class DeterminationWriter {
             } else if (caveat instanceof Caveat.OfSource source) {
                 out.text("kind", "source");
                 out.text("citation", source.citation().value());
+            } else if (caveat instanceof Caveat.Unverified unverified) {
+                out.text("kind", "unverified");
+                texts("indicators", unverified.indicators(), out);
             } else if (caveat instanceof Caveat.OfPeriod period) {
                 out.text("kind", "period");
                 out.object("text", () -> {

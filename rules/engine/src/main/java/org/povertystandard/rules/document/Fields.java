@@ -139,6 +139,11 @@ final class Fields {
         return decoded;
     }
 
+    /** The decoded items of a collection that need not be there, which is then empty. */
+    <T> List<T> optionalList(String key, Decoder<T> item) {
+        return has(key) ? list(key, item) : List.of();
+    }
+
     /** Finishes and makes the value, unless this object has problems: everything required is there when it is made. */
     <T> Optional<T> make(Supplier<T> maker) {
         finish();

@@ -182,7 +182,8 @@ final class LawPartsReader {
         return Fields.of(value, problems).flatMap(fields -> {
             Optional<CategoryId> id = fields.required("id", References.id(CategoryId::of));
             Optional<Label> label = Parts.label(fields);
-            return fields.make(() -> new Category(id.orElseThrow(), label.orElseThrow()));
+            Optional<Label> gap = fields.optional("gap", Parts::label);
+            return fields.make(() -> new Category(id.orElseThrow(), label.orElseThrow(), gap));
         });
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
+import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Caveat;
@@ -108,6 +109,10 @@ final class OutcomeDecoders {
         kinds.put("source", fields -> {
             var citation = fields.required("citation", ObjectDecoder.id(CitationId::of));
             return () -> new Caveat.OfSource(citation.orElseThrow());
+        });
+        kinds.put("unverified", fields -> {
+            var indicators = fields.list("indicators", ObjectDecoder.id(IndicatorId::of));
+            return () -> new Caveat.Unverified(indicators);
         });
         kinds.put("period", fields -> {
             var text = fields.required("text", LABEL);

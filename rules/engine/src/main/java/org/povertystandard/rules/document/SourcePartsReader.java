@@ -6,14 +6,20 @@ import java.util.Optional;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem.Code;
 import org.povertystandard.rules.document.Symbols.Kind;
+import org.povertystandard.standard.AbsentTest;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Attestation;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
+import org.povertystandard.standard.ContentHash;
+import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.Instrument;
 import org.povertystandard.standard.InstrumentId;
+import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.Note;
 import org.povertystandard.standard.NoteId;
+import org.povertystandard.standard.PlaceId;
+import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
 /** Reads where a standard comes from and when it is applied: instruments, citations, periods, notes. */
@@ -27,16 +33,46 @@ final class SourcePartsReader {
     Optional<Instrument> instrument(JsonValue value, Problems problems) {
         return Fields.of(value, problems).flatMap(fields -> {
             Optional<InstrumentId> id = fields.required("id", References.id(InstrumentId::of));
-            Optional<String> number = fields.text("number");
+            Optional<String> number = fields.optionalText("number");
             Optional<Label> kind = fields.required("kind", Parts::label);
-            Optional<LocalDate> signed = fields.date("signed");
-            Optional<LocalDate> inForce = fields.date("inForce");
-            return fields.make(() -> new Instrument(
-                    id.orElseThrow(),
-                    number.orElseThrow(),
-                    kind.orElseThrow(),
-                    signed.orElseThrow(),
-                    inForce.orElseThrow()));
+            Optional<LocalDate> signed = fields.optionalDate("signed");
+            Optional<LocalDate> inForce = fields.optionalDate("inForce");
+            return fields.make(() -> new Instrument(id.orElseThrow(), number, kind.orElseThrow(), signed, inForce));
+        });
+    }
+
+    Optional<LocalPlace> place(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<PlaceId> id = fields.required("id", References.id(PlaceId::of));
+            Optional<Label> label = Parts.label(fields);
+            return fields.make(() -> new LocalPlace(id.orElseThrow(), label.orElseThrow()));
+        });
+    }
+
+    Optional<Derivation> derivation(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<StandardId> base = fields.required("standard", References.id(StandardId::of));
+            Optional<ContentHash> hash = fields.required("hash", DeterminationReader.HASH);
+            Optional<Derivation.Kind> kind = fields.code("as", StandardCodes.DERIVATIONS);
+            Optional<Label> reason = fields.required("reason", Parts::label);
+            return fields.make(() ->
+                    new Derivation(base.orElseThrow(), hash.orElseThrow(), kind.orElseThrow(), reason.orElseThrow()));
+        });
+    }
+
+    /** A test that is not there; one that is there cannot be absent. */
+    Optional<AbsentTest> absentTest(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<TestId> test = fields.required("test", References.id(TestId::of));
+            test.filter(id -> references.symbols().names(Kind.TEST).contains(id.value()))
+                    .ifPresent(id -> problems.found(
+                            Code.CONTRADICTION,
+                            fields.value("test").orElseThrow(),
+                            "Chuẩn này có cách xác định mang mã này.",
+                            "This standard has a test of this id."));
+            Optional<Label> reason = fields.required("reason", Parts::label);
+            Optional<List<CitationId>> cite = references.cite(fields);
+            return fields.make(() -> new AbsentTest(test.orElseThrow(), reason.orElseThrow(), cite.orElseThrow()));
         });
     }
 

@@ -9,6 +9,7 @@ import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.fact.Scope;
 import org.povertystandard.standard.Attestation;
+import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.LeapDayAgeing;
 import org.povertystandard.standard.Note;
 import org.povertystandard.standard.Side;
@@ -24,6 +25,7 @@ final class StandardCodes {
     static final Map<String, Attestation> ATTESTATIONS = of(Attestation.values(), Attestation::code);
     static final Map<String, LeapDayAgeing> AGEING = of(LeapDayAgeing.values(), LeapDayAgeing::code);
     static final Map<String, Side> SIDES = of(Side.values(), Side::code);
+    static final Map<String, Derivation.Kind> DERIVATIONS = of(Derivation.Kind.values(), Derivation.Kind::code);
     static final Map<String, Note.Kind> NOTE_KINDS = of(Note.Kind.values(), Note.Kind::code);
     static final Map<String, Operator> OPERATORS = of(Operator.values(), Operator::symbol);
     static final Map<String, Scorecard.Counts> COUNTS = of(Scorecard.Counts.values(), StandardCodes::code);

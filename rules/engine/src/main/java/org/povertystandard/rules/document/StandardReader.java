@@ -7,7 +7,9 @@ import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem.Code;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.LeapDayAgeing;
+import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.StandardFact;
 import org.povertystandard.standard.StandardId;
@@ -47,6 +49,8 @@ public final class StandardReader {
         format(fields);
         Optional<StandardId> id = fields.required("id", References.id(StandardId::of));
         Optional<Label> name = fields.required("name", Parts::label);
+        Optional<LocalPlace> place = fields.optional("place", sources::place);
+        Optional<Derivation> derivedFrom = fields.optional("derivedFrom", sources::derivation);
         var builder = PovertyStandard.builder();
         builder.instruments(fields.list("instruments", sources::instrument));
         builder.citations(fields.list("citations", sources::citation));
@@ -66,12 +70,15 @@ public final class StandardReader {
         builder.scorecards(fields.list("scorecards", new ScorecardReader(references, criteria, traces)::scorecard));
         builder.categories(fields.list("categories", law::category));
         builder.tests(fields.list("tests", new TestReader(references, criteria, traces)::test));
+        builder.absentTests(fields.optionalList("absentTests", sources::absentTest));
         builder.inquiries(fields.list("inquiries", new InquiryReader(references, criteria, traces, applied)::inquiry));
         builder.readings(fields.list("readings", new ReadingReader(references, criteria, traces)::reading));
         builder.notes(fields.list("notes", sources::note));
         TraceChecks.check(traces, symbols, problems);
         return fields.make(() -> builder.id(id.orElseThrow())
                 .name(name.orElseThrow())
+                .place(place)
+                .derivedFrom(derivedFrom)
                 .applied(applied.orElseThrow())
                 .ageing(ageing.orElseThrow())
                 .build());

@@ -3,13 +3,16 @@ package org.povertystandard.rules.document;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.povertystandard.standard.AbsentTest;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.ContentHash;
+import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.Figure;
 import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Instrument;
+import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Question;
 
@@ -57,6 +60,8 @@ public final class StandardWriter {
         out.object(() -> {
             out.text("format", StandardCodes.FORMAT).text("id", standard.id().value());
             parts.label("name", standard.name());
+            standard.place().ifPresent(this::place);
+            standard.derivedFrom().ifPresent(this::derivation);
             out.array("instruments", standard.instruments(), this::instrument);
             out.array("citations", standard.citations(), this::citation);
             out.array("applied", standard.applied(), this::applied);
@@ -89,8 +94,12 @@ public final class StandardWriter {
                     category -> out.object(() -> {
                         out.text("id", category.id().value());
                         parts.label("label", category.label());
+                        category.gap().ifPresent(gap -> parts.label("gap", gap));
                     }));
             out.array("tests", standard.tests(), parts::test);
+            if (!standard.absentTests().isEmpty()) {
+                out.array("absentTests", standard.absentTests(), this::absentTest);
+            }
             out.array("inquiries", standard.inquiries(), this::inquiry);
             out.array("readings", standard.readings(), parts::reading);
             out.array(
@@ -107,10 +116,35 @@ public final class StandardWriter {
 
     private void instrument(Instrument instrument) {
         out.object(() -> {
-            out.text("id", instrument.id().value()).text("number", instrument.number());
+            out.text("id", instrument.id().value());
+            instrument.number().ifPresent(number -> out.text("number", number));
             parts.label("kind", instrument.kind());
-            out.text("signed", instrument.signed().toString())
-                    .text("inForce", instrument.inForce().toString());
+            instrument.signed().ifPresent(day -> out.text("signed", day.toString()));
+            instrument.inForce().ifPresent(day -> out.text("inForce", day.toString()));
+        });
+    }
+
+    private void place(LocalPlace place) {
+        out.object("place", () -> {
+            out.text("id", place.id().value());
+            parts.label("label", place.label());
+        });
+    }
+
+    private void derivation(Derivation derivation) {
+        out.object("derivedFrom", () -> {
+            out.text("standard", derivation.base().value())
+                    .text("hash", derivation.baseHash().value())
+                    .text("as", derivation.kind().code());
+            parts.label("reason", derivation.reason());
+        });
+    }
+
+    private void absentTest(AbsentTest absent) {
+        out.object(() -> {
+            out.text("test", absent.test().value());
+            parts.label("reason", absent.reason());
+            parts.names("cite", absent.cite());
         });
     }
 

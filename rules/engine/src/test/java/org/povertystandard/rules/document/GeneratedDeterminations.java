@@ -141,7 +141,8 @@ final class GeneratedDeterminations {
         Arbitrary<Caveat> period =
                 Combinators.combine(text(), text()).as((vi, en) -> new Caveat.OfPeriod(Label.of(vi, en)));
         Arbitrary<Caveat> unused = Combinators.combine(members(), facts()).as(Caveat.UnusedAnswer::new);
-        return Arbitraries.oneOf(reading, source, period, unused);
+        Arbitrary<Caveat> unverified = few(id(IndicatorId::of)).map(Caveat.Unverified::new);
+        return Arbitraries.oneOf(reading, source, period, unused, unverified);
     }
 
     private static Arbitrary<FactValue> values() {

@@ -81,9 +81,9 @@ final class DeterminationTable {
         classes(determination, row);
         row.add(determination.precision().name().toLowerCase(Locale.ROOT));
         test.measures().forEach(measure -> measure(measure, determination.measure(measure.id()), row));
-        Range count = determination.profile().count();
-        row.add(count.lowest().map(Rational::toString).orElse(""));
-        row.add(count.highest().map(Rational::toString).orElse(""));
+        Optional<Range> count = determination.profile().count();
+        row.add(count.flatMap(Range::lowest).map(Rational::toString).orElse(""));
+        row.add(count.flatMap(Range::highest).map(Rational::toString).orElse(""));
         standard.standard()
                 .indicators()
                 .forEach(indicator -> row.add(determination
@@ -178,6 +178,6 @@ final class DeterminationTable {
             return "unused-answer:"
                     + unused.member().map(member -> "member " + member + ": ").orElse("") + unused.fact();
         }
-        return "period";
+        return caveat instanceof Caveat.Unverified ? "unverified" : "period";
     }
 }

@@ -9,12 +9,13 @@ import java.nio.file.StandardCopyOption;
 import org.povertystandard.examples.analyst.terminal.Failure;
 
 /** A file that bears its name only when it is complete; until then it is called {@code .part}. */
-final class PartFile extends OutputStream {
+public final class PartFile extends OutputStream {
     private final Path finished;
     private final Path part;
     private final OutputStream out;
 
-    PartFile(Path finished) {
+    /** Begins the file. */
+    public PartFile(Path finished) {
         this.finished = finished;
         this.part = finished.resolveSibling(finished.getFileName() + ".part");
         try {
@@ -45,7 +46,7 @@ final class PartFile extends OutputStream {
     }
 
     /** Gives the closed file its name. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         Files.move(part, finished, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -41,6 +41,8 @@ final class CaveatSection {
         tally.periods.forEach((text, number) -> grid.row(text, count(number)));
         tally.sources.forEach((citation, number) ->
                 grid.row("relies on a source that is not well attested: " + citation, count(number)));
+        tally.unverified.forEach((indicator, number) ->
+                grid.row("test not verified, and not used; left unknown: " + indicator, count(number)));
         tally.unusedAnswers.forEach((fact, number) ->
                 grid.row("answered where the form does not ask, and not used: " + fact, count(number)));
         if (!grid.isEmpty()) {

@@ -34,6 +34,7 @@ public final class Tally {
     final ReadingCounts readings = new ReadingCounts();
     final Map<CitationId, Long> sources = new LinkedHashMap<>();
     final Map<String, Long> periods = new LinkedHashMap<>();
+    final Map<IndicatorId, Long> unverified = new LinkedHashMap<>();
     final Map<FactId, Long> unusedAnswers = new TreeMap<>();
     final Set<EngineId> engines = new HashSet<>();
     long bounds;
@@ -82,6 +83,8 @@ public final class Tally {
                 count(sources, source.citation());
             } else if (caveat instanceof Caveat.OfPeriod period) {
                 count(periods, period.text().en());
+            } else if (caveat instanceof Caveat.Unverified tests) {
+                tests.indicators().forEach(indicator -> count(unverified, indicator));
             } else if (caveat instanceof Caveat.UnusedAnswer answer) {
                 unused.add(answer.fact());
             }

@@ -1,0 +1,28 @@
+package org.povertystandard.standard;
+
+/**
+ * The name of a place with a standard of its own, such as a province or a city.
+ *
+ * @param value not blank
+ */
+public record PlaceId(String value) implements Comparable<PlaceId> {
+    public PlaceId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The id of a place is not blank.");
+        }
+    }
+
+    public static PlaceId of(String value) {
+        return new PlaceId(value);
+    }
+
+    @Override
+    public int compareTo(PlaceId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

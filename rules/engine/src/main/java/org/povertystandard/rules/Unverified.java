@@ -1,0 +1,15 @@
+package org.povertystandard.rules;
+
+/**
+ * What becomes of figures and tests whose citation is marked {@code unverified}: known as common knowledge of the field, with
+ * no source at hand.
+ */
+public enum Unverified {
+    /**
+     * They are not used. An indicator that rests on one is unknown, and the determination says so; a test whose own lines or
+     * scorecards rest on one is refused.
+     */
+    WITHHELD,
+    /** They are used like the rest, and show as a caveat. */
+    USED
+}
