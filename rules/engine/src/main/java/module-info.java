@@ -5,8 +5,12 @@ module org.povertystandard.engine {
     requires transitive tools.jackson.databind;
 
     exports org.povertystandard.rules;
+    exports org.povertystandard.rules.analysis;
+    exports org.povertystandard.rules.compile;
     exports org.povertystandard.rules.document;
+    exports org.povertystandard.rules.population;
     exports org.povertystandard.rules.translate;
 
+    uses org.povertystandard.spi.ReviewRulesSource;
     uses org.povertystandard.spi.StandardSource;
 }

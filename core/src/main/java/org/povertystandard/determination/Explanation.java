@@ -5,7 +5,7 @@ import java.util.List;
 import org.povertystandard.fact.Language;
 
 /**
- * A determination in words, to hand to a household.
+ * A determination, or an answer beside the class, in words, to hand to a household.
  *
  * @param language the language
  * @param parts the text; a part that would have nothing to say is left out
@@ -21,6 +21,8 @@ public record Explanation(Language language, List<Part> parts) {
         RESULT,
         /** What was measured, and the lines it was held against. */
         MEASURES,
+        /** The signs of an inquiry, each with its state and the facts behind it. */
+        SIGNS,
         /** The rows of one scorecard that score, and those still open. */
         SCORE,
         /** The indicators that are deprived, with the facts behind them. */

@@ -74,6 +74,25 @@ public record Inquiry(
         return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
     }
 
+    /** Whether an outcome depends on the household's class. */
+    public boolean asksForTheClass() {
+        return outcomes.stream().flatMap(outcome -> outcome.when().stream()).anyMatch(Inquiry::asksForTheClass);
+    }
+
+    private static boolean asksForTheClass(Criterion when) {
+        if (when instanceof Criterion.All all) {
+            return all.criteria().stream().anyMatch(Inquiry::asksForTheClass);
+        }
+        if (when instanceof Criterion.Any any) {
+            return any.criteria().stream().anyMatch(Inquiry::asksForTheClass);
+        }
+        if (when instanceof Criterion.AtLeast least) {
+            return least.criteria().stream().anyMatch(Inquiry::asksForTheClass);
+        }
+        return when instanceof Criterion.InClass
+                || when instanceof Criterion.Not not && asksForTheClass(not.criterion());
+    }
+
     /** The lines of all measures, in order. */
     public Stream<Line> lines() {
         return measures.stream().flatMap(measure -> measure.lines().stream());

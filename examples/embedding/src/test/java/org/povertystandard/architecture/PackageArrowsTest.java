@@ -26,7 +26,11 @@ class PackageArrowsTest {
     private static final String REVIEW = CORE[6];
     private static final String RULES = "org.povertystandard.rules..";
     private static final String INTERPRET = "org.povertystandard.rules.interpret..";
+    private static final String ANALYSIS = "org.povertystandard.rules.analysis..";
     private static final String DOCUMENT = "org.povertystandard.rules.document..";
+    private static final String COMPILE = "org.povertystandard.rules.compile..";
+    private static final String TRANSLATE = "org.povertystandard.rules.translate..";
+    private static final String POPULATION = "org.povertystandard.rules.population..";
     private static final String VIETNAM = "org.povertystandard.vietnam..";
     private static final String TESTKIT = "org.povertystandard.testkit..";
     private static final String EXAMPLES = "org.povertystandard.examples..";
@@ -107,6 +111,31 @@ class PackageArrowsTest {
             .dependOnClassesThat()
             .resideInAPackage(DOCUMENT);
 
+    @ArchTest
+    static final ArchRule the_compiled_engine_knows_the_core_and_the_reference_engine = noClasses()
+            .that()
+            .resideInAPackage(COMPILE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DOCUMENT, TRANSLATE, REVIEW);
+
+    @ArchTest
+    static final ArchRule the_reference_engine_knows_no_other_engine = noClasses()
+            .that()
+            .resideInAPackage(INTERPRET)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMPILE);
+
+    /** A determination never hangs on what an analysis found. */
+    @ArchTest
+    static final ArchRule nothing_that_determines_knows_the_analysis = noClasses()
+            .that()
+            .resideInAnyPackage(INTERPRET, DOCUMENT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ANALYSIS);
+
     /** What is computed never hangs on what was decided. */
     @ArchTest
     static final ArchRule the_reference_engine_knows_no_decisions = noClasses()
@@ -123,6 +152,15 @@ class PackageArrowsTest {
             .should()
             .onlyBeAccessed()
             .byAnyPackage(RULES);
+
+    /** Columns take what any engine determined, and determine nothing. */
+    @ArchTest
+    static final ArchRule populations_know_no_engine = noClasses()
+            .that()
+            .resideInAPackage(POPULATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTERPRET, "org.povertystandard.rules", "org.povertystandard.rules.translate..");
 
     /** The test kit reads a document of its own, the case file, and no library depends on it. */
     @ArchTest

@@ -1,6 +1,7 @@
 package org.povertystandard.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.determination.Caveat;
@@ -11,17 +12,35 @@ import org.povertystandard.standard.Reading;
 /** Caveats in words. */
 final class CaveatText {
     private static final String CLASS = "class";
+    private static final String ANSWER = "answer";
 
     private final PovertyStandard standard;
     private final Words words;
     private final Names names;
     private final SourceList sources;
+    private final Function<List<CategoryId>, String> outcomes;
 
+    /** Of a determination. */
     CaveatText(PovertyStandard standard, Words words, Names names, SourceList sources) {
+        this(standard, words, names, sources, names::categories);
+    }
+
+    /**
+     * Of an answer.
+     *
+     * @param outcomes what its outcomes are called
+     */
+    CaveatText(
+            PovertyStandard standard,
+            Words words,
+            Names names,
+            SourceList sources,
+            Function<List<CategoryId>, String> outcomes) {
         this.standard = standard;
         this.words = words;
         this.names = names;
         this.sources = sources;
+        this.outcomes = outcomes;
     }
 
     String line(Caveat caveat) {
@@ -53,20 +72,24 @@ final class CaveatText {
                 .findFirst()
                 .orElseThrow();
         Stream<String> parts =
-                caveat.changes().stream().filter(name -> !name.equals(CLASS)).map(names::changed);
-        Stream<String> classes = caveat.changes().contains(CLASS)
-                ? Stream.of(words.theClass(
-                        classes(caveat.possible()), caveat.possible().size() < 2))
-                : Stream.of();
+                caveat.changes().stream().filter(name -> !isResult(name)).map(names::changed);
+        Stream<String> results =
+                caveat.changes().stream().filter(CaveatText::isResult).map(name -> result(name, caveat.possible()));
         return words.reading(
                         names.label(reading.question()) + sources.refer(reading.cite()),
                         names.label(reading.chosen()),
                         names.label(alternative.label()))
-                + Stream.concat(parts, classes).collect(Collectors.joining("; "))
+                + Stream.concat(parts, results).collect(Collectors.joining("; "))
                 + ".";
     }
 
-    private String classes(List<CategoryId> possible) {
-        return possible.isEmpty() ? words.noClass() : names.categories(possible);
+    private static boolean isResult(String changed) {
+        return changed.equals(CLASS) || changed.equals(ANSWER);
+    }
+
+    private String result(String changed, List<CategoryId> possible) {
+        String instead = possible.isEmpty() ? words.noClass() : outcomes.apply(possible);
+        boolean settled = possible.size() < 2;
+        return changed.equals(CLASS) ? words.theClass(instead, settled) : words.theAnswer(instead, settled);
     }
 }

@@ -15,6 +15,8 @@ final class NumberText {
             Map.entry("dong/person/month", new Unit("đồng/người/tháng", "dong per person per month")),
             Map.entry("dong", new Unit("đồng", "dong")),
             Map.entry("points", new Unit("điểm", "point", "points")),
+            Map.entry("signs", new Unit("chỉ tiêu", "sign", "signs")),
+            Map.entry("persons", new Unit("người", "person", "persons")),
             Map.entry("indicators", new Unit("chỉ số", "indicator", "indicators")),
             Map.entry("m2", new Unit("m²", "m²")),
             Map.entry("m2/person", new Unit("m²/người", "m² per person")),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.povertystandard.criterion.Operator;
-import org.povertystandard.determination.Finding;
 import org.povertystandard.determination.Range;
 import org.povertystandard.determination.Reason;
 import org.povertystandard.fact.FactId;
@@ -33,9 +32,9 @@ final class ReasonText {
         this.numbers = numbers;
     }
 
-    List<String> lines(Finding finding) {
-        Map<Optional<MemberId>, List<Reason>> byMember = finding.reasons().stream()
-                .collect(Collectors.groupingBy(Reason::member, LinkedHashMap::new, Collectors.toList()));
+    List<String> lines(List<Reason> all) {
+        Map<Optional<MemberId>, List<Reason>> byMember =
+                all.stream().collect(Collectors.groupingBy(Reason::member, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<MemberId>> byText = new LinkedHashMap<>();
         byMember.forEach((member, reasons) -> byText.computeIfAbsent(
                         String.join("; ", texts(reasons)), text -> new ArrayList<>())

@@ -103,6 +103,34 @@ final class Words {
         return vi ? "Các dòng chưa biết có được điểm hay không:" : "Rows not known yet to score or not:";
     }
 
+    String measured() {
+        return vi ? "Đã đo:" : "What was measured:";
+    }
+
+    String signs() {
+        return vi ? "Các chỉ tiêu:" : "Signs:";
+    }
+
+    /** Where an inquiry stands. */
+    String rule(String sources) {
+        return (vi ? "Quy định:" : "The rule:") + sources + ".";
+    }
+
+    /** How the class was found, where an answer asks for it. */
+    String classBy(String test, String sources) {
+        return (vi ? "Loại hộ xác định: " : "The class is found: ") + test + sources + ".";
+    }
+
+    /** A member in front of what is asked. */
+    String ofMember(MemberId member) {
+        return (vi ? "Thành viên " : "Member ") + member.value() + ". ";
+    }
+
+    /** Whether a sign holds. */
+    String state(Truth holds) {
+        return holds == Truth.UNKNOWN ? (vi ? "chưa biết" : "not known yet") : yesNo(holds == Truth.TRUE);
+    }
+
     String deprived() {
         return vi ? "Hộ thiếu hụt các chỉ số:" : "Deprived in:";
     }
@@ -189,6 +217,12 @@ final class Words {
         return vi
                 ? "kết quả xếp loại, khi đó " + (settled ? "là: " : "có thể là: ") + classes
                 : "the class, which " + (settled ? "would then be: " : "could then be: ") + classes;
+    }
+
+    String theAnswer(String outcomes, boolean settled) {
+        return vi
+                ? "kết quả, khi đó " + (settled ? "là: " : "có thể là: ") + outcomes
+                : "the answer, which " + (settled ? "would then be: " : "could then be: ") + outcomes;
     }
 
     private static String quoted(String text) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.Rational;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.TestId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -20,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A case file as it was read: strict, since a misspelt expectation would expect nothing. */
 record CaseFile(String name, String standard, List<LawCase> cases) {
     private static final String FORMAT = "poverty-cases/1";
+    private static final List<String> STATES =
+            Stream.of(Truth.values()).map(AnswerExpectation::word).toList();
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,7 +63,7 @@ record CaseFile(String name, String standard, List<LawCase> cases) {
     private static LawCase lawCase(LawCase.Place place, JsonNode node, JsonNode bases) {
         String name = text("the case at line " + place.line(), node, "name");
         String who = "case \"" + name + "\"";
-        keys(who, node, Set.of("name", "source", "base", "with", "appliedOn", "test", "expect"));
+        keys(who, node, Set.of("name", "source", "base", "with", "appliedOn", "test", "inquiry", "expect"));
         JsonNode base = bases.path(text(who, node, "base"));
         if (!base.isObject()) {
             throw wrong(who, "there is no base " + text(who, node, "base"));
@@ -74,10 +79,56 @@ record CaseFile(String name, String standard, List<LawCase> cases) {
                 household.toString(),
                 date(who, text(who, node, "appliedOn")),
                 TestId.of(text(who, node, "test")),
-                expectation(who, node.path("expect")));
+                node.has("inquiry")
+                        ? answer(who, InquiryId.of(text(who, node, "inquiry")), node.path("expect"))
+                        : determination(who, node.path("expect")));
     }
 
-    private static LawCase.Expectation expectation(String who, JsonNode node) {
+    private static LawCase.Expectation answer(String who, InquiryId inquiry, JsonNode node) {
+        keys(
+                who,
+                node,
+                Set.of("notCovered", "possible", "members", "signs", "measures", "missing", "caveats", "noCaveats"));
+        someKeys(who, node);
+        return new AnswerExpectation(
+                inquiry,
+                node.path("notCovered").asBoolean(false),
+                texts(who, node, "possible"),
+                outcomes(who, node),
+                signs(who, node),
+                numbers(who, node, "measures"),
+                questions(who, node),
+                texts(who, node, "caveats").orElse(List.of()),
+                texts(who, node, "noCaveats").orElse(List.of()));
+    }
+
+    private static Map<String, List<String>> outcomes(String who, JsonNode node) {
+        Map<String, List<String>> outcomes = new LinkedHashMap<>();
+        for (String member : node.path("members").propertyNames()) {
+            outcomes.put(member, strings(who, array(who, node.path("members"), member)));
+        }
+        return outcomes;
+    }
+
+    private static Map<String, String> signs(String who, JsonNode node) {
+        Map<String, String> signs = new LinkedHashMap<>();
+        for (String number : node.path("signs").propertyNames()) {
+            String state = text(who, node.path("signs"), number);
+            if (!STATES.contains(state)) {
+                throw wrong(who, "the state of a sign is one of " + STATES + ", not " + state);
+            }
+            signs.put(number, state);
+        }
+        return signs;
+    }
+
+    private static void someKeys(String who, JsonNode node) {
+        if (node.isEmpty()) {
+            throw wrong(who, "it expects nothing");
+        }
+    }
+
+    private static LawCase.Expectation determination(String who, JsonNode node) {
         keys(
                 who,
                 node,
@@ -92,10 +143,8 @@ record CaseFile(String name, String standard, List<LawCase> cases) {
                         "missing",
                         "caveats",
                         "noCaveats"));
-        if (node.isEmpty()) {
-            throw wrong(who, "it expects nothing");
-        }
-        return new LawCase.Expectation(
+        someKeys(who, node);
+        return new ClassExpectation(
                 node.path("notCovered").asBoolean(false),
                 texts(who, node, "possible"),
                 texts(who, node, "deprived"),

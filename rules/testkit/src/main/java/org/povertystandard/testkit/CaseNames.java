@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povertystandard.standard.Category;
 import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Reading;
@@ -20,9 +21,43 @@ final class CaseNames {
     }
 
     void check(LawCase each) {
-        LawCase.Expectation expect = each.expect();
-        List<String> indicators = names(standard.indicators().stream(), Indicator::id);
+        if (each.expect() instanceof ClassExpectation expect) {
+            check(each, expect);
+        } else if (each.expect() instanceof AnswerExpectation expect) {
+            check(each, expect);
+        }
+    }
+
+    private void check(LawCase each, AnswerExpectation expect) {
+        String id = expect.inquiry().value();
+        check(each, "inquiry", "inquiry", names(standard.inquiries().stream(), Inquiry::id), List.of(id));
+        Inquiry inquiry = standard.inquiry(expect.inquiry()).orElseThrow();
+        List<String> outcomes = names(inquiry.outcomes().stream(), Inquiry.Outcome::id);
+        check(each, "possible", "outcome of " + id, outcomes, orNone(expect.possible()));
+        expect.members().forEach((member, possible) -> check(each, "members", "outcome of " + id, outcomes, possible));
+        check(
+                each,
+                "signs",
+                "sign of " + id,
+                names(inquiry.signs().stream(), Inquiry.Sign::number),
+                expect.signs().keySet());
+        check(
+                each,
+                "measures",
+                "measure of " + id,
+                names(inquiry.measures().stream(), Measure::id),
+                expect.measures().keySet());
+        readings(each, expect.caveats(), expect.noCaveats());
+    }
+
+    private void readings(LawCase each, List<String> caveats, List<String> noCaveats) {
         List<String> readings = names(standard.readings().stream(), Reading::id);
+        check(each, "caveats", "reading", readings, caveats);
+        check(each, "noCaveats", "reading", readings, noCaveats);
+    }
+
+    private void check(LawCase each, ClassExpectation expect) {
+        List<String> indicators = names(standard.indicators().stream(), Indicator::id);
         List<String> measures = names(standard.tests().stream().flatMap(test -> test.measures().stream()), Measure::id);
         List<String> items = names(
                 standard.scorecards().stream().flatMap(cited -> cited.scorecard().items().stream()), item -> item.id());
@@ -37,8 +72,7 @@ final class CaseNames {
         check(each, "notDeprived", "indicator", indicators, expect.notDeprived());
         check(each, "measures", "measure", measures, expect.measures().keySet());
         check(each, "points", "item", items, expect.points().keySet());
-        check(each, "caveats", "reading", readings, expect.caveats());
-        check(each, "noCaveats", "reading", readings, expect.noCaveats());
+        readings(each, expect.caveats(), expect.noCaveats());
     }
 
     private static List<String> orNone(Optional<List<String>> names) {

@@ -18,6 +18,7 @@ import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
 import org.povertystandard.household.BirthDate;
 import org.povertystandard.household.EthnicGroup;
+import org.povertystandard.household.FormAnswers;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.HardshipCause;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.BirthDate;
+import org.povertystandard.household.FormAnswers;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.Household;
@@ -146,6 +147,12 @@ final class Draft {
      * @throws org.povertystandard.household.InvalidHouseholdException if the answers contradict one another
      */
     Household household() {
-        return FormAnswers.household(this);
+        return FormAnswers.household(
+                base,
+                reviewedOn,
+                answers,
+                people.stream()
+                        .map(person -> FormAnswers.member(person.base(), person.birth(), person.answers()))
+                        .toList());
     }
 }

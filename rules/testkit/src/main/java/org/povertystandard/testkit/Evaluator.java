@@ -15,6 +15,7 @@ import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
 import org.povertystandard.household.BirthDate;
+import org.povertystandard.household.FormAnswers;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
 

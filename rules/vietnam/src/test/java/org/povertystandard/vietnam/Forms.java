@@ -34,14 +34,22 @@ record Forms(Determiner determiner) {
     /** A household of the test resources. */
     Household read(String name) {
         try (InputStream json = Forms.class.getResourceAsStream("/forms/" + name + ".json")) {
-            return HouseholdReader.of(determiner.standard().standard().facts().stream()
-                            .map(StandardFact::declaration)
-                            .toList())
-                    .read(name, Objects.requireNonNull(json).readAllBytes())
+            return reader().read(name, Objects.requireNonNull(json).readAllBytes())
                     .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A household document. */
+    Household readText(String json) {
+        return reader().read("household", json).orElseThrow();
+    }
+
+    private HouseholdReader reader() {
+        return HouseholdReader.of(determiner.standard().standard().facts().stream()
+                .map(StandardFact::declaration)
+                .toList());
     }
 
     Determination determine(Household household, TestId test) {

@@ -16,6 +16,7 @@ import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
 /** Finds the law to apply: the bundled one of the day, or the user's own. */
@@ -35,6 +36,20 @@ final class Laws {
             throw Failure.usage(
                     String.valueOf(e.getMessage()),
                     "Không có chuẩn nào áp dụng phép xác định " + test + " vào ngày " + appliedOn + ".");
+        }
+    }
+
+    /**
+     * The standard of an id.
+     *
+     * @param file the user's own, if there is one
+     * @throws Failure if it cannot be read, or there is none of this id
+     */
+    static LoadedStandard get(Optional<Path> file, StandardId id) {
+        try {
+            return standards(file).get(id.value());
+        } catch (NotCoveredException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()), "Không có chuẩn " + id + ".");
         }
     }
 

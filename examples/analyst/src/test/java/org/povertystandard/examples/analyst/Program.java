@@ -62,10 +62,27 @@ final class Program {
         return command("compare", options, files);
     }
 
+    /** Runs {@code answer} in the same way. */
+    int answer(String options, String... files) {
+        return command("answer", options, files);
+    }
+
+    /** Runs {@code pack} in the same way. */
+    int pack(String options, String... files) {
+        return command("pack", options, files);
+    }
+
+    /** Runs {@code grid} in the same way. */
+    int grid(String options, String... files) {
+        return command("grid", options, files);
+    }
+
     private int command(String name, String options, String... files) {
         List<String> args = new ArrayList<>(List.of(name, "--out", path("out")));
         for (String word : options.split(" ")) {
-            args.add(word.endsWith(".json") ? path(word) : word);
+            if (!word.isEmpty()) {
+                args.add(word.endsWith(".json") ? path(word) : word);
+            }
         }
         for (String file : files) {
             args.add(file.equals("-") ? file : path(file));

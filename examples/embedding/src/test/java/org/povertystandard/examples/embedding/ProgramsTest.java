@@ -26,7 +26,8 @@ class ProgramsTest {
                 program("ExplainADetermination", ExplainADetermination::main),
                 program("AskWhatIsMissing", AskWhatIsMissing::main),
                 program("ACityOwnIndicator", ACityOwnIndicator::main),
-                program("RecordADecision", RecordADecision::main));
+                program("RecordADecision", RecordADecision::main),
+                program("ScreenAnApplicant", ScreenAnApplicant::main));
     }
 
     private static Arguments program(String name, Consumer<String[]> main) {

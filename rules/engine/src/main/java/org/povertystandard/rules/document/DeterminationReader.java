@@ -1,31 +1,19 @@
 package org.povertystandard.rules.document;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.ItemId;
-import org.povertystandard.criterion.LineId;
 import org.povertystandard.criterion.RowId;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.determination.DeprivationProfile;
 import org.povertystandard.determination.Determination;
-import org.povertystandard.determination.EngineId;
 import org.povertystandard.determination.Finding;
-import org.povertystandard.determination.LineOutcome;
-import org.povertystandard.determination.MeasureOutcome;
-import org.povertystandard.determination.MissingFact;
-import org.povertystandard.determination.Precision;
 import org.povertystandard.determination.ScoreOutcome;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.standard.CategoryId;
-import org.povertystandard.standard.CitationId;
-import org.povertystandard.standard.ContentHash;
-import org.povertystandard.standard.MeasureId;
-import org.povertystandard.standard.Side;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
@@ -36,40 +24,11 @@ import org.povertystandard.standard.TestId;
  * <p>The schema is {@code determination.schema.json} beside this class. A document has at most eight mebibytes.
  */
 public final class DeterminationReader {
-    static final Decoder<ContentHash> HASH = ObjectDecoder.id(
-            ContentHash::of,
-            "Mã băm gồm 64 chữ số thập lục phân viết thường.",
-            "A content hash has 64 lower-case hexadecimal digits.");
-
-    private static final Decoder<EngineId> ENGINE = ObjectDecoder.of(fields -> {
-        var name = fields.text("name");
-        var version = fields.text("version");
-        return () -> new EngineId(name.orElseThrow(), version.orElseThrow());
-    });
-
-    private static final Decoder<LineOutcome> LINE = ObjectDecoder.of(fields -> {
-        var line = fields.required("line", ObjectDecoder.id(LineId::of));
-        var operator = fields.required("operator", OutcomeDecoders.OPERATOR);
-        var limit = fields.required("limit", OutcomeDecoders.RANGE);
-        var met = fields.required("met", OutcomeDecoders.TRUTH);
-        var cite = cite(fields);
-        return () -> new LineOutcome(
-                line.orElseThrow(), operator.orElseThrow(), limit.orElseThrow(), met.orElseThrow(), cite);
-    });
-
-    private static final Decoder<MeasureOutcome> MEASURE = ObjectDecoder.of(fields -> {
-        var measure = fields.required("measure", ObjectDecoder.id(MeasureId::of));
-        var side = fields.code("side", OutcomeDecoders.byCode(Stream.of(Side.values()), Side::code));
-        var value = fields.required("value", OutcomeDecoders.RANGE);
-        var lines = fields.list("lines", LINE);
-        return () -> new MeasureOutcome(measure.orElseThrow(), side.orElseThrow(), value.orElseThrow(), lines);
-    });
-
     private static final Decoder<Finding> FINDING = ObjectDecoder.of(fields -> {
         var indicator = fields.required("indicator", ObjectDecoder.id(IndicatorId::of));
         var deprived = fields.required("deprived", OutcomeDecoders.TRUTH);
         var reasons = fields.list("reasons", OutcomeDecoders.REASON);
-        var cite = cite(fields);
+        var cite = OutcomeDecoders.cite(fields);
         return () -> new Finding(indicator.orElseThrow(), deprived.orElseThrow(), reasons, cite);
     });
 
@@ -98,16 +57,6 @@ public final class DeterminationReader {
         var points = fields.required("points", OutcomeDecoders.RANGE);
         var items = fields.list("items", ITEM);
         return () -> new ScoreOutcome(scorecard.orElseThrow(), columns, points.orElseThrow(), items);
-    });
-
-    private static final Decoder<MissingFact> MISSING = ObjectDecoder.of(fields -> {
-        var member = fields.optional("member", OutcomeDecoders.MEMBER);
-        var facts = fields.list("facts", OutcomeDecoders.FACT);
-        var classesLeft = fields.required("classesLeft", Decoders::whole);
-        var settling = fields.required("settling", Decoders::whole);
-        var answers = fields.required("answers", Decoders::whole);
-        return () -> new MissingFact(
-                member, facts, classesLeft.orElseThrow(), settling.orElseThrow(), answers.orElseThrow());
     });
 
     static final Decoder<Determination> DETERMINATION = ObjectDecoder.of(DeterminationReader::determination);
@@ -151,19 +100,15 @@ public final class DeterminationReader {
         part(fields, "reviewedOn", Decoders::date, builder::reviewedOn);
         part(fields, "appliedOn", Decoders::date, builder::appliedOn);
         part(fields, "standard", ObjectDecoder.id(StandardId::of), builder::standard);
-        part(fields, "standardHash", HASH, builder::standardHash);
-        part(fields, "engine", ENGINE, builder::engine);
+        part(fields, "standardHash", OutcomeDecoders.HASH, builder::standardHash);
+        part(fields, "engine", OutcomeDecoders.ENGINE, builder::engine);
         part(fields, "test", ObjectDecoder.id(TestId::of), builder::test);
         builder.possible(fields.list("possible", ObjectDecoder.id(CategoryId::of)));
-        part(
-                fields,
-                "precision",
-                Decoders.code(OutcomeDecoders.byCode(Stream.of(Precision.values()), DeterminationWriter::lowerCase)),
-                builder::precision);
-        builder.measures(fields.list("measures", MEASURE));
+        part(fields, "precision", OutcomeDecoders.PRECISION, builder::precision);
+        builder.measures(fields.list("measures", OutcomeDecoders.MEASURE));
         part(fields, "profile", PROFILE, builder::profile);
         builder.scores(fields.list("scores", SCORE));
-        builder.missing(fields.list("missing", MISSING));
+        builder.missing(fields.list("missing", OutcomeDecoders.MISSING));
         builder.caveats(fields.list("caveats", OutcomeDecoders.CAVEAT));
         return builder::build;
     }
@@ -172,9 +117,5 @@ public final class DeterminationReader {
             Fields fields, String key, Decoder<T> decoder, Function<T, Determination.Builder> setter) {
         Optional<T> part = fields.required(key, decoder);
         part.ifPresent(setter::apply);
-    }
-
-    private static List<CitationId> cite(Fields fields) {
-        return fields.list("cite", ObjectDecoder.id(CitationId::of));
     }
 }

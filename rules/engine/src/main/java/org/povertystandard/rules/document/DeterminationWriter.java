@@ -1,21 +1,9 @@
 package org.povertystandard.rules.document;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.povertystandard.criterion.Truth;
-import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.Finding;
-import org.povertystandard.determination.LineOutcome;
-import org.povertystandard.determination.MeasureOutcome;
-import org.povertystandard.determination.MissingFact;
-import org.povertystandard.determination.Range;
-import org.povertystandard.determination.Reason;
 import org.povertystandard.determination.ScoreOutcome;
-import org.povertystandard.fact.FactValue;
-import org.povertystandard.household.MemberId;
 
 /**
  * Writes determinations with everything in them, as {@link DeterminationReader} reads them: one text for each
@@ -42,185 +30,49 @@ public final class DeterminationWriter {
             out.text("appliedOn", determination.appliedOn().toString());
             out.text("standard", determination.standard().value());
             out.text("standardHash", determination.standardHash().value());
-            out.object("engine", () -> {
-                out.text("name", determination.engine().name());
-                out.text("version", determination.engine().version());
-            });
+            OutcomeWriter.engine(determination.engine(), out);
             out.text("test", determination.test().value());
-            texts("possible", determination.possible(), out);
-            out.text("precision", lowerCase(determination.precision()));
-            out.array("measures", determination.measures(), measure -> measure(measure, out));
+            OutcomeWriter.texts("possible", determination.possible(), out);
+            out.text("precision", OutcomeWriter.lowerCase(determination.precision()));
+            out.array("measures", determination.measures(), measure -> OutcomeWriter.measure(measure, out));
             out.object(
                     "profile",
                     () -> out.array("findings", determination.profile().findings(), finding -> finding(finding, out)));
             out.array("scores", determination.scores(), score -> score(score, out));
-            out.array("missing", determination.missing(), missing -> missing(missing, out));
-            out.array("caveats", determination.caveats(), caveat -> caveat(caveat, out));
-        });
-    }
-
-    private static void measure(MeasureOutcome measure, JsonOut out) {
-        out.object(() -> {
-            out.text("measure", measure.measure().value());
-            out.text("side", measure.side().code());
-            range("value", measure.value(), out);
-            out.array("lines", measure.lines(), line -> line(line, out));
-        });
-    }
-
-    private static void line(LineOutcome line, JsonOut out) {
-        out.object(() -> {
-            out.text("line", line.line().value());
-            out.text("operator", line.operator().symbol());
-            range("limit", line.limit(), out);
-            truth("met", line.met(), out);
-            texts("cite", line.cite(), out);
+            out.array("missing", determination.missing(), missing -> OutcomeWriter.missing(missing, out));
+            out.array("caveats", determination.caveats(), caveat -> OutcomeWriter.caveat(caveat, out));
         });
     }
 
     private static void finding(Finding finding, JsonOut out) {
         out.object(() -> {
             out.text("indicator", finding.indicator().value());
-            truth("deprived", finding.deprived(), out);
-            out.array(
-                    "reasons",
-                    finding.reasons(),
-                    reason -> out.object(() -> {
-                        if (reason instanceof Reason.Answered answered) {
-                            answered(answered, out);
-                        } else if (reason instanceof Reason.Compared compared) {
-                            compared(compared, out);
-                        }
-                    }));
-            texts("cite", finding.cite(), out);
+            OutcomeWriter.truth("deprived", finding.deprived(), out);
+            OutcomeWriter.reasons(finding.reasons(), out);
+            OutcomeWriter.texts("cite", finding.cite(), out);
         });
-    }
-
-    private static void answered(Reason.Answered reason, JsonOut out) {
-        out.text("kind", "answered");
-        member(reason.member(), out);
-        out.text("fact", reason.fact().value());
-        out.key("found");
-        value(reason.found(), out);
-        texts("tested", reason.tested().stream().sorted().toList(), out);
-        texts("unasked", reason.unasked(), out);
-    }
-
-    private static void compared(Reason.Compared reason, JsonOut out) {
-        out.text("kind", "compared");
-        member(reason.member(), out);
-        reason.what().ifPresent(what -> out.text("what", what.value()));
-        texts("facts", reason.facts(), out);
-        texts("counted", reason.counted(), out);
-        reason.found().ifPresent(found -> range("found", found, out));
-        out.text("operator", reason.operator().symbol());
-        reason.limit().ifPresent(limit -> range("limit", limit, out));
-        texts("figures", reason.figures(), out);
-        texts("unasked", reason.unasked(), out);
     }
 
     private static void score(ScoreOutcome score, JsonOut out) {
         out.object(() -> {
             out.text("scorecard", score.scorecard().value());
-            texts("columns", score.columns(), out);
-            range("points", score.points(), out);
+            OutcomeWriter.texts("columns", score.columns(), out);
+            OutcomeWriter.range("points", score.points(), out);
             out.array(
                     "items",
                     score.items(),
                     item -> out.object(() -> {
                         out.text("item", item.item().value());
-                        range("points", item.points(), out);
+                        OutcomeWriter.range("points", item.points(), out);
                         out.array(
                                 "rows",
                                 item.rows(),
                                 row -> out.object(() -> {
                                     out.text("row", row.row().value());
-                                    truth("holds", row.holds(), out);
-                                    range("points", row.points(), out);
+                                    OutcomeWriter.truth("holds", row.holds(), out);
+                                    OutcomeWriter.range("points", row.points(), out);
                                 }));
                     }));
         });
-    }
-
-    private static void missing(MissingFact missing, JsonOut out) {
-        out.object(() -> {
-            member(missing.member(), out);
-            texts("facts", missing.facts(), out);
-            out.key("classesLeft").number(missing.classesLeft());
-            out.key("settling").number(missing.settling());
-            out.key("answers").number(missing.answers());
-        });
-    }
-
-    private static void caveat(Caveat caveat, JsonOut out) {
-        out.object(() -> {
-            if (caveat instanceof Caveat.OfReading reading) {
-                out.text("kind", "reading");
-                out.text("reading", reading.reading().value());
-                out.text("alternative", reading.alternative().value());
-                texts("changes", reading.changes(), out);
-                texts("possible", reading.possible(), out);
-            } else if (caveat instanceof Caveat.OfSource source) {
-                out.text("kind", "source");
-                out.text("citation", source.citation().value());
-            } else if (caveat instanceof Caveat.Unverified unverified) {
-                out.text("kind", "unverified");
-                texts("indicators", unverified.indicators(), out);
-            } else if (caveat instanceof Caveat.OfPeriod period) {
-                out.text("kind", "period");
-                out.object("text", () -> {
-                    out.text("vi", period.text().vi());
-                    out.text("en", period.text().en());
-                });
-            } else if (caveat instanceof Caveat.UnusedAnswer unused) {
-                out.text("kind", "unused-answer");
-                member(unused.member(), out);
-                out.text("fact", unused.fact().value());
-            }
-        });
-    }
-
-    private static void value(FactValue value, JsonOut out) {
-        if (value instanceof FactValue.YesNo answer) {
-            out.object(() -> out.bool("yesNo", answer.yes()));
-        } else if (value instanceof FactValue.Code answer) {
-            out.object(() -> out.text("code", answer.code()));
-        } else if (value instanceof FactValue.Number answer) {
-            out.object(() -> {
-                out.key("number");
-                ExactNumbers.write(answer.number(), out);
-            });
-        } else {
-            out.text(stateCode(value));
-        }
-    }
-
-    /** The word for a fact without an answer. */
-    static String stateCode(FactValue state) {
-        return state instanceof FactValue.NotApplicable ? AdditionalFacts.NOT_APPLICABLE : "unknown";
-    }
-
-    private static void range(String key, Range range, JsonOut out) {
-        out.object(key, () -> {
-            range.lowest().ifPresent(number -> ExactNumbers.write(number, out.key("lowest")));
-            range.highest().ifPresent(number -> ExactNumbers.write(number, out.key("highest")));
-        });
-    }
-
-    private static void member(Optional<MemberId> member, JsonOut out) {
-        member.ifPresent(id -> out.text("member", id.value()));
-    }
-
-    private static void truth(String key, Truth truth, JsonOut out) {
-        out.text(key, lowerCase(truth));
-    }
-
-    /** Ids, each as its own text. */
-    private static void texts(String key, List<?> ids, JsonOut out) {
-        out.array(key, ids, id -> out.text(id.toString()));
-    }
-
-    static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

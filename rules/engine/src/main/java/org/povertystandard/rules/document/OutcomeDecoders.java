@@ -12,9 +12,15 @@ import java.util.stream.Stream;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
 import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.criterion.LineId;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Caveat;
+import org.povertystandard.determination.EngineId;
+import org.povertystandard.determination.LineOutcome;
+import org.povertystandard.determination.MeasureOutcome;
+import org.povertystandard.determination.MissingFact;
+import org.povertystandard.determination.Precision;
 import org.povertystandard.determination.Range;
 import org.povertystandard.determination.Reason;
 import org.povertystandard.fact.FactId;
@@ -25,7 +31,10 @@ import org.povertystandard.rules.document.Problem.Code;
 import org.povertystandard.standard.AlternativeId;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.CitationId;
+import org.povertystandard.standard.ContentHash;
+import org.povertystandard.standard.MeasureId;
 import org.povertystandard.standard.ReadingId;
+import org.povertystandard.standard.Side;
 
 /** The decoders of what determinations are made of. */
 final class OutcomeDecoders {
@@ -34,8 +43,7 @@ final class OutcomeDecoders {
             FactId::of,
             "Tên thông tin gồm các từ viết thường nối bằng gạch nối.",
             "A fact is named by lower-case words joined by hyphens.");
-    static final Decoder<Truth> TRUTH =
-            Decoders.code(byCode(Stream.of(Truth.values()), DeterminationWriter::lowerCase));
+    static final Decoder<Truth> TRUTH = Decoders.code(byCode(Stream.of(Truth.values()), OutcomeWriter::lowerCase));
     static final Decoder<Operator> OPERATOR = Decoders.code(byCode(Stream.of(Operator.values()), Operator::symbol));
 
     static final Decoder<Range> RANGE = ObjectDecoder.of(fields -> {
@@ -44,14 +52,56 @@ final class OutcomeDecoders {
         return () -> new Range(lowest, highest);
     });
 
+    static final Decoder<ContentHash> HASH = ObjectDecoder.id(
+            ContentHash::of,
+            "Mã băm gồm 64 chữ số thập lục phân viết thường.",
+            "A content hash has 64 lower-case hexadecimal digits.");
+
+    static final Decoder<EngineId> ENGINE = ObjectDecoder.of(fields -> {
+        var name = fields.text("name");
+        var version = fields.text("version");
+        return () -> new EngineId(name.orElseThrow(), version.orElseThrow());
+    });
+
+    static final Decoder<LineOutcome> LINE = ObjectDecoder.of(fields -> {
+        var line = fields.required("line", ObjectDecoder.id(LineId::of));
+        var operator = fields.required("operator", OPERATOR);
+        var limit = fields.required("limit", RANGE);
+        var met = fields.required("met", TRUTH);
+        var cite = cite(fields);
+        return () -> new LineOutcome(
+                line.orElseThrow(), operator.orElseThrow(), limit.orElseThrow(), met.orElseThrow(), cite);
+    });
+
+    static final Decoder<MeasureOutcome> MEASURE = ObjectDecoder.of(fields -> {
+        var measure = fields.required("measure", ObjectDecoder.id(MeasureId::of));
+        var side = fields.code("side", byCode(Stream.of(Side.values()), Side::code));
+        var value = fields.required("value", RANGE);
+        var lines = fields.list("lines", LINE);
+        return () -> new MeasureOutcome(measure.orElseThrow(), side.orElseThrow(), value.orElseThrow(), lines);
+    });
+
+    static final Decoder<MissingFact> MISSING = ObjectDecoder.of(fields -> {
+        var member = fields.optional("member", MEMBER);
+        var facts = fields.list("facts", FACT);
+        var classesLeft = fields.required("classesLeft", Decoders::whole);
+        var settling = fields.required("settling", Decoders::whole);
+        var answers = fields.required("answers", Decoders::whole);
+        return () -> new MissingFact(
+                member, facts, classesLeft.orElseThrow(), settling.orElseThrow(), answers.orElseThrow());
+    });
+
+    static final Decoder<Precision> PRECISION =
+            Decoders.code(byCode(Stream.of(Precision.values()), OutcomeWriter::lowerCase));
+
     private static final Decoder<Label> LABEL = ObjectDecoder.of(fields -> {
         var vi = fields.text("vi");
         var en = fields.text("en");
         return () -> Label.of(vi.orElseThrow(), en.orElseThrow());
     });
 
-    private static final Decoder<FactValue> STATE = Decoders.code(
-            byCode(Stream.of(FactValue.UNKNOWN, FactValue.NOT_APPLICABLE), DeterminationWriter::stateCode));
+    private static final Decoder<FactValue> STATE =
+            Decoders.code(byCode(Stream.of(FactValue.UNKNOWN, FactValue.NOT_APPLICABLE), OutcomeWriter::stateCode));
 
     private static final Decoder<List<FactValue>> ANSWER = ObjectDecoder.of(fields -> {
         List<FactValue> answers = new ArrayList<>();
@@ -65,6 +115,10 @@ final class OutcomeDecoders {
     static final Decoder<Caveat> CAVEAT = ObjectDecoder.byKind(caveats());
 
     private OutcomeDecoders() {}
+
+    static List<CitationId> cite(Fields fields) {
+        return fields.list("cite", ObjectDecoder.id(CitationId::of));
+    }
 
     static <T> Map<String, T> byCode(Stream<T> values, Function<T, String> code) {
         Map<String, T> byCode = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.povertystandard.rules.document;
 
 import java.nio.charset.StandardCharsets;
+import org.povertystandard.determination.Answer;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
 import org.povertystandard.review.ReviewRecord;
@@ -12,11 +13,11 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Lets an embedder's own {@code JsonMapper} read and write households, standards, determinations and review records
- * inside the embedder's own types.
+ * Lets an embedder's own {@code JsonMapper} read and write households, standards, determinations, answers and review
+ * records inside the embedder's own types.
  *
- * <p>They are read as strictly as by {@link HouseholdReader}, {@link StandardReader}, {@link DeterminationReader} and
- * {@link ReviewRecordReader}, whatever the mapper's settings:
+ * <p>They are read as strictly as by {@link HouseholdReader}, {@link StandardReader}, {@link DeterminationReader},
+ * {@link AnswerReader} and {@link ReviewRecordReader}, whatever the mapper's settings:
  * a mapper that ignores unknown keys, takes {@code "1"} for 1 or lets the last of two equal keys win does not do so here.
  * What is wrong comes as a Jackson exception whose cause is an {@link InvalidDocumentException} with every problem; no
  * message holds an answer. The pointers of the problems begin at the mapper's document, and their lines are the one on which
@@ -60,6 +61,7 @@ public final class PovertyJacksonModule extends JacksonModule {
                 Determination.class, new EmbeddedReader<>(Determination.class, DeterminationReader::read));
         readers.addDeserializer(
                 PovertyStandard.class, new EmbeddedReader<>(PovertyStandard.class, PovertyJacksonModule::standard));
+        readers.addDeserializer(Answer.class, new EmbeddedReader<>(Answer.class, AnswerReader::read));
         readers.addDeserializer(ReviewRecord.class, new EmbeddedReader<>(ReviewRecord.class, ReviewRecordReader::read));
         context.addDeserializers(readers);
 
@@ -67,6 +69,7 @@ public final class PovertyJacksonModule extends JacksonModule {
         writers.addSerializer(Household.class, new EmbeddedWriter<>(HouseholdWriter::write));
         writers.addSerializer(Determination.class, new EmbeddedWriter<>(DeterminationWriter::write));
         writers.addSerializer(PovertyStandard.class, new EmbeddedWriter<>(StandardWriter::write));
+        writers.addSerializer(Answer.class, new EmbeddedWriter<>(AnswerWriter::write));
         writers.addSerializer(ReviewRecord.class, new EmbeddedWriter<>(ReviewRecordWriter::write));
         context.addSerializers(writers);
     }

@@ -52,7 +52,7 @@ final class SourcePartsReader {
     Optional<Derivation> derivation(JsonValue value, Problems problems) {
         return Fields.of(value, problems).flatMap(fields -> {
             Optional<StandardId> base = fields.required("standard", References.id(StandardId::of));
-            Optional<ContentHash> hash = fields.required("hash", DeterminationReader.HASH);
+            Optional<ContentHash> hash = fields.required("hash", OutcomeDecoders.HASH);
             Optional<Derivation.Kind> kind = fields.code("as", StandardCodes.DERIVATIONS);
             Optional<Label> reason = fields.required("reason", Parts::label);
             return fields.make(() ->

@@ -1,10 +1,12 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 
 /**
@@ -22,6 +24,10 @@ record Affine(Rational slope, Set<Rational> constants) {
     static @Nullable Affine of(QuantityNode node, Slot slot, Facts facts) {
         if (node instanceof QuantityNode.OfFact fact && fact.slot() == slot) {
             return new Affine(Rational.ONE, Set.of(Rational.ZERO));
+        }
+        if (node instanceof QuantityNode.ByChoice choice
+                && facts.answer(choice.slot()).value() instanceof FactValue.Code code) {
+            return of(Objects.requireNonNull(choice.options().get(code.code())), slot, facts);
         }
         if (!mentions(node, slot)) {
             Set<Rational> constants = constants(node, facts);

@@ -1,8 +1,10 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.Household;
@@ -29,6 +31,21 @@ public final class Asked {
         var vocabulary = new Vocabulary();
         Rules rules = Planner.plan(standard, Overlay.builder().build(), vocabulary);
         return new Asked(new Facts(household, vocabulary), rules.conditional());
+    }
+
+    /** The facts that only the inquiries of a standard ask: the class does not depend on them. */
+    public static Set<FactId> onlyInInquiries(PovertyStandard standard) {
+        Set<FactId> facts = new HashSet<>(facts(standard));
+        var tests = PovertyStandard.builder();
+        tests.from(standard);
+        facts.removeAll(facts(tests.inquiries(List.of()).build()));
+        return Set.copyOf(facts);
+    }
+
+    private static Set<FactId> facts(PovertyStandard standard) {
+        var vocabulary = new Vocabulary();
+        Planner.plan(standard, Overlay.builder().build(), vocabulary);
+        return vocabulary.facts();
     }
 
     /**

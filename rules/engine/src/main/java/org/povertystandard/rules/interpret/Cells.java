@@ -99,25 +99,29 @@ final class Cells {
     private List<FactValue> codes(FactType.Choice choice, Slot slot) {
         Map<List<Object>, FactValue> cells = new LinkedHashMap<>();
         for (String code : choice.codes()) {
-            List<Object> treatment = new ArrayList<>();
-            for (TestNode atom : ingredients.atoms()) {
-                if (atom instanceof Atom.In in && in.slot().fact().equals(slot.fact())) {
-                    treatment.add(in.codes().contains(code));
-                }
-            }
-            for (QuantityNode node : ingredients.switches()) {
-                if (node instanceof QuantityNode.ByChoice by && by.slot().fact().equals(slot.fact())) {
-                    treatment.add(by.options().get(code));
-                }
-                if (node instanceof Lookup lookup && lookup.column().fact().equals(slot.fact())) {
-                    treatment.add(lookup.table().column(code));
-                }
-            }
-            FactValue.Known value = FactValue.of(code);
-            treatment.add(Preconditions.isRequired(slot.fact(), value));
-            cells.putIfAbsent(treatment, value);
+            cells.putIfAbsent(treatment(code, slot), FactValue.of(code));
         }
         return List.copyOf(cells.values());
+    }
+
+    /** How the tests treat a code: where this is equal, the codes make no difference. */
+    List<Object> treatment(String code, Slot slot) {
+        List<Object> treatment = new ArrayList<>();
+        for (TestNode atom : ingredients.atoms()) {
+            if (atom instanceof Atom.In in && in.slot().fact().equals(slot.fact())) {
+                treatment.add(in.codes().contains(code));
+            }
+        }
+        for (QuantityNode node : ingredients.switches()) {
+            if (node instanceof QuantityNode.ByChoice by && by.slot().fact().equals(slot.fact())) {
+                treatment.add(by.options().get(code));
+            }
+            if (node instanceof Lookup lookup && lookup.column().fact().equals(slot.fact())) {
+                treatment.add(lookup.table().column(code));
+            }
+        }
+        treatment.add(Preconditions.isRequired(slot.fact(), FactValue.of(code)));
+        return treatment;
     }
 
     /** Whether a household with this answer would not contradict what it answered elsewhere. */

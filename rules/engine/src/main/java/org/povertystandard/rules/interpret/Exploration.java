@@ -62,7 +62,8 @@ final class Exploration {
     }
 
     private Result run() {
-        List<Unknown> direct = new ArrayList<>(new Unknowns(plan, facts).in(plan.top()));
+        Ingredients top = Unsettled.top(plan, new Assessment(plan, facts), facts);
+        List<Unknown> direct = new ArrayList<>(new Unknowns(plan, facts).in(top));
         if (direct.stream().anyMatch(unknown -> unknown.member() != Facts.HOUSEHOLD)) {
             return new Result(List.of(), false, false);
         }

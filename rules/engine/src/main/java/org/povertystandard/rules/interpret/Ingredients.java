@@ -10,6 +10,7 @@ final class Ingredients implements Parts {
     private final Set<Feature> counted = new LinkedHashSet<>();
     private final Set<TestNode> atoms = new LinkedHashSet<>();
     private final Set<QuantityNode> switches = new LinkedHashSet<>();
+    private boolean everyMember;
 
     static Ingredients of(Output output) {
         var ingredients = new Ingredients();
@@ -29,6 +30,7 @@ final class Ingredients implements Parts {
         counted.addAll(other.counted);
         atoms.addAll(other.atoms);
         switches.addAll(other.switches);
+        everyMember |= other.everyMember;
     }
 
     Set<Slot> slots() {
@@ -42,6 +44,11 @@ final class Ingredients implements Parts {
     /** The features of which it matters how many members have them, not only whether some do. */
     Set<Feature> counted() {
         return counted;
+    }
+
+    /** Whether something must hold of every member. */
+    boolean countsEveryMember() {
+        return everyMember;
     }
 
     /** Comparisons and tests of one answer. */
@@ -61,6 +68,7 @@ final class Ingredients implements Parts {
         }
         if (test instanceof MembersTest.EveryMember every) {
             counted.add(every.feature());
+            everyMember = true;
         }
         test.parts(this);
     }

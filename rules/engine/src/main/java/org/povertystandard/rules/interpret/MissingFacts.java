@@ -10,11 +10,12 @@ import org.povertystandard.determination.MissingFact;
 final class MissingFacts {
     private MissingFacts() {}
 
-    static List<MissingFact> of(Possibility possibility, TestPlan plan, Facts facts) {
+    static List<MissingFact> of(Possibility possibility, Assessment assessment, TestPlan plan, Facts facts) {
         List<MissingFact> missing = new ArrayList<>();
         Budget budget = Budget.forMissingFacts();
         if (!possibility.isSingle()) {
-            for (Unknown unknown : new Unknowns(plan, facts).in(plan.all())) {
+            Ingredients open = Unsettled.all(plan, assessment, facts);
+            for (Unknown unknown : new Unknowns(plan, facts).in(open)) {
                 // Where the classes themselves could not be walked through, a single question cannot be either.
                 Exploration.Result result = possibility.isExact()
                         ? Exploration.by(unknown, plan, facts, budget)

@@ -106,10 +106,13 @@ final class Planner {
     /** An inquiry is planned like a test, over its own lines and the classes of the test it stands beside. */
     private Rules.TestRules plan(Inquiry inquiry, PovertyTest test) {
         sums.startTest();
-        var lined = new Lined();
-        lined.plan(test.measures());
         Map<String, TestNode> classes = new HashMap<>();
-        lined.classes(test).forEach(rule -> classes.put(rule.category().value(), rule.when()));
+        if (inquiry.asksForTheClass()) {
+            var ofTest = new Lined();
+            ofTest.plan(test.measures());
+            ofTest.classes(test).forEach(rule -> classes.put(rule.category().value(), rule.when()));
+        }
+        var lined = new Lined();
         List<Rules.MeasureRules> measures = lined.plan(inquiry.measures());
         List<TestNode> earlier = new ArrayList<>();
         List<Rules.CategoryTest> outcomes = new ArrayList<>();

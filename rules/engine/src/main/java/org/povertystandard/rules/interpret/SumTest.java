@@ -23,6 +23,10 @@ abstract sealed class SumTest extends TestNode {
             this.accumulator = accumulator;
         }
 
+        int accumulator() {
+            return accumulator;
+        }
+
         @Override
         long work(Facts facts) {
             Interval value = facts.accumulator(accumulator);

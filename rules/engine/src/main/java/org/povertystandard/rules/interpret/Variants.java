@@ -7,14 +7,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.determination.Caveat;
+import org.povertystandard.standard.AlternativeId;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Reading;
+import org.povertystandard.standard.ReadingId;
 
 /** The alternatives of a standard's readings, made ready, and what each would have changed. */
 final class Variants {
+    /** What a reading changes of an inquiry. */
+    static final String ANSWER = "answer";
+
     private final PovertyStandard standard;
     private final Map<PlanId, List<Variant>> byPlan = new HashMap<>();
+    private final List<Prepared> prepared = new ArrayList<>();
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Vocabulary vocabulary) {
         this.standard = standard;
@@ -23,6 +30,7 @@ final class Variants {
         for (Reading reading : standard.readings()) {
             for (Reading.Alternative alternative : reading.alternatives()) {
                 Rules rules = Planner.plan(standard, alternative.sets(), vocabulary);
+                prepared.add(new Prepared(reading.id(), alternative.id(), rules));
                 var rereading = Rereading.of(alternative.sets(), asItStands);
                 base.forEach((id, plan) -> {
                     var other = new TestPlan(
@@ -36,6 +44,30 @@ final class Variants {
                 });
             }
         }
+    }
+
+    private record Prepared(ReadingId reading, AlternativeId alternative, Rules rules) {}
+
+    /**
+     * Whom an inquiry would be asked of under an alternative.
+     *
+     * @param reading the reading
+     * @param alternative the alternative
+     * @param who of one member
+     */
+    record Subject(ReadingId reading, AlternativeId alternative, Feature who) {}
+
+    /** Whom an inquiry would be asked of under each alternative that says otherwise. */
+    List<Subject> subjects(InquiryId inquiry, Feature who) {
+        List<Subject> subjects = new ArrayList<>();
+        for (Prepared alternative : prepared) {
+            Rules.InquiryRules rules = alternative.rules().inquiries().get(inquiry);
+            Feature other = rules == null ? null : rules.subject();
+            if (other != null && !other.equals(who)) {
+                subjects.add(new Subject(alternative.reading(), alternative.alternative(), other));
+            }
+        }
+        return subjects;
     }
 
     /** A caveat for each alternative that would change an indicator, a score or the classes still possible. */
@@ -67,13 +99,16 @@ final class Variants {
             changes.add(standard.indicators().get(indicator).id().value());
         }
         var other = new Assessment(variant.plan(), facts);
-        changes.addAll(assessment.differentScores(other));
+        if (!base.test().id().isInquiry()) {
+            // An answer beside the class does not show the scores.
+            changes.addAll(assessment.differentScores(other));
+        }
         // Sets are compared with sets of the same kind: walked through, or bounds.
         Possibility instead = possibility.isExact()
                 ? Possibility.of(other, variant.plan(), facts, budget)
                 : Possibility.bounds(other);
         if (instead.isExact() == possibility.isExact() && instead.classes() != possibility.classes()) {
-            changes.add(base.test().id().isInquiry() ? "answer" : "class");
+            changes.add(base.test().id().isInquiry() ? ANSWER : "class");
         }
         return changes.isEmpty()
                 ? null

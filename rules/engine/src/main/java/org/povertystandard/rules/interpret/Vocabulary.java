@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.fact.FactDeclaration;
@@ -87,6 +89,11 @@ final class Vocabulary {
     /** What hangs on how many members have a feature. */
     Dependents dependents(Feature feature) {
         return hanging.on(feature);
+    }
+
+    /** The facts that somebody reads. */
+    Set<FactId> facts() {
+        return slots.values().stream().map(Slot::fact).collect(Collectors.toSet());
     }
 
     int slots() {

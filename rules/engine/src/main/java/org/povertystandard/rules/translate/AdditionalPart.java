@@ -6,6 +6,7 @@ import static org.povertystandard.rules.translate.Html.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
@@ -16,18 +17,21 @@ import org.povertystandard.fact.Scope;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
+import org.povertystandard.rules.interpret.Asked;
 import org.povertystandard.standard.StandardFact;
 
-/** What a standard's tests ask and form 3.1 does not hold. */
+/** What a standard's tests ask and form 3.1 does not hold; of what only its inquiries ask, what was answered. */
 final class AdditionalPart {
     private static final FactId INCOME = FactId.of("income-12-months");
 
     private final Filled filled;
     private final Household household;
+    private final Set<FactId> onlyInInquiries;
 
     AdditionalPart(Filled filled) {
         this.filled = filled;
         this.household = filled.household();
+        this.onlyInInquiries = Asked.onlyInInquiries(filled.standard());
     }
 
     Html html() {
@@ -39,7 +43,14 @@ final class AdditionalPart {
     private List<StandardFact> facts(Scope scope) {
         return filled.standard().facts().stream()
                 .filter(fact -> fact.declaration().scope() == scope)
+                .filter(fact -> !onlyInInquiries.contains(fact.id()) || isAnswered(fact.id()))
                 .toList();
+    }
+
+    private boolean isAnswered(FactId fact) {
+        return household.additionalFacts().containsKey(fact)
+                || household.members().stream()
+                        .anyMatch(member -> member.additionalFacts().containsKey(fact));
     }
 
     private Html ofHousehold() {

@@ -83,7 +83,7 @@ final class GeneratedDeterminations {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<MeasureOutcome> measures() {
+    static Arbitrary<MeasureOutcome> measures() {
         return Combinators.combine(id(MeasureId::of), Arbitraries.of(Side.values()), ranges(), few(lines()))
                 .as(MeasureOutcome::new);
     }
@@ -100,7 +100,7 @@ final class GeneratedDeterminations {
 
     private record Rest(List<FigureId> figures, List<FactId> unasked) {}
 
-    private static Arbitrary<Reason> reasons() {
+    static Arbitrary<Reason> reasons() {
         Arbitrary<Set<String>> tested = text().set().ofMaxSize(3);
         Arbitrary<Reason> answered = Combinators.combine(members(), facts(), values(), tested, few(facts()))
                 .as(Reason.Answered::new);
@@ -127,13 +127,13 @@ final class GeneratedDeterminations {
                 .as(ScoreOutcome::new);
     }
 
-    private static Arbitrary<MissingFact> missing() {
+    static Arbitrary<MissingFact> missing() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 100);
         return Combinators.combine(members(), few(facts()), counts, counts, counts)
                 .as(MissingFact::new);
     }
 
-    private static Arbitrary<Caveat> caveats() {
+    static Arbitrary<Caveat> caveats() {
         Arbitrary<Caveat> reading = Combinators.combine(
                         id(ReadingId::of), id(AlternativeId::of), few(text()), few(id(CategoryId::of)))
                 .as(Caveat.OfReading::new);
@@ -167,7 +167,7 @@ final class GeneratedDeterminations {
                         .as(Rational::of));
     }
 
-    private static Arbitrary<Optional<MemberId>> members() {
+    static Arbitrary<Optional<MemberId>> members() {
         return id(MemberId::of).optional();
     }
 
@@ -175,21 +175,21 @@ final class GeneratedDeterminations {
         return Arbitraries.of("toilet", "age-years", "health-insurance", "x2").map(FactId::of);
     }
 
-    private static Arbitrary<List<CitationId>> citations() {
+    static Arbitrary<List<CitationId>> citations() {
         return few(id(CitationId::of));
     }
 
-    private static Arbitrary<Truth> truths() {
+    static Arbitrary<Truth> truths() {
         return Arbitraries.of(Truth.values());
     }
 
-    private static Arbitrary<LocalDate> days() {
+    static Arbitrary<LocalDate> days() {
         return Arbitraries.integers()
                 .between(0, 3000)
                 .map(days -> LocalDate.of(2020, 1, 1).plusDays(days));
     }
 
-    private static <T> Arbitrary<T> id(Function<String, T> of) {
+    static <T> Arbitrary<T> id(Function<String, T> of) {
         return text().map(of);
     }
 
@@ -197,7 +197,7 @@ final class GeneratedDeterminations {
         return GeneratedHouseholds.text();
     }
 
-    private static <T> Arbitrary<List<T>> few(Arbitrary<T> elements) {
+    static <T> Arbitrary<List<T>> few(Arbitrary<T> elements) {
         return elements.list().ofMaxSize(3);
     }
 }

@@ -22,7 +22,9 @@ final class Schemas {
 
     private static final Schema HOUSEHOLD = load("household.schema.json");
     private static final Schema DETERMINATION = load("determination.schema.json");
+    private static final Schema ANSWER = load("answer.schema.json");
     private static final Schema REVIEW_RECORD = load("review-record.schema.json");
+    private static final Schema REVIEW_RULES = load("review-rules.schema.json");
 
     private Schemas() {}
 
@@ -42,8 +44,16 @@ final class Schemas {
         return DETERMINATION.validate(json, InputFormat.JSON);
     }
 
+    static List<Error> errorsOfAnswer(String json) {
+        return ANSWER.validate(json, InputFormat.JSON);
+    }
+
     static List<Error> errorsOfReviewRecord(String json) {
         return REVIEW_RECORD.validate(json, InputFormat.JSON);
+    }
+
+    static List<Error> errorsOfReviewRules(String json) {
+        return REVIEW_RULES.validate(json, InputFormat.JSON);
     }
 
     private static Schema load(String name) {

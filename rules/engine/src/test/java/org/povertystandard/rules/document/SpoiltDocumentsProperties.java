@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.povertystandard.determination.Answer;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
 import org.povertystandard.review.ReviewRecord;
@@ -40,6 +41,14 @@ class SpoiltDocumentsProperties {
                 DeterminationReader.read("determination", json),
                 DeterminationWriter::oneLine,
                 Schemas::errorsOfDetermination);
+    }
+
+    @Property(tries = 300)
+    void anAnswerWithAnotherValueSomewhere(
+            @ForAll("answers") Answer answer, @ForAll("values") String value, @ForAll int place) {
+        String json = spoilt(AnswerWriter.oneLine(answer), value, place);
+
+        check(json, AnswerReader.read("answer", json), AnswerWriter::oneLine, Schemas::errorsOfAnswer);
     }
 
     @Property(tries = 500)
@@ -85,6 +94,11 @@ class SpoiltDocumentsProperties {
     @Provide
     Arbitrary<Determination> determinations() {
         return GeneratedDeterminations.any();
+    }
+
+    @Provide
+    Arbitrary<Answer> answers() {
+        return GeneratedAnswers.any();
     }
 
     @Provide

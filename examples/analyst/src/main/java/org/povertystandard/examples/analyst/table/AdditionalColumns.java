@@ -18,7 +18,7 @@ import org.povertystandard.rules.document.Problem;
 public final class AdditionalColumns {
     public static final String PREFIX = "additional:";
 
-    private static final Vocabulary<Boolean> YES_NO = Vocabulary.yesNo();
+    private static final Vocabulary<Boolean> YES_NO = Vocabulary.yesNoOfFormA();
 
     private AdditionalColumns() {}
 

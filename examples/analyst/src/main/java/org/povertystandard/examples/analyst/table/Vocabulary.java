@@ -90,6 +90,17 @@ final class Vocabulary<T> {
         return vocabulary;
     }
 
+    /** Yes and no where form A has 1 and 0. */
+    static Vocabulary<Boolean> yesNoOfFormA() {
+        Vocabulary<Boolean> vocabulary = yesNo();
+        vocabulary.numbers.put(1, true);
+        vocabulary.numbers.put(0, false);
+        vocabulary.allowed = Optional.of(Label.of(
+                "Câu trả lời phải là có hoặc không, hoặc mã của Phiếu A: 1 là có, 0 là không.",
+                "The answer is yes or no (or true or false), or form A's 1 for yes and 0 for no."));
+        return vocabulary;
+    }
+
     void code(String code, T answer, Label label) {
         codes.put(code, answer);
         word(code, answer);
@@ -127,7 +138,7 @@ final class Vocabulary<T> {
         Assumption assumption = Assumption.FORM_NUMBER;
         if (found.group(2) != null) {
             assumption = Assumption.NUMBER_WITH_DECIMALS;
-        } else if (number == 0) {
+        } else if (number == 0 && codes.containsKey("none")) {
             assumption = Assumption.ZERO_FOR_NONE;
         }
         return understood(numbers.get(number), assumption);

@@ -1,0 +1,87 @@
+package org.povertystandard.examples.analyst;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.standard.Inquiry;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.TestId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of {@code answer}, checked before anything is read. */
+@Command(
+        name = "answer",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = {
+            "Answers what the law asks beside the class, such as the quick screen of form A.",
+            "Trả lời những điều được xác định riêng: Phiếu A, mức sống trung bình, người lao động có thu nhập thấp."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every row was answered, open answers included",
+            "1:some rows were refused; the reasons are in refused.csv",
+            "2:bad usage, unreadable input or standard, or a day or test that is not covered",
+            "3:results could not be written, or the run was cut short"
+        })
+final class AnswerCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--test",
+            required = true,
+            paramLabel = "TEST",
+            description = "How the law decides the class, where the answer depends on it: circular or decree.")
+    private String test = "";
+
+    @Option(
+            names = "--inquiry",
+            required = true,
+            paramLabel = "INQUIRY",
+            description = {
+                "What is asked: screening (form A), average-living-standard, low-income-worker,",
+                "or an inquiry of your own standard."
+            })
+    private String inquiry = "";
+
+    AnswerCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        long started = surroundings.nanos().getAsLong();
+        TestId id = InputOptions.testId(test);
+        Request request = input.request(id, List.of());
+        PovertyStandard law = request.law().standard();
+        Inquiry found = law.inquiries().stream()
+                .filter(candidate -> candidate.id().value().equals(inquiry))
+                .filter(candidate -> candidate.period(request.appliedOn(), id).isPresent())
+                .findFirst()
+                .orElseThrow(() -> notAsked(law, request.appliedOn(), id));
+        PovertyTest decides = law.test(id).orElseThrow();
+        return new Run(surroundings, request, started).run(folder -> new AnswerJob(request, decides, found, folder));
+    }
+
+    private Failure notAsked(PovertyStandard law, LocalDate day, TestId id) {
+        String asked = law.inquiries().stream()
+                .filter(candidate -> candidate.period(day, id).isPresent())
+                .map(candidate -> candidate.id().value())
+                .collect(Collectors.joining(", "));
+        return Failure.usage(
+                "--inquiry: The standard " + law.id() + " does not ask \"" + inquiry + "\" beside the test " + id
+                        + " on " + day + ". It asks: " + (asked.isEmpty() ? "nothing" : asked) + ".",
+                "--inquiry: Chuẩn này không xác định điều đó vào ngày " + day + ". Có: "
+                        + (asked.isEmpty() ? "không có gì" : asked) + ".");
+    }
+}

@@ -1,0 +1,60 @@
+package org.povertystandard.examples.analyst;
+
+import java.util.List;
+import org.povertystandard.determination.Answer;
+import org.povertystandard.examples.analyst.input.Entry;
+import org.povertystandard.examples.analyst.output.AnswerResults;
+import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.summary.AnswerTally;
+import org.povertystandard.examples.analyst.summary.AnswerText;
+import org.povertystandard.examples.analyst.summary.RunFacts;
+import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.document.Problem;
+import org.povertystandard.standard.Inquiry;
+import org.povertystandard.standard.PovertyTest;
+
+/** Answers one inquiry for each household, or for each of its members. */
+final class AnswerJob implements Job {
+    private final Request request;
+    private final PovertyTest test;
+    private final Inquiry inquiry;
+    private final Determiner determiner;
+    private final AnswerTally tally = new AnswerTally();
+    private final AnswerResults results;
+
+    AnswerJob(Request request, PovertyTest test, Inquiry inquiry, ResultFolder folder) {
+        this.request = request;
+        this.test = test;
+        this.inquiry = inquiry;
+        this.determiner = Determiner.of(request.law());
+        this.results = new AnswerResults(folder, inquiry, request.sampling());
+    }
+
+    @Override
+    public void answer(Entry.Ready entry) {
+        for (Answer answer : determiner.answer(entry.household(), request.appliedOn(), test.id(), inquiry.id())) {
+            results.write(entry, answer);
+            tally.add(entry, answer);
+        }
+    }
+
+    @Override
+    public void refuse(String household, Problem problem) {
+        results.refuse(household, problem);
+    }
+
+    @Override
+    public void finish() {
+        results.finish();
+    }
+
+    @Override
+    public List<String> summary(RunFacts run) {
+        return new AnswerText(run, test, inquiry, request.sampling(), tally).lines();
+    }
+
+    @Override
+    public void close() {
+        results.close();
+    }
+}

@@ -1,0 +1,119 @@
+package org.povertystandard.examples.analyst.summary;
+
+import static org.povertystandard.examples.analyst.summary.Figures.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.input.Sampling;
+import org.povertystandard.examples.analyst.output.AnswerResults;
+import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.household.Area;
+import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.Inquiry;
+import org.povertystandard.standard.PovertyTest;
+
+/** The summary of a run of answers: each outcome by area, what keeps the others open, and what hangs on a reading. */
+public final class AnswerText {
+    private static final int MOST_ASKED = 10;
+
+    private final RunFacts run;
+    private final PovertyTest test;
+    private final Inquiry inquiry;
+    private final Sampling sampling;
+    private final AnswerTally tally;
+
+    public AnswerText(RunFacts run, PovertyTest test, Inquiry inquiry, Sampling sampling, AnswerTally tally) {
+        this.run = run;
+        this.test = test;
+        this.inquiry = inquiry;
+        this.sampling = sampling;
+        this.tally = tally;
+    }
+
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(run.heading(List.of(test), tally.engines));
+        lines.add("");
+        lines.add(inquiry.label().en() + " / " + inquiry.label().vi() + " (" + inquiry.id() + ")");
+        lines.add(inquiry.subject().isPresent() ? "Members by answer and area" : "Households by answer and area");
+        lines.addAll(answers());
+        lines.addAll(open());
+        lines.addAll(readings());
+        lines.addAll(periods());
+        lines.add("");
+        lines.addAll(new InputSection(run.input()).lines());
+        lines.addAll(run.ending(List.of(AnswerResults.TABLE, AnswerResults.JSON_LINES, Results.REFUSED)));
+        return lines;
+    }
+
+    private List<String> answers() {
+        Grid grid = new Grid("  ");
+        grid.row(cells("", "rural", "urban", "unknown", "all", "weighted"));
+        inquiry.outcomes().forEach(outcome -> row(outcome.label().en(), Optional.of(outcome.id()), grid));
+        row("open", Optional.empty(), grid);
+        return grid.lines();
+    }
+
+    private void row(String name, Optional<CategoryId> outcome, Grid grid) {
+        Count all = tally.of(outcome, Optional.empty());
+        grid.row(cells(
+                name,
+                count(tally.of(outcome, Optional.of(Optional.of(Area.RURAL))).households()),
+                count(tally.of(outcome, Optional.of(Optional.of(Area.URBAN))).households()),
+                count(tally.of(outcome, Optional.of(Optional.empty())).households()),
+                count(all.households()),
+                count(all.weight())));
+    }
+
+    /** The last is weighted. */
+    private String[] cells(String... cells) {
+        return sampling.isWeighted()
+                ? cells
+                : List.of(cells).subList(0, cells.length - 1).toArray(String[]::new);
+    }
+
+    private List<String> open() {
+        if (tally.of(Optional.empty(), Optional.empty()).households() == 0) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", "Open, between"));
+        Grid grid = new Grid("  ");
+        tally.answers.forEach((possible, areas) -> {
+            if (possible.size() > 1) {
+                Count all = areas.values().stream().reduce(Count.NONE, Count::plus);
+                grid.row(
+                        possible.stream().map(CategoryId::value).collect(Collectors.joining(", ")),
+                        count(all.households()));
+            }
+        });
+        lines.addAll(grid.lines());
+        lines.add("What to ask first, and for how many of them");
+        Grid first = new Grid("  ");
+        tally.askFirst.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_ASKED)
+                .forEach(entry -> first.row(entry.getKey(), count(entry.getValue())));
+        lines.addAll(first.lines());
+        return lines;
+    }
+
+    private List<String> readings() {
+        if (tally.readings.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(
+                List.of("", "Caveats: the text leaves open, and another reading would change the answer of"));
+        Grid grid = new Grid("  ");
+        tally.readings.forEach((reading, number) -> grid.row(reading.value(), count(number)));
+        lines.addAll(grid.lines());
+        return lines;
+    }
+
+    private List<String> periods() {
+        List<String> lines = new ArrayList<>();
+        tally.periods.keySet().forEach(text -> lines.addAll(List.of("", text)));
+        return lines;
+    }
+}

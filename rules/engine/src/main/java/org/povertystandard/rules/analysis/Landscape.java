@@ -1,0 +1,238 @@
+package org.povertystandard.rules.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.rules.interpret.JointHousehold;
+import org.povertystandard.rules.interpret.JointTests;
+
+/**
+ * All that joint tests can say of the households with so many members: exactly, for some outputs; the others are left free,
+ * which allows more than there is and never less.
+ *
+ * <p>With every output exact, what is found is what there is, each outcome with the plainest household. With some left free,
+ * an outcome that is not found is impossible.
+ */
+final class Landscape {
+    /** What holds of every household up to this size is taken to be proven where the size matters. */
+    static final int MOST_MEMBERS = 20;
+
+    private final JointTests tests;
+    private final LocalDate reviewedOn;
+    private final Effort effort;
+    private final List<Integer> free = new ArrayList<>();
+    private final List<FactId> top;
+    private final Set<FactId> askedByFeatures = new LinkedHashSet<>();
+    private final List<Block> householdBlocks = new ArrayList<>();
+    private final List<Block> memberBlocks = new ArrayList<>();
+    private final List<Counting> countings = new ArrayList<>();
+    private final Map<List<Given>, MemberKinds.Kinds> kinds = new HashMap<>();
+
+    /**
+     * Makes the search ready.
+     *
+     * @param exact the outputs that are worked out; the others are free
+     */
+    Landscape(JointTests tests, LocalDate reviewedOn, Collection<Integer> exact, Effort effort) {
+        if (tests.topAsksMembers()) {
+            throw new Undecided(
+                    "Ngưỡng hoặc phân loại hỏi trực tiếp về thành viên.", "A line or a class looks at members itself.");
+        }
+        this.tests = tests;
+        this.reviewedOn = reviewedOn;
+        this.effort = effort;
+        for (int output = 0; output < tests.outputs(); output++) {
+            if (!exact.contains(output)) {
+                free.add(output);
+            }
+        }
+        exact.forEach(output -> tests.features(output)
+                .forEach(feature -> askedByFeatures.addAll(tests.householdQuestionsOfFeature(feature))));
+        Set<FactId> first = new LinkedHashSet<>(askedByFeatures);
+        first.addAll(tests.topQuestions());
+        this.top = List.copyOf(first);
+        Set<FactId> apart = new TreeSet<>(first);
+        apart.addAll(MemberKinds.CONTEXT);
+        for (Block block : Block.of(tests, exact, apart)) {
+            (block.features().isEmpty() ? householdBlocks : memberBlocks).add(block);
+        }
+        memberBlocks.forEach(block -> countings.add(new Counting(tests, block)));
+    }
+
+    /** All outcomes of households with so many members. */
+    Map<Outcome, Way> outcomes(int members) {
+        return new At(members).all();
+    }
+
+    /**
+     * The number of members from which on nothing new can be found, as far as that is known: where only the presence of
+     * members with some feature matters, one member for each feature, and the head.
+     */
+    int enough() {
+        boolean sizeMatters = tests.sizeMattersAtTop();
+        int features = 1;
+        List<Block> blocks = new ArrayList<>(memberBlocks);
+        blocks.addAll(householdBlocks);
+        for (Block block : blocks) {
+            for (int output : block.outputs()) {
+                sizeMatters |= tests.sizeMatters(output)
+                        || block.features().stream().anyMatch(feature -> tests.isCounted(output, feature));
+            }
+            features += block.features().size();
+        }
+        return sizeMatters ? MOST_MEMBERS : features;
+    }
+
+    /** The search at one number of members. */
+    private final class At {
+        private final int size;
+        private final JointHousehold household;
+        private final Options options;
+        private final Map<Outcome, Way> outcomes = new LinkedHashMap<>();
+        private final Map<List<Given>, Worked> worked = new HashMap<>();
+
+        /** What blocks come to, under the answers of the household that they share with lines, columns or features. */
+        private record Worked(List<Turns> households, List<OfRoster> rosters) {}
+
+        private record OfRoster(Way context, List<Turns> blocks) {}
+
+        At(int size) {
+            this.size = size;
+            this.household = tests.household(size, reviewedOn);
+            this.options = new Options(tests, reviewedOn, size);
+        }
+
+        Map<Outcome, Way> all() {
+            top.forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
+            supposeTop(0, Way.NOTHING, new ArrayList<>());
+            return outcomes;
+        }
+
+        private void supposeTop(int index, Way way, List<Given> given) {
+            if (index == top.size()) {
+                if (household.hasOneColumn()) {
+                    classify(way, given);
+                }
+                return;
+            }
+            FactId question = top.get(index);
+            for (Option option : options.of(household, JointHousehold.HOUSEHOLD, question)) {
+                option.given().suppose(household, JointHousehold.HOUSEHOLD);
+                List<Given> next = new ArrayList<>(given);
+                next.add(option.given());
+                supposeTop(index + 1, way.and(Way.of(option)), next);
+            }
+            household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN);
+        }
+
+        private void classify(Way way, List<Given> given) {
+            var points = new PointTable(tests, household);
+            Worked ways = worked.computeIfAbsent(shared(given), this::work);
+            Front front = Front.of(points.none(), way);
+            for (int output : free) {
+                front = front.plus(points.any(output), points.layout(), effort);
+            }
+            for (int block = 0; block < householdBlocks.size(); block++) {
+                Front next = points.front(
+                        householdBlocks.get(block), ways.households().get(block));
+                front = front.plus(next, points.layout(), effort);
+            }
+            if (!memberBlocks.isEmpty()) {
+                front = front.plus(members(ways.rosters(), points), points.layout(), effort);
+            }
+            front.each((sums, whole) -> points.outcome(sums)
+                    .ifPresent(outcome -> outcomes.merge(
+                            outcome, whole, (known, other) -> known.cost() <= other.cost() ? known : other)));
+        }
+
+        private Front members(List<OfRoster> rosters, PointTable points) {
+            var all = new Front();
+            for (OfRoster roster : rosters) {
+                Front front = Front.of(points.none(), roster.context());
+                for (int block = 0; block < memberBlocks.size(); block++) {
+                    Front next = points.front(
+                            memberBlocks.get(block), roster.blocks().get(block));
+                    front = front.plus(next, points.layout(), effort);
+                }
+                all.addAll(front);
+            }
+            return all;
+        }
+
+        /** Those answers that some block looks at itself. */
+        private List<Given> shared(List<Given> given) {
+            return given.stream()
+                    .filter(each -> askedByFeatures.contains(each.question()) || isAskedByBlock(each.question()))
+                    .toList();
+        }
+
+        private boolean isAskedByBlock(FactId question) {
+            return householdBlocks.stream().anyMatch(block -> asks(block, question))
+                    || memberBlocks.stream().anyMatch(block -> asks(block, question));
+        }
+
+        private boolean asks(Block block, FactId question) {
+            return block.outputs().stream()
+                    .anyMatch(output -> tests.householdQuestions(output).contains(question));
+        }
+
+        private Worked work(List<Given> given) {
+            List<Turns> households = new ArrayList<>();
+            householdBlocks.forEach(block -> households.add(turns(block, () -> {})));
+            List<OfRoster> rosters = new ArrayList<>();
+            if (!memberBlocks.isEmpty()) {
+                List<Given> ofFeatures = given.stream()
+                        .filter(each -> askedByFeatures.contains(each.question()))
+                        .toList();
+                MemberKinds.Kinds known = kinds.computeIfAbsent(ofFeatures, this::kinds);
+                List<Map<Long, Turns>> seen = new ArrayList<>();
+                memberBlocks.forEach(block -> seen.add(new HashMap<>()));
+                Rosters.of(countings, known, size, effort).forEach(roster -> rosters.add(ofRoster(roster, seen)));
+            }
+            return new Worked(households, rosters);
+        }
+
+        private MemberKinds.Kinds kinds(List<Given> answers) {
+            MemberKinds.Kinds found = MemberKinds.of(tests, reviewedOn, memberBlocks, countings, answers);
+            return free.isEmpty() ? found : found.merged();
+        }
+
+        private OfRoster ofRoster(Rosters.Roster roster, List<Map<Long, Turns>> seen) {
+            List<Turns> blocks = new ArrayList<>();
+            for (int index = 0; index < memberBlocks.size(); index++) {
+                Block block = memberBlocks.get(index);
+                Counting counting = countings.get(index);
+                Map<Long, Turns> known = seen.get(index);
+                var all = new Turns();
+                roster.adds().get(index).forEach((counts, way) -> {
+                    effort.spend(1);
+                    Turns turns = known.get(counts);
+                    if (turns == null) {
+                        turns = turns(block, () -> counting.suppose(counts, household));
+                        known.put(counts, turns);
+                    }
+                    all.addAll(turns, way);
+                });
+                blocks.add(all);
+            }
+            return new OfRoster(roster.context(), blocks);
+        }
+
+        private Turns turns(Block block, Runnable counts) {
+            var turns = new Turns();
+            block.ofHousehold()
+                    .forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
+            new BlockWalk(household, options, block, counts).into(turns);
+            return turns;
+        }
+    }
+}

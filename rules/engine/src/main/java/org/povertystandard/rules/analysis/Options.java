@@ -1,0 +1,123 @@
+package org.povertystandard.rules.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.household.FormFacts;
+import org.povertystandard.rules.interpret.JointHousehold;
+import org.povertystandard.rules.interpret.JointTests;
+
+/** The answers to a question that make a difference to some test: one for each cell, the plainest first. */
+final class Options {
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final JointTests tests;
+    private final LocalDate reviewedOn;
+    private final int members;
+
+    Options(JointTests tests, LocalDate reviewedOn, int members) {
+        this.tests = tests;
+        this.reviewedOn = reviewedOn;
+        this.members = members;
+    }
+
+    /** The options, given what is supposed already. */
+    List<Option> of(JointHousehold household, int member, FactId question) {
+        List<Option> options = question.equals(FormFacts.BIRTH_DATE)
+                ? births(household, member)
+                : answers(household, member, question);
+        options.sort(Comparator.comparingLong(Option::cost));
+        return options;
+    }
+
+    private List<Option> births(JointHousehold household, int member) {
+        LocalDate plain = Plain.birth(reviewedOn);
+        Rational plainMonths =
+                Rational.of(reviewedOn.getYear() - plain.getYear()).times(Rational.of(MONTHS_A_YEAR));
+        List<Option> options = new ArrayList<>();
+        for (Rational months : NumberCells.of(
+                household.ages(member).orElseThrow(() -> cannotCut(FormFacts.BIRTH_DATE)),
+                0,
+                Rational.ZERO,
+                null,
+                plainMonths)) {
+            LocalDate birth = reviewedOn.minusMonths(months.floor());
+            options.add(new Option(
+                    new Given(FormFacts.BIRTH_DATE, null, birth), Cost.of(!birth.equals(plain), options.size())));
+        }
+        return options;
+    }
+
+    private List<Option> answers(JointHousehold household, int member, FactId question) {
+        FactType type = tests.type(question);
+        Set<FactValue> unasked = tests.unasked(question);
+        boolean onForm = FormFacts.find(question).isPresent();
+        FactValue plain = unasked.isEmpty()
+                ? Plain.answer(question, members).orElse(onForm ? null : Plain.additional(type))
+                : null;
+        List<Option> options = new ArrayList<>();
+        if (!unasked.isEmpty()) {
+            options.add(new Option(new Given(question, null, null), 0));
+        }
+        for (FactValue value : values(household, member, question, type, plain)) {
+            // Where all standards agree, an answer that counts as unasked does is left out.
+            if (!(unasked.size() == 1 && unasked.contains(value))) {
+                options.add(
+                        new Option(new Given(question, value, null), Cost.of(!value.equals(plain), options.size())));
+            }
+        }
+        return options;
+    }
+
+    private List<FactValue> values(
+            JointHousehold household, int member, FactId question, FactType type, @Nullable FactValue plain) {
+        if (type instanceof FactType.YesNo) {
+            return List.of(FactValue.of(false), FactValue.of(true));
+        }
+        if (type instanceof FactType.Choice choice) {
+            return codes(question, choice, plain);
+        }
+        var number = (FactType.Number) type;
+        Optional<Set<Rational>> thresholds = household.breakpoints(member, question);
+        List<FactValue> values = new ArrayList<>();
+        NumberCells.of(
+                        thresholds.orElseThrow(() -> cannotCut(question)),
+                        number.decimals(),
+                        number.minimum().orElse(null),
+                        number.maximum().orElse(null),
+                        plain instanceof FactValue.Number exact ? exact.number() : null)
+                .forEach(each -> values.add(FactValue.of(each)));
+        return values;
+    }
+
+    /** One code for each way in which the tests treat codes. */
+    private List<FactValue> codes(FactId question, FactType.Choice choice, @Nullable FactValue plain) {
+        Map<Object, FactValue> codes = new LinkedHashMap<>();
+        for (String code : choice.codes()) {
+            FactValue value = FactValue.of(code);
+            Object treatment = tests.treatment(question, code);
+            if (value.equals(plain)) {
+                codes.put(treatment, value);
+            } else {
+                codes.putIfAbsent(treatment, value);
+            }
+        }
+        return List.copyOf(codes.values());
+    }
+
+    private static Undecided cannotCut(FactId question) {
+        return new Undecided(
+                "Không chia được các câu trả lời của " + question + " thành khoảng.",
+                "The answers to " + question + " cannot be cut into cells.");
+    }
+}

@@ -1,0 +1,80 @@
+package org.povertystandard.rules.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.household.Household;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.interpret.ReferenceEngine;
+import org.povertystandard.spi.RuleEngine;
+import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.TestId;
+
+/** Has the reference engine determine each witness before anybody sees it. */
+final class Replay {
+    private final Law before;
+    private final Law after;
+
+    private static final class Law {
+        private final PovertyStandard standard;
+        private final RuleEngine.Prepared prepared;
+
+        Law(LoadedStandard loaded) {
+            this.standard = loaded.standard();
+            // Other readings would only add caveats, and take time to be made ready.
+            PovertyStandard asRead = PovertyStandard.builder()
+                    .from(loaded.standard())
+                    .readings(List.of())
+                    .build();
+            this.prepared = new ReferenceEngine().prepare(asRead, loaded.hash());
+        }
+
+        Determination determine(Household household, TestId test) {
+            return prepared.determine(household, ReviewDay.appliedOn(standard, test), test);
+        }
+
+        Determination determine(Household household) {
+            return determine(household, standard.applied().get(0).tests().get(0));
+        }
+    }
+
+    Replay(LoadedStandard before, LoadedStandard after) {
+        this.before = new Law(before);
+        this.after = new Law(after);
+    }
+
+    void classes(ClassChange change, Household household) {
+        agree(before.determine(household, change.test()), change.before());
+        agree(after.determine(household, change.test()), change.after());
+    }
+
+    void indicator(IndicatorId indicator, Household household, boolean deprivedBefore, boolean deprivedAfter) {
+        agree(before.determine(household), indicator, deprivedBefore);
+        agree(after.determine(household), indicator, deprivedAfter);
+    }
+
+    private static void agree(Determination determination, Optional<CategoryId> category) {
+        if (!determination.possible().equals(category.map(List::of).orElse(List.of()))) {
+            throw disagreement("the class " + category.map(CategoryId::value).orElse("none"), determination);
+        }
+    }
+
+    private static void agree(Determination determination, IndicatorId indicator, boolean deprived) {
+        Truth truth = determination.profile().findings().stream()
+                .filter(finding -> finding.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .deprived();
+        if (truth != Truth.of(deprived)) {
+            throw disagreement("the indicator " + indicator, determination);
+        }
+    }
+
+    private static IllegalStateException disagreement(String what, Determination determination) {
+        return new IllegalStateException("The reference engine does not agree with the analysis on " + what + ", by "
+                + determination.standard() + ". This is a mistake in the program: please report the two standards.");
+    }
+}

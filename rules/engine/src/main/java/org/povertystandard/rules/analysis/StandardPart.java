@@ -1,0 +1,38 @@
+package org.povertystandard.rules.analysis;
+
+import org.povertystandard.fact.Label;
+
+/** What a standard is made of. */
+public enum StandardPart {
+    INSTRUMENT("văn bản", "instrument"),
+    CITATION("trích dẫn", "citation"),
+    APPLIED("thời gian áp dụng", "applied period"),
+    FACT("câu hỏi bổ sung", "additional question"),
+    QUESTION("đối tượng được hỏi", "of whom a question is asked"),
+    GROUP("nhóm câu hỏi", "group of questions"),
+    FIGURE("số liệu", "figure"),
+    TABLE("bảng tra", "table"),
+    DEFINITION("định nghĩa", "definition"),
+    AGEING("cách tính tuổi", "counting of ages"),
+    DIMENSION("chiều", "dimension"),
+    INDICATOR("chỉ số", "indicator"),
+    SCORECARD("bảng điểm", "scorecard"),
+    SCORECARD_ROW("dòng của bảng điểm", "row of a scorecard"),
+    CATEGORY("loại hộ", "class"),
+    TEST("cách xác định", "test"),
+    LINE("ngưỡng", "line"),
+    INQUIRY("câu hỏi ngoài phân loại", "inquiry"),
+    READING("cách hiểu", "reading"),
+    NOTE("ghi chú", "note");
+
+    private final Label label;
+
+    StandardPart(String vi, String en) {
+        this.label = Label.of(vi, en);
+    }
+
+    /** What it is called. */
+    public Label label() {
+        return label;
+    }
+}

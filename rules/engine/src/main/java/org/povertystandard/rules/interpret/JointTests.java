@@ -1,0 +1,293 @@
+package org.povertystandard.rules.interpret;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.household.FormAnswers;
+import org.povertystandard.household.FormFacts;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.TestId;
+
+/**
+ * Tests of one standard, or of several, made ready together: for questions about every household at once.
+ *
+ * <p>What the tests have in common is there once. An <em>output</em> is an indicator or a row of a scorecard, or another
+ * piece that adds up; a <em>sum</em> adds outputs; a <em>feature</em> is a test of one member. All are known by index.
+ */
+public final class JointTests {
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final SharedTables tables = new SharedTables();
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<Output, Integer> outputs = new LinkedHashMap<>();
+    private final Map<SumKey, Integer> sums = new LinkedHashMap<>();
+    private final List<Set<Integer>> users = new ArrayList<>();
+    private final List<Ingredients> ofOutput = new ArrayList<>();
+    private final List<Feature> features = new ArrayList<>();
+    private final Ingredients top = new Ingredients();
+    private final Ingredients all = new Ingredients();
+    private final List<Output> outputList;
+    private final List<SumKey> sumList;
+    private final Map<FactId, List<Slot>> slots = new HashMap<>();
+    private final Cells cells;
+    private final Breakpoints breakpoints;
+
+    /**
+     * One of the tests.
+     *
+     * @param standard the law
+     * @param test a test of it
+     */
+    public record Subject(PovertyStandard standard, TestId test) {}
+
+    /** A test made ready; for each of its accumulators, which sum it is. */
+    record Part(Rules rules, Rules.TestRules test, Map<Integer, Integer> sums) {}
+
+    private record SumKey(Map<Integer, Long> weights, long scale) {}
+
+    private JointTests(List<Subject> subjects) {
+        for (Subject subject : subjects) {
+            add(subject);
+        }
+        this.outputList = List.copyOf(outputs.keySet());
+        this.sumList = List.copyOf(sums.keySet());
+        for (Output output : outputList) {
+            var ingredients = new Ingredients();
+            if (output instanceof Output.FirstRow row) {
+                row.columns().parts(top);
+                row.rows().forEach(each -> ingredients.test(each.when()));
+            } else {
+                output.parts(ingredients);
+            }
+            ofOutput.add(ingredients);
+            all.add(ingredients);
+        }
+        all.add(top);
+        this.cells = new Cells(all);
+        this.breakpoints = new Breakpoints(all);
+        features.addAll(all.features());
+        all.slots()
+                .forEach(slot -> slots.computeIfAbsent(slot.question(), key -> new ArrayList<>())
+                        .add(slot));
+    }
+
+    /** Makes tests ready together. */
+    public static JointTests of(List<Subject> subjects) {
+        return new JointTests(subjects);
+    }
+
+    private void add(Subject subject) {
+        Rules rules = tables.plan(subject.standard(), vocabulary);
+        Rules.TestRules test = rules.plans().get(PlanId.of(subject.test()));
+        Map<Integer, Integer> indices = new LinkedHashMap<>();
+        for (int accumulator : test.accumulators()) {
+            indices.put(accumulator, sum(rules, rules.accumulators().get(accumulator)));
+        }
+        parts.add(new Part(rules, test, indices));
+        for (Rules.MeasureRules measure : test.measures()) {
+            measure.lines().forEach(line -> top.test(line.test()));
+        }
+        test.categories().forEach(category -> top.test(category.when()));
+    }
+
+    private int sum(Rules rules, Accumulator accumulator) {
+        Map<Integer, Long> weights = new TreeMap<>();
+        for (Accumulator.Summand summand : accumulator.summands()) {
+            Output output = rules.outputs().get(summand.output());
+            int index = outputs.computeIfAbsent(output, key -> outputs.size());
+            if (index == users.size()) {
+                users.add(new HashSet<>());
+            }
+            users.get(index).add(parts.size());
+            weights.merge(index, summand.weight(), Long::sum);
+        }
+        return sums.computeIfAbsent(new SumKey(weights, accumulator.scale()), key -> sums.size());
+    }
+
+    /** How many tests there are. */
+    public int tests() {
+        return parts.size();
+    }
+
+    /** How many outputs there are. */
+    public int outputs() {
+        return outputs.size();
+    }
+
+    /** How many sums there are. */
+    public int sums() {
+        return sums.size();
+    }
+
+    /** What one unit of each output weighs in each sum. */
+    public long[][] weights() {
+        long[][] weights = new long[outputs.size()][sums.size()];
+        sums.forEach((key, sum) -> key.weights().forEach((output, weight) -> weights[output][sum] = weight));
+        return weights;
+    }
+
+    /** Whether every test sums the output. */
+    public boolean isShared(int output) {
+        return users.get(output).size() == parts.size();
+    }
+
+    /** The features an output depends on. */
+    public List<Integer> features(int output) {
+        return ofOutput.get(output).features().stream().map(features::indexOf).toList();
+    }
+
+    /** Whether it matters to the output how many members have a feature, not only whether some do. */
+    public boolean isCounted(int output, int feature) {
+        return ofOutput.get(output).counted().contains(features.get(feature));
+    }
+
+    /** The questions to a member on which a feature depends, those that decide who is asked included. */
+    public Set<FactId> memberQuestions(int feature) {
+        return questions(ofFeature(feature), true);
+    }
+
+    /** The questions to the household on which a feature depends. */
+    public Set<FactId> householdQuestionsOfFeature(int feature) {
+        return questions(ofFeature(feature), false);
+    }
+
+    /** The questions to the household on which an output depends, but for those that choose the column. */
+    public Set<FactId> householdQuestions(int output) {
+        return questions(ofOutput.get(output), false);
+    }
+
+    /** The questions to the household that lines, classes and the columns of scorecards ask themselves. */
+    public Set<FactId> topQuestions() {
+        return questions(top, false);
+    }
+
+    /** Whether lines, classes or columns look at members other than through outputs. */
+    public boolean topAsksMembers() {
+        return !top.features().isEmpty();
+    }
+
+    /** Whether lines, classes or columns depend on how many members there are. */
+    public boolean sizeMattersAtTop() {
+        return Sizes.matterTo(top);
+    }
+
+    /** Whether an output depends on how many members there are. */
+    public boolean sizeMatters(int output) {
+        return Sizes.matterTo(ofOutput.get(output));
+    }
+
+    /** The comparisons and tests of one answer in a feature, those that decide who is asked included. */
+    Set<TestNode> atoms(int feature) {
+        return ofFeature(feature).atoms();
+    }
+
+    Set<FactId> questionsOf(TestNode atom) {
+        return questions(Ingredients.of(atom), true);
+    }
+
+    private Ingredients ofFeature(int feature) {
+        return Ingredients.of(features.get(feature).test());
+    }
+
+    private static Set<FactId> questions(Ingredients ingredients, boolean ofMember) {
+        Set<FactId> questions = new TreeSet<>();
+        ingredients.slots().stream()
+                .filter(slot -> slot.ofMember() == ofMember && !slot.fact().equals(FormAnswers.REVIEW_YEAR))
+                .forEach(slot -> questions.add(slot.question()));
+        return questions;
+    }
+
+    /** The questions of a member that decide whether this one is asked, or may be answered. */
+    public Set<FactId> conditions(FactId question) {
+        Set<FactId> conditions = new TreeSet<>();
+        for (Slot slot : slots(question)) {
+            TestNode askedOf = slot.askedOf();
+            if (askedOf != null) {
+                conditions.addAll(questions(Ingredients.of(askedOf), slot.ofMember()));
+            }
+        }
+        FormFacts.precondition(question).ifPresent(needed -> conditions.add(needed.fact()));
+        return conditions;
+    }
+
+    /**
+     * The type of a question's answers.
+     *
+     * @throws IllegalStateException if the standards give it different types
+     */
+    public FactType type(FactId question) {
+        Set<FactType> types = new HashSet<>();
+        slots(question).forEach(slot -> types.add(slot.type()));
+        if (types.size() != 1) {
+            throw new IllegalStateException("The standards do not agree on what can be answered to " + question + ".");
+        }
+        return types.iterator().next();
+    }
+
+    /** What an unasked question counts as, in each standard that says so. */
+    public Set<FactValue> unasked(FactId question) {
+        Set<FactValue> unasked = new LinkedHashSet<>();
+        slots(question).forEach(slot -> slot.unasked().ifPresent(unasked::add));
+        return unasked;
+    }
+
+    /** How the tests treat a code of a choice: where this is equal, the codes make no difference. */
+    public Object treatment(FactId question, String code) {
+        return slots(question).stream().map(slot -> cells.treatment(code, slot)).toList();
+    }
+
+    /** A household of which nothing but the number of members is known yet. */
+    public JointHousehold household(int members, LocalDate reviewedOn) {
+        return new JointHousehold(this, members, reviewedOn);
+    }
+
+    List<Slot> slots(FactId question) {
+        return slots.getOrDefault(question, List.of());
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Breakpoints breakpoints() {
+        return breakpoints;
+    }
+
+    Feature feature(int index) {
+        return features.get(index);
+    }
+
+    /** What is tested for an output: the first that holds is what it comes to. */
+    List<TestNode> rows(int output) {
+        return outputList.get(output) instanceof Output.FirstRow row
+                ? row.rows().stream().map(Output.FirstRow.Row::when).toList()
+                : List.of(((Output.Holds) outputList.get(output)).test());
+    }
+
+    /** How many rows an output has. */
+    public int turns(int output) {
+        return rows(output).size();
+    }
+
+    Output output(int index) {
+        return outputList.get(index);
+    }
+
+    Part part(int test) {
+        return parts.get(test);
+    }
+
+    long scale(int sum) {
+        return sumList.get(sum).scale();
+    }
+}

@@ -1,0 +1,76 @@
+package org.povertystandard.rules.interpret;
+
+import java.util.Objects;
+import org.povertystandard.fact.FactValue;
+
+/**
+ * What can still make a difference: the parts of a test that are not settled by what is known. What is known stays known,
+ * whatever else is answered; so a question that stands in settled parts alone cannot matter.
+ */
+final class Unsettled implements Parts {
+    private final Facts facts;
+    private final Ingredients found = new Ingredients();
+
+    private Unsettled(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * The questions that classes and the choice of columns still ask directly.
+     *
+     * @param assessment of the plan as far as the household is known
+     */
+    static Ingredients top(TestPlan plan, Assessment assessment, Facts facts) {
+        assessment.restore(facts);
+        var unsettled = new Unsettled(facts);
+        plan.test().categories().forEach(category -> unsettled.test(category.when()));
+        for (int output : plan.outputs()) {
+            if (plan.output(output) instanceof Output.FirstRow row) {
+                row.columns().parts(unsettled);
+            }
+        }
+        return unsettled.found;
+    }
+
+    /**
+     * The questions that the plan still asks at all.
+     *
+     * @param assessment of the plan as far as the household is known
+     */
+    static Ingredients all(TestPlan plan, Assessment assessment, Facts facts) {
+        Ingredients all = top(plan, assessment, facts);
+        for (int output : plan.outputs()) {
+            if (!plan.output(output).value(facts).isExact()) {
+                all.add(plan.ingredients(output));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void test(TestNode test) {
+        if (!test.truth(facts).isKnown()) {
+            test.parts(this);
+        }
+    }
+
+    @Override
+    public void quantity(QuantityNode quantity) {
+        if (quantity instanceof QuantityNode.ByChoice choice
+                && facts.answer(choice.slot()).value() instanceof FactValue.Code code) {
+            quantity(Objects.requireNonNull(choice.options().get(code.code())));
+        } else {
+            quantity.parts(this);
+        }
+    }
+
+    @Override
+    public void slot(Slot slot) {
+        found.slot(slot);
+    }
+
+    @Override
+    public void feature(Feature feature) {
+        found.feature(feature);
+    }
+}
