@@ -43,17 +43,21 @@ public record LookupTable(TableId id, List<String> columns, List<Row> rows) {
 
     /** The row that answers for a number, or -1 if none does. */
     public int rowFor(Rational number, Quantity.Match match) {
-        int answer = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            int comparison = rows.get(i).at().compareTo(number);
-            if (comparison == 0 || (comparison > 0 && match == Quantity.Match.EARLIEST_NOT_BELOW)) {
-                return i;
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int comparison = rows.get(middle).at().compareTo(number);
+            if (comparison == 0) {
+                return middle;
             }
-            if (comparison > 0) {
-                break;
+            if (comparison < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            answer = match == Quantity.Match.LATEST_NOT_ABOVE ? i : -1;
         }
-        return answer;
+        // Now the first row above the number, if there is one.
+        return match == Quantity.Match.LATEST_NOT_ABOVE ? low - 1 : low < rows.size() ? low : -1;
     }
 }

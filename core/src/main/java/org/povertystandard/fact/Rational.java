@@ -2,6 +2,7 @@ package org.povertystandard.fact;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.LongStream;
 
 /**
  * An exact number: a fraction in lowest terms with a positive denominator.
@@ -12,6 +13,9 @@ import java.math.BigInteger;
 public final class Rational implements Comparable<Rational> {
     public static final Rational ZERO = new Rational(0, 1);
     public static final Rational ONE = new Rational(1, 1);
+
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> 10 * power).limit(10).toArray();
 
     private final long numerator;
     private final long denominator;
@@ -49,6 +53,10 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if it has more digits than fit
      */
     public static Rational of(BigDecimal decimal) {
+        int scale = decimal.scale();
+        if (scale > 0 && scale <= 9 && decimal.precision() <= 18) {
+            return of(decimal.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
+        }
         BigDecimal plain = decimal.stripTrailingZeros();
         if (plain.scale() <= 0) {
             return of(plain.longValueExact());

@@ -42,21 +42,14 @@ public final class FormFacts {
      */
     public record Precondition(FactId fact, FactValue.Known answer) {}
 
+    private static final Optional<FactValue.Known> YES = Optional.of(FactValue.of(true));
+    private static final Optional<FactValue.Known> NO = Optional.of(FactValue.of(false));
+
     private static final Map<FactId, FormFact> ALL = new LinkedHashMap<>();
 
     static {
-        household(
-                "area",
-                choice(Area.values()),
-                "khu vực",
-                "area",
-                h -> code(h.place().area()));
-        household(
-                "region",
-                choice(Region.values()),
-                "vùng",
-                "region",
-                h -> code(h.place().region()));
+        household("area", Area.values(), "khu vực", "area", h -> h.place().area());
+        household("region", Region.values(), "vùng", "region", h -> h.place().region());
         household(
                 "centrally-run-city",
                 new FactType.YesNo(),
@@ -65,28 +58,28 @@ public final class FormFacts {
                 h -> yesNo(h.place().centrallyRunCity()));
         household(
                 "previous-class",
-                choice(PreviousClass.values()),
+                PreviousClass.values(),
                 "kết quả rà soát năm trước",
                 "class in the previous review",
-                h -> code(h.previousClass()));
+                h -> h.previousClass());
         household(
                 "pillar-material",
-                choice(PillarMaterial.values()),
+                PillarMaterial.values(),
                 "vật liệu chính của cột, trụ, tường chịu lực",
                 "main material of the pillars",
-                h -> code(h.dwelling().pillarMaterial()));
+                h -> h.dwelling().pillarMaterial());
         household(
                 "roof-material",
-                choice(RoofMaterial.values()),
+                RoofMaterial.values(),
                 "vật liệu chính của mái nhà",
                 "main material of the roof",
-                h -> code(h.dwelling().roofMaterial()));
+                h -> h.dwelling().roofMaterial());
         household(
                 "wall-material",
-                choice(WallMaterial.values()),
+                WallMaterial.values(),
                 "vật liệu chính của tường/bao che",
                 "main material of the walls",
-                h -> code(h.dwelling().wallMaterial()));
+                h -> h.dwelling().wallMaterial());
         household(
                 "dwelling-area",
                 number("m2", 2),
@@ -95,16 +88,16 @@ public final class FormFacts {
                 h -> decimal(h.dwelling().areaM2()));
         household(
                 "toilet",
-                choice(Toilet.values()),
+                Toilet.values(),
                 "nhà tiêu đang sử dụng",
                 "toilet in use",
-                h -> code(h.dwelling().toilet()));
+                h -> h.dwelling().toilet());
         household(
                 "power-source",
-                choice(PowerSource.values()),
+                PowerSource.values(),
                 "nguồn điện",
                 "power source",
-                h -> code(h.dwelling().powerSource()));
+                h -> h.dwelling().powerSource());
         household(
                 "electricity",
                 number("kWh/month", 1),
@@ -113,10 +106,10 @@ public final class FormFacts {
                 h -> decimal(h.dwelling().electricityKwh()));
         household(
                 "water-source",
-                choice(WaterSource.values()),
+                WaterSource.values(),
                 "nguồn nước sinh hoạt",
                 "source of domestic water",
-                h -> code(h.dwelling().waterSource()));
+                h -> h.dwelling().waterSource());
         for (Asset asset : Asset.values()) {
             household(
                     asset.code(),
@@ -153,36 +146,26 @@ public final class FormFacts {
                 "year of the review",
                 h -> Optional.of(FactValue.of(h.reviewedOn().getYear())));
 
-        member(
-                "relation",
-                choice(Relation.values()),
-                "quan hệ với chủ hộ",
-                "relation to the head",
-                m -> code(m.relation()));
+        member("relation", Relation.values(), "quan hệ với chủ hộ", "relation to the head", m -> m.relation());
         age("age-years", "years", 12, "tuổi tròn năm", "age in completed years");
         age("age-months", "months", 1, "tuổi tròn tháng", "age in completed months");
-        member("sex", choice(Sex.values()), "giới tính", "sex", m -> code(m.sex()));
+        member("sex", Sex.values(), "giới tính", "sex", m -> m.sex());
         member("height", number("cm", 1), "chiều cao", "height", m -> decimal(m.heightCm()));
         member("weight", number("kg", 1), "cân nặng", "weight", m -> decimal(m.weightKg()));
         member("attends-school", new FactType.YesNo(), "đang đi học", "attends school", m -> yesNo(m.attendsSchool()));
-        member(
-                "level-attended",
-                choice(LevelAttended.values()),
-                "cấp học đang học",
-                "level attended",
-                m -> code(m.levelAttended()));
+        member("level-attended", LevelAttended.values(), "cấp học đang học", "level attended", m -> m.levelAttended());
         member(
                 "general-education",
-                choice(GeneralEducation.values()),
+                GeneralEducation.values(),
                 "trình độ giáo dục phổ thông",
                 "general education completed",
-                m -> code(m.generalEducation()));
+                m -> m.generalEducation());
         member(
                 "qualification",
-                choice(Qualification.values()),
+                Qualification.values(),
                 "trình độ giáo dục nghề nghiệp, chuyên môn",
                 "vocational or professional qualification",
-                m -> code(m.qualification()));
+                m -> m.qualification());
         member(
                 "health-insurance",
                 new FactType.YesNo(),
@@ -197,29 +180,19 @@ public final class FormFacts {
                 m -> yesNo(m.usesInternet()));
         member(
                 "social-allowance",
-                choice(SocialAllowance.values()),
+                SocialAllowance.values(),
                 "trợ cấp bảo trợ xã hội hằng tháng",
                 "monthly social allowance",
-                m -> code(m.socialAllowance()));
-        member(
-                "employment",
-                choice(Employment.values()),
-                "tình trạng việc làm",
-                "employment",
-                m -> code(m.employment()));
-        member("job-kind", choice(JobKind.values()), "loại việc làm", "kind of job", m -> code(m.jobKind()));
-        member(
-                "wage-work",
-                choice(WageWork.values()),
-                "hợp đồng lao động",
-                "wage work and contract",
-                m -> code(m.wageWork()));
+                m -> m.socialAllowance());
+        member("employment", Employment.values(), "tình trạng việc làm", "employment", m -> m.employment());
+        member("job-kind", JobKind.values(), "loại việc làm", "kind of job", m -> m.jobKind());
+        member("wage-work", WageWork.values(), "hợp đồng lao động", "wage work and contract", m -> m.wageWork());
         member(
                 "monthly-benefit",
-                choice(MonthlyBenefit.values()),
+                MonthlyBenefit.values(),
                 "lương hưu, trợ cấp hằng tháng",
                 "monthly pension or benefit",
-                m -> code(m.monthlyBenefit()));
+                m -> m.monthlyBenefit());
         member(
                 "serious-illness",
                 new FactType.YesNo(),
@@ -255,6 +228,20 @@ public final class FormFacts {
         add(new FormFact.OfHousehold(declaration(id, HOUSEHOLD, type, label), reader));
     }
 
+    private static void household(
+            String id,
+            FormCode[] codes,
+            String vi,
+            String en,
+            Function<Household, Optional<? extends FormCode>> reader) {
+        household(id, choice(codes), vi, en, new Coded<>(codes, reader));
+    }
+
+    private static void member(
+            String id, FormCode[] codes, String vi, String en, Function<Member, Optional<? extends FormCode>> reader) {
+        member(id, choice(codes), vi, en, new Coded<>(codes, reader));
+    }
+
     private static void member(
             String id, FactType type, String vi, String en, Function<Member, Optional<FactValue.Known>> reader) {
         add(new FormFact.OfMember(declaration(id, MEMBER, type, Label.of(vi, en)), reader));
@@ -282,12 +269,8 @@ public final class FormFacts {
         return new FactType.Number(unit, decimals, Optional.of(Rational.ZERO), Optional.empty());
     }
 
-    private static Optional<FactValue.Known> code(Optional<? extends FormCode> answer) {
-        return answer.map(code -> FactValue.of(code.code()));
-    }
-
     private static Optional<FactValue.Known> yesNo(Optional<Boolean> answer) {
-        return answer.map(FactValue::of);
+        return answer.isPresent() ? answer.get() ? YES : NO : Optional.empty();
     }
 
     private static Optional<FactValue.Known> decimal(Optional<BigDecimal> answer) {

@@ -15,7 +15,12 @@ final class Coverage {
     private Coverage() {}
 
     static boolean covers(PovertyStandard standard, LocalDate day, TestId test) {
-        return standard.applied().stream().anyMatch(period -> period.covers(day, test));
+        for (AppliedPeriod period : standard.applied()) {
+            if (period.covers(day, test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one period covers the test on every day from the first to the last. */

@@ -10,21 +10,23 @@ import org.povertystandard.criterion.Truth;
 final class Assessment {
     private final TestPlan plan;
     private final @Nullable Interval[] sums;
-    private final List<Truth> categories = new ArrayList<>();
+    private long possible;
+    private boolean settled = true;
 
     Assessment(TestPlan plan, Facts facts) {
         this.plan = plan;
-        this.sums = new Interval[plan.rules().accumulators().size()];
-        for (int accumulator : plan.test().accumulators()) {
-            sums[accumulator] = plan.rules()
-                    .accumulators()
-                    .get(accumulator)
-                    .value(plan.rules().outputs(), facts);
+        Rules rules = plan.rules();
+        this.sums = new Interval[rules.accumulators().size()];
+        for (int accumulator : plan.accumulators()) {
+            sums[accumulator] = rules.accumulators().get(accumulator).value(rules.outputs(), facts);
         }
         facts.accumulate(sums);
-        plan.test()
-                .categories()
-                .forEach(category -> categories.add(category.when().truth(facts)));
+        List<Rules.CategoryTest> categories = plan.test().categories();
+        for (int i = 0; i < categories.size(); i++) {
+            Truth truth = categories.get(i).when().truth(facts);
+            possible |= truth == Truth.FALSE ? 0 : 1L << i;
+            settled &= truth.isKnown();
+        }
     }
 
     /** Makes the facts hold the sums of this assessment again. */
@@ -34,24 +36,20 @@ final class Assessment {
 
     /** The classes that are not excluded, as bits. */
     long possible() {
-        long possible = 0;
-        for (int i = 0; i < categories.size(); i++) {
-            possible |= categories.get(i) == Truth.FALSE ? 0 : 1L << i;
-        }
         return possible;
     }
 
     /** Whether the truth of every class is known. */
     boolean isSettled() {
-        return categories.stream().allMatch(Truth::isKnown);
+        return settled;
     }
 
-    /** Names of the scores that differ from those of another variant of the same test. */
-    List<String> differentSums(Assessment other) {
+    /** Names of the scorecards whose score differs from that of another variant of the same test. */
+    List<String> differentScores(Assessment other) {
         List<String> names = new ArrayList<>();
-        for (int accumulator : plan.test().accumulators()) {
-            if (!Objects.equals(sums[accumulator], other.sums[accumulator])) {
-                names.add(plan.rules().accumulators().get(accumulator).name());
+        for (ScoreSheet sheet : plan.sheets()) {
+            if (!Objects.equals(sums[sheet.accumulator()], other.sums[sheet.accumulator()])) {
+                names.add(sheet.name());
             }
         }
         return names;

@@ -183,6 +183,10 @@ final class Facts {
     }
 
     private int count(Feature feature, boolean having) {
+        if (marks.length == 1) {
+            long found = feature.marks(this);
+            return having ? Marks.certain(found) : Marks.excluded(found);
+        }
         int count = 0;
         int before = current;
         for (int member = 0; member < size; member += Marks.PLACES) {

@@ -60,7 +60,7 @@ final class Groundwork {
     }
 
     Outcomes outcomes(TestPlan plan, Facts facts) {
-        return new Outcomes(standard, plan, facts);
+        return new Outcomes(plan, facts);
     }
 
     List<Caveat> caveats(

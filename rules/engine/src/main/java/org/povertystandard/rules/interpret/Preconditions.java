@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.FormFact;
@@ -41,12 +41,13 @@ final class Preconditions {
     }
 
     /** The one answer that what else is answered of the member leaves open: whoever attends a level attends school. */
-    static Optional<FactValue.Known> implied(Member member, FactId fact) {
-        return DEPENDENTS.getOrDefault(fact, List.of()).stream()
-                .filter(dependent -> dependent.reader().apply(member).isPresent())
-                .map(dependent ->
-                        FormFacts.precondition(dependent.id()).orElseThrow().answer())
-                .findFirst();
+    static FactValue.@Nullable Known implied(Member member, FactId fact) {
+        for (FormFact.OfMember dependent : DEPENDENTS.getOrDefault(fact, List.of())) {
+            if (dependent.reader().apply(member).isPresent()) {
+                return FormFacts.precondition(dependent.id()).orElseThrow().answer();
+            }
+        }
+        return null;
     }
 
     /** Whether the member can have this answer without contradicting an answer given. */

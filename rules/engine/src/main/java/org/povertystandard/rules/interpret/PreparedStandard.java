@@ -41,11 +41,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
 
     @Override
     public Determination determine(Household household, LocalDate appliedOn, TestId test) {
-        AppliedPeriod period = standard.applied().stream()
-                .filter(applied -> applied.covers(appliedOn, test))
-                .findFirst()
-                .orElseThrow(() -> new NotCoveredException("The standard " + standard.id() + " does not apply the test "
-                        + test + " on " + appliedOn + "."));
+        AppliedPeriod period = period(appliedOn, test);
         TestPlan plan = tests.plan(PlanId.of(test));
         Facts facts = tests.facts(household);
         var assessment = new Assessment(plan, facts);
@@ -69,6 +65,16 @@ final class PreparedStandard implements RuleEngine.Prepared {
         return determination
                 .caveats(tests.caveats(period, plan, assessment, possibility, facts))
                 .build();
+    }
+
+    private AppliedPeriod period(LocalDate day, TestId test) {
+        for (AppliedPeriod period : standard.applied()) {
+            if (period.covers(day, test)) {
+                return period;
+            }
+        }
+        throw new NotCoveredException(
+                "The standard " + standard.id() + " does not apply the test " + test + " on " + day + ".");
     }
 
     @Override

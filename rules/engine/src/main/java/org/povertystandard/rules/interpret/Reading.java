@@ -52,9 +52,7 @@ final class Reading {
         if (form instanceof FormFact.OfMember ofMember) {
             Member of = members.get(member);
             Optional<FactValue.Known> answer = ofMember.reader().apply(of);
-            return answer.isPresent()
-                    ? answer.get()
-                    : Preconditions.implied(of, slot.fact()).orElse(null);
+            return answer.isPresent() ? answer.get() : Preconditions.implied(of, slot.fact());
         }
         if (form instanceof FormFact.OfHousehold ofHousehold) {
             return ofHousehold.reader().apply(household).orElse(null);
@@ -69,8 +67,8 @@ final class Reading {
     Answer age(int member, Slot slot) {
         Interval months = months(member, slot.ageing());
         int unit = slot.ageUnit();
-        if (unit == 1) {
-            return Answer.ofAge(months);
+        if (months.isExact()) {
+            return slot.answers().ofWhole(months.exact().numerator() / unit);
         }
         Rational low = months.low();
         Rational high = months.high();

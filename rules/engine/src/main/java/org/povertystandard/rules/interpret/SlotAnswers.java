@@ -7,6 +7,9 @@ import org.povertystandard.fact.FactValue;
 
 /** What tests see of the answers to a fact: each made once where there are few. */
 final class SlotAnswers {
+    /** Ages, counts of things and animals are mostly under this. */
+    private static final int SMALL = 128;
+
     private final Interval domain;
     private final List<String> codes;
     private final Answer[] ofCodes;
@@ -14,6 +17,7 @@ final class SlotAnswers {
     private final Answer no;
     private final Answer unknown;
     private final Answer unasked;
+    private final @Nullable Answer[] small = new Answer[SMALL];
 
     /**
      * The answers to a fact.
@@ -48,7 +52,24 @@ final class SlotAnswers {
         if (given instanceof FactValue.YesNo answer) {
             return answer.yes() ? yes : no;
         }
+        if (given instanceof FactValue.Number number && number.number().denominator() == 1) {
+            return ofWhole(number.number().numerator());
+        }
         return given instanceof FactValue.Unknown ? unknown : Answer.of(given, domain);
+    }
+
+    /** Of a whole number. */
+    Answer ofWhole(long number) {
+        if (number < 0 || number >= SMALL) {
+            return Answer.of(FactValue.of(number), domain);
+        }
+        Answer known = small[(int) number];
+        if (known == null) {
+            // Two threads may both make it, and make the same.
+            known = Answer.of(FactValue.of(number), domain);
+            small[(int) number] = known;
+        }
+        return known;
     }
 
     private Answer ofCode(FactValue.Code given) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.FormFacts;
+import org.povertystandard.standard.CitedScorecard;
 import org.povertystandard.standard.FactGroup;
 import org.povertystandard.standard.PovertyStandard;
 
@@ -16,15 +17,18 @@ import org.povertystandard.standard.PovertyStandard;
 final class TestPlan {
     private final Rules rules;
     private final Rules.TestRules test;
+    private final int[] accumulators;
     private final List<Integer> outputs;
     private final PovertyStandard standard;
     private final Map<Integer, long[]> weights = new HashMap<>();
     private volatile @Nullable Asked asked;
+    private volatile @Nullable List<ScoreSheet> sheets;
 
     TestPlan(PovertyStandard standard, Rules rules, Rules.TestRules test) {
         this.standard = standard;
         this.rules = rules;
         this.test = test;
+        this.accumulators = test.accumulators().stream().mapToInt(i -> i).toArray();
         var used = new TreeSet<Integer>();
         for (int accumulator : test.accumulators()) {
             rules.accumulators().get(accumulator).summands().forEach(summand -> used.add(summand.output()));
@@ -101,9 +105,37 @@ final class TestPlan {
         return test;
     }
 
+    /** The sums that the test uses, by index. */
+    int[] accumulators() {
+        return accumulators;
+    }
+
+    /** The scorecards that the test sums; made once somebody wants to know. */
+    List<ScoreSheet> sheets() {
+        List<ScoreSheet> known = sheets;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int accumulator : accumulators) {
+                String name = rules.accumulators().get(accumulator).name();
+                for (CitedScorecard cited : standard.scorecards()) {
+                    if (cited.scorecard().id().value().equals(name)) {
+                        known.add(new ScoreSheet(cited.scorecard(), accumulator, this));
+                    }
+                }
+            }
+            sheets = known;
+        }
+        return known;
+    }
+
     /** The outputs that the test sums, by index. */
     List<Integer> outputs() {
         return outputs;
+    }
+
+    /** How many indicators it reports: the first outputs. An inquiry reports none. */
+    int indicators() {
+        return test.id().isInquiry() ? 0 : standard.indicators().size();
     }
 
     Output output(int index) {

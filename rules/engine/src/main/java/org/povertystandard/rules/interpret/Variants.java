@@ -1,15 +1,15 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AlternativeId;
 import org.povertystandard.standard.InquiryId;
+import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Reading;
 import org.povertystandard.standard.ReadingId;
@@ -20,36 +20,30 @@ final class Variants {
     static final String ANSWER = "answer";
 
     private final PovertyStandard standard;
-    private final Map<PlanId, List<Variant>> byPlan;
+    private final Map<PlanId, List<Variant>> byPlan = new HashMap<>();
     private final List<Prepared> prepared = new ArrayList<>();
-
-    /** One alternative under one test: its plan, the outputs that it works out differently, and whether it has others. */
-    private record Variant(
-            ReadingId reading,
-            AlternativeId alternative,
-            TestPlan plan,
-            List<Integer> changedIndicators,
-            int[] changed,
-            boolean changesOutputs,
-            boolean changesTop) {}
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Vocabulary vocabulary) {
         this.standard = standard;
+        var asItStands = new Resolver(standard, Overlay.builder().build(), vocabulary);
+        base.keySet().forEach(plan -> byPlan.put(plan, new ArrayList<>()));
         for (Reading reading : standard.readings()) {
             for (Reading.Alternative alternative : reading.alternatives()) {
                 Rules rules = Planner.plan(standard, alternative.sets(), vocabulary);
                 prepared.add(new Prepared(reading.id(), alternative.id(), rules));
+                var rereading = Rereading.of(alternative.sets(), asItStands);
+                base.forEach((id, plan) -> {
+                    var other = new TestPlan(
+                            standard,
+                            rules,
+                            Objects.requireNonNull(rules.plans().get(id)));
+                    var variant = new Variant(reading.id(), alternative.id(), plan, other, rereading);
+                    if (variant.isDifferent()) {
+                        byPlan.get(id).add(variant);
+                    }
+                });
             }
         }
-        this.byPlan = base.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        plan -> plan,
-                        plan -> prepared.stream()
-                                .map(alternative -> variant(alternative, base.get(plan)))
-                                .filter(variant -> variant.changed().length > 0
-                                        || variant.changesOutputs()
-                                        || variant.changesTop())
-                                .toList()));
     }
 
     private record Prepared(ReadingId reading, AlternativeId alternative, Rules rules) {}
@@ -76,64 +70,24 @@ final class Variants {
         return subjects;
     }
 
-    private Variant variant(Prepared prepared, TestPlan base) {
-        PlanId id = base.test().id();
-        var plan = new TestPlan(
-                standard, prepared.rules(), prepared.rules().plans().get(id));
-        List<Integer> indicators = new ArrayList<>();
-        for (int i = 0; i < standard.indicators().size() && !id.isInquiry(); i++) {
-            if (!base.rules().outputs().get(i).equals(prepared.rules().outputs().get(i))) {
-                indicators.add(i);
-            }
-        }
-        boolean sameOutputs = base.outputs().equals(plan.outputs());
-        Set<Integer> changed = new LinkedHashSet<>(indicators);
-        plan.outputs().stream()
-                .filter(output -> sameOutputs && !base.output(output).equals(plan.output(output)))
-                .forEach(changed::add);
-        boolean top = !base.test().measures().equals(plan.test().measures())
-                || !base.test().categories().equals(plan.test().categories());
-        return new Variant(
-                prepared.reading(),
-                prepared.alternative(),
-                plan,
-                indicators,
-                changed.stream().mapToInt(i -> i).toArray(),
-                !sameOutputs,
-                top);
-    }
-
     /** A caveat for each alternative that would change an indicator, a score or the classes still possible. */
     List<Caveat> caveats(TestPlan base, Assessment assessment, Possibility possibility, Facts facts) {
         List<Caveat> caveats = new ArrayList<>();
         Budget budget = Budget.forReadings();
-        var values = new Interval[base.rules().outputs().size()];
-        for (Variant variant : byPlan.getOrDefault(base.test().id(), List.of())) {
-            if (mayChange(variant, base, values, facts)) {
-                changes(variant, base, assessment, possibility, facts, budget).ifPresent(caveats::add);
+        List<Variant> variants = byPlan.get(base.test().id());
+        for (int i = 0; i < variants.size(); i++) {
+            Caveat caveat = variants.get(i).mayChange(facts)
+                    ? caveat(variants.get(i), base, assessment, possibility, facts, budget)
+                    : null;
+            if (caveat != null) {
+                caveats.add(caveat);
             }
         }
         assessment.restore(facts);
         return caveats;
     }
 
-    /** Cheap and usually enough: what is known and comes out the same cannot change anything. */
-    private static boolean mayChange(Variant variant, TestPlan base, Interval[] values, Facts facts) {
-        boolean changes = variant.changesTop() || variant.changesOutputs();
-        for (int i = 0; i < variant.changed().length && !changes; i++) {
-            int output = variant.changed()[i];
-            Interval before = values[output];
-            if (before == null) {
-                before = base.output(output).value(facts);
-                values[output] = before;
-            }
-            changes = !before.isExact()
-                    || !before.equals(variant.plan().output(output).value(facts));
-        }
-        return changes;
-    }
-
-    private Optional<Caveat> changes(
+    private @Nullable Caveat caveat(
             Variant variant,
             TestPlan base,
             Assessment assessment,
@@ -141,19 +95,13 @@ final class Variants {
             Facts facts,
             Budget budget) {
         List<String> changes = new ArrayList<>();
-        for (int indicator : variant.changedIndicators()) {
-            Interval before = base.output(indicator).value(facts);
-            if (!before.equals(variant.plan().output(indicator).value(facts))) {
-                changes.add(standard.indicators().get(indicator).id().value());
-            }
+        for (int indicator : variant.changedIndicators(facts)) {
+            changes.add(standard.indicators().get(indicator).id().value());
         }
         var other = new Assessment(variant.plan(), facts);
-        Set<String> scores = standard.scorecards().stream()
-                .map(cited -> cited.scorecard().id().value())
-                .collect(Collectors.toSet());
         if (!base.test().id().isInquiry()) {
             // An answer beside the class does not show the scores.
-            assessment.differentSums(other).stream().filter(scores::contains).forEach(changes::add);
+            changes.addAll(assessment.differentScores(other));
         }
         // Sets are compared with sets of the same kind: walked through, or bounds.
         Possibility instead = possibility.isExact()
@@ -163,8 +111,8 @@ final class Variants {
             changes.add(base.test().id().isInquiry() ? ANSWER : "class");
         }
         return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Caveat.OfReading(
-                        variant.reading(), variant.alternative(), changes, instead.categories(variant.plan())));
+                ? null
+                : new Caveat.OfReading(
+                        variant.reading(), variant.alternative(), changes, instead.categories(variant.plan()));
     }
 }
