@@ -8,5 +8,6 @@ module org.povertystandard.engine {
     exports org.povertystandard.rules.document;
     exports org.povertystandard.rules.translate;
 
+    uses org.povertystandard.spi.ReviewRulesSource;
     uses org.povertystandard.spi.StandardSource;
 }

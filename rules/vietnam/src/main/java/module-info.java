@@ -4,6 +4,8 @@ module org.povertystandard.vietnam {
 
     exports org.povertystandard.vietnam;
 
+    provides org.povertystandard.spi.ReviewRulesSource with
+            org.povertystandard.vietnam.VietnamReviewRules;
     provides org.povertystandard.spi.StandardSource with
             org.povertystandard.vietnam.VietnamStandards;
 }

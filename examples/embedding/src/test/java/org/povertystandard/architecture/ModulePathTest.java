@@ -27,6 +27,7 @@ class ModulePathTest {
         assertThat(vietnam)
                 .hasValueSatisfying(law -> assertThat(law.provides())
                         .extracting(ModuleDescriptor.Provides::service)
-                        .containsExactly("org.povertystandard.spi.StandardSource"));
+                        .containsExactlyInAnyOrder(
+                                "org.povertystandard.spi.ReviewRulesSource", "org.povertystandard.spi.StandardSource"));
     }
 }

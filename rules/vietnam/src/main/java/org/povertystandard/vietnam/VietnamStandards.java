@@ -17,16 +17,18 @@ public final class VietnamStandards implements StandardSource {
 
     @Override
     public List<StandardDocument> documents() {
-        return Stream.of("vn-2022-2026").map(VietnamStandards::document).toList();
+        return Stream.of("vn-2022-2026")
+                .map(id -> document(id + "/standard.json"))
+                .toList();
     }
 
-    private static StandardDocument document(String id) {
-        String name = FOLDER + id + "/standard.json";
+    static StandardDocument document(String file) {
+        String name = FOLDER + file;
         try (InputStream in = VietnamStandards.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The jar lacks " + name + ".");
             }
-            return new StandardDocument(id + "/standard.json", in.readAllBytes());
+            return new StandardDocument(file, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name + " from the jar.", e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.povertystandard.fact.Language;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
 import org.povertystandard.rules.document.Problem.Code;
+import org.povertystandard.spi.StandardDocument;
 
 /**
  * One malformed document for each error, and beside it every problem word for word, in English and in Vietnamese. The system
@@ -61,6 +63,17 @@ class MalformedDocumentsTest {
                 Schemas::errorsOfReviewRecord);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reviewRules")
+    void rulesOfReviews(String name) throws IOException {
+        check(
+                DOCUMENTS.resolve("review-rules/malformed"),
+                name,
+                (source, json) ->
+                        ReviewRulesReader.read(new StandardDocument(source, json.getBytes(StandardCharsets.UTF_8))),
+                Schemas::errorsOfReviewRules);
+    }
+
     private static void check(Path folder, String name, Reader reader, Function<String, List<Error>> schema)
             throws IOException {
         String json = Files.readString(folder.resolve(name));
@@ -93,6 +106,10 @@ class MalformedDocumentsTest {
 
     static Stream<String> reviewRecords() throws IOException {
         return documents("review-record/malformed");
+    }
+
+    static Stream<String> reviewRules() throws IOException {
+        return documents("review-rules/malformed");
     }
 
     private static Stream<String> documents(String folder) throws IOException {

@@ -23,6 +23,7 @@ final class Schemas {
     private static final Schema HOUSEHOLD = load("household.schema.json");
     private static final Schema DETERMINATION = load("determination.schema.json");
     private static final Schema REVIEW_RECORD = load("review-record.schema.json");
+    private static final Schema REVIEW_RULES = load("review-rules.schema.json");
 
     private Schemas() {}
 
@@ -44,6 +45,10 @@ final class Schemas {
 
     static List<Error> errorsOfReviewRecord(String json) {
         return REVIEW_RECORD.validate(json, InputFormat.JSON);
+    }
+
+    static List<Error> errorsOfReviewRules(String json) {
+        return REVIEW_RULES.validate(json, InputFormat.JSON);
     }
 
     private static Schema load(String name) {

@@ -1,0 +1,40 @@
+package org.povertystandard.review;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.povertystandard.household.AreaCode;
+import org.povertystandard.household.HouseholdId;
+
+/**
+ * Where one household stands at one end of a year.
+ *
+ * @param household its id; the same at both ends
+ * @param status the list it is on; empty if that is not known
+ * @param persons how many members it has; empty if that is not known
+ * @param area the area it is counted in; empty if that is not known
+ */
+public record Listing(
+        HouseholdId household, Optional<ListStatus> status, OptionalInt persons, Optional<AreaCode> area) {
+
+    public static Listing of(String household, ListStatus status, int persons) {
+        return new Listing(HouseholdId.of(household), Optional.of(status), OptionalInt.of(persons), Optional.empty());
+    }
+
+    /** The same in an area. */
+    public Listing in(Optional<AreaCode> where) {
+        return new Listing(household, status, persons, where);
+    }
+
+    /** What is on record after a review, on one of the two bases. */
+    public static Listing of(HouseholdReview review, Basis basis) {
+        return new Listing(review.household(), review.status(basis), review.persons(), Optional.empty());
+    }
+
+    boolean isOn(ListStatus list) {
+        return status.filter(list::equals).isPresent();
+    }
+
+    boolean isListed() {
+        return status.filter(ListStatus::isListed).isPresent();
+    }
+}
