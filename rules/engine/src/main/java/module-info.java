@@ -5,6 +5,7 @@ module org.povertystandard.engine {
     requires transitive tools.jackson.databind;
 
     exports org.povertystandard.rules;
+    exports org.povertystandard.rules.compile;
     exports org.povertystandard.rules.document;
     exports org.povertystandard.rules.translate;
 

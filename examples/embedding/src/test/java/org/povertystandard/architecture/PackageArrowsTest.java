@@ -27,6 +27,8 @@ class PackageArrowsTest {
     private static final String RULES = "org.povertystandard.rules..";
     private static final String INTERPRET = "org.povertystandard.rules.interpret..";
     private static final String DOCUMENT = "org.povertystandard.rules.document..";
+    private static final String COMPILE = "org.povertystandard.rules.compile..";
+    private static final String TRANSLATE = "org.povertystandard.rules.translate..";
     private static final String VIETNAM = "org.povertystandard.vietnam..";
     private static final String TESTKIT = "org.povertystandard.testkit..";
     private static final String EXAMPLES = "org.povertystandard.examples..";
@@ -106,6 +108,22 @@ class PackageArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DOCUMENT);
+
+    @ArchTest
+    static final ArchRule the_compiled_engine_knows_the_core_and_the_reference_engine = noClasses()
+            .that()
+            .resideInAPackage(COMPILE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DOCUMENT, TRANSLATE, REVIEW);
+
+    @ArchTest
+    static final ArchRule the_reference_engine_knows_no_other_engine = noClasses()
+            .that()
+            .resideInAPackage(INTERPRET)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMPILE);
 
     /** What is computed never hangs on what was decided. */
     @ArchTest

@@ -11,51 +11,51 @@ import org.povertystandard.fact.Rational;
 /**
  * What is known of a number: bounds, both inclusive, null where there is none; and whether there is a number at all.
  */
-record Interval(@Nullable Rational low, @Nullable Rational high, Presence presence) {
+public record Interval(@Nullable Rational low, @Nullable Rational high, Presence presence) {
 
     /** Whether the number applies. */
-    enum Presence {
+    public enum Presence {
         ABSENT,
         MAYBE,
         PRESENT
     }
 
-    static final Interval ABSENT = new Interval(null, null, Presence.ABSENT);
-    static final Interval UNBOUNDED = new Interval(null, null, Presence.PRESENT);
+    public static final Interval ABSENT = new Interval(null, null, Presence.ABSENT);
+    public static final Interval UNBOUNDED = new Interval(null, null, Presence.PRESENT);
 
-    static Interval of(Rational number) {
+    public static Interval of(Rational number) {
         return new Interval(number, number, Presence.PRESENT);
     }
 
-    static Interval of(long low, long high) {
+    public static Interval of(long low, long high) {
         return new Interval(Rational.of(low), Rational.of(high), Presence.PRESENT);
     }
 
-    static Interval between(@Nullable Rational low, @Nullable Rational high) {
+    public static Interval between(@Nullable Rational low, @Nullable Rational high) {
         return new Interval(low, high, Presence.PRESENT);
     }
 
-    boolean isAbsent() {
+    public boolean isAbsent() {
         return presence == Presence.ABSENT;
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return isAbsent() || (presence == Presence.PRESENT && low != null && low.equals(high));
     }
 
     /** The number, when {@link #isExact()} and present. */
-    Rational exact() {
+    public Rational exact() {
         if (low == null) {
             throw new IllegalStateException("Not exact: " + this);
         }
         return low;
     }
 
-    Interval maybeAbsent() {
+    public Interval maybeAbsent() {
         return presence == Presence.PRESENT ? new Interval(low, high, Presence.MAYBE) : this;
     }
 
-    Interval plus(Interval other) {
+    public Interval plus(Interval other) {
         if (isAbsent() || other.isAbsent()) {
             return ABSENT;
         }
@@ -65,7 +65,7 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
                 weaker(other));
     }
 
-    Interval times(Interval other) {
+    public Interval times(Interval other) {
         if (isAbsent() || other.isAbsent()) {
             return ABSENT;
         }
@@ -90,7 +90,7 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
     }
 
     /** Divides by a number that is known and positive; standards are checked to have no other divisors. */
-    Interval dividedBy(Interval divisor) {
+    public Interval dividedBy(Interval divisor) {
         if (isAbsent() || divisor.isAbsent()) {
             return ABSENT;
         }
@@ -100,7 +100,7 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
     }
 
     /** The least interval that holds all of them. */
-    static Interval hull(Collection<Interval> options) {
+    public static Interval hull(Collection<Interval> options) {
         Rational lowest = null;
         Rational highest = null;
         boolean openLow = false;
@@ -126,7 +126,7 @@ record Interval(@Nullable Rational low, @Nullable Rational high, Presence presen
     }
 
     /** Whether the comparison holds for every, for no, or for some of the numbers; false where there is no number. */
-    Truth compare(Operator operator, Interval other) {
+    public Truth compare(Operator operator, Interval other) {
         if (isAbsent() || other.isAbsent()) {
             return Truth.FALSE;
         }

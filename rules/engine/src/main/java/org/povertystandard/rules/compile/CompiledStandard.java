@@ -1,0 +1,128 @@
+package org.povertystandard.rules.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.rules.interpret.ReferenceBounds;
+import org.povertystandard.standard.CategoryRule;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.TestId;
+
+/**
+ * A standard turned into code of the JVM, for whoever decides households by the million and asks only for classes,
+ * deprivations and points. Immutable and thread-safe: make one, use it for every household. Its code is unloaded when
+ * nothing refers to it any more.
+ *
+ * <p>It answers as the reference engine's bounds do; reasons, exact sets of classes and readings are asked of a
+ * {@link org.povertystandard.rules.Determiner}. It does not look at the days on which the standard is applied.
+ */
+public final class CompiledStandard {
+    private static final int MOST = Long.SIZE;
+
+    private final PovertyStandard standard;
+    private final boolean compiled;
+    private final Map<TestId, CompiledTest> tests = new ConcurrentHashMap<>();
+    private final Map<ScorecardId, CompiledScorecard> scorecards = new ConcurrentHashMap<>();
+
+    private CompiledStandard(PovertyStandard standard, boolean compiled) {
+        this.standard = standard;
+        this.compiled = compiled;
+        refuse(standard.indicators().size(), "indicators");
+        standard.tests().forEach(test -> refuse(test.categories().size(), "classes in a test"));
+    }
+
+    /**
+     * Compiles a standard; each test and scorecard when it is first asked for.
+     *
+     * @throws IllegalArgumentException if it has more than 64 indicators, or a test more than 64 classes: each is one bit
+     *     of a {@code long}
+     */
+    public static CompiledStandard of(PovertyStandard standard) {
+        return new CompiledStandard(standard, true);
+    }
+
+    /**
+     * The same questions, answered by the reference engine: what compiled code is held against. Some hundred times slower.
+     *
+     * @throws IllegalArgumentException as {@link #of} does
+     */
+    public static CompiledStandard uncompiled(PovertyStandard standard) {
+        return new CompiledStandard(standard, false);
+    }
+
+    private void refuse(int count, String what) {
+        if (count > MOST) {
+            throw new IllegalArgumentException("The standard " + standard.id() + " has " + count + " " + what
+                    + "; a compiled standard has at most " + MOST + ".\nThe reference engine takes any number.");
+        }
+    }
+
+    /** The standard that was compiled. */
+    public PovertyStandard standard() {
+        return standard;
+    }
+
+    /**
+     * A test of the standard.
+     *
+     * @throws IllegalArgumentException if it has no such test
+     */
+    public CompiledTest test(TestId id) {
+        PovertyTest test = standard.test(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The standard " + standard.id() + " has no test " + id + ". It has: "
+                                + standard.tests().stream().map(PovertyTest::id).toList() + "."));
+        return tests.computeIfAbsent(id, key -> compile(test));
+    }
+
+    /**
+     * A scorecard of the standard.
+     *
+     * @throws IllegalArgumentException if it has no such scorecard
+     */
+    public CompiledScorecard scorecard(ScorecardId id) {
+        if (standard.scorecard(id).isEmpty()) {
+            throw new IllegalArgumentException("The standard " + standard.id() + " has no scorecard " + id + ".");
+        }
+        return scorecards.computeIfAbsent(id, this::compile);
+    }
+
+    private CompiledTest compile(PovertyTest test) {
+        return new CompiledTest(
+                test.categories().stream().map(CategoryRule::category).toList(), kernel(test));
+    }
+
+    private Kernel kernel(PovertyTest test) {
+        if (!compiled) {
+            return new ReferenceKernel(new ReferenceBounds(standard, List.of()), test.id(), null);
+        }
+        try {
+            var translator = new Translator(standard);
+            translator.add(test.measures());
+            List<Formula> classes = test.categories().stream()
+                    .map(rule -> translator.ofHousehold(rule.when()))
+                    .toList();
+            return kernel(translator, new Program(translator.indicators(), classes, null));
+        } catch (Translator.UntranslatableException e) {
+            return new ReferenceKernel(new ReferenceBounds(standard, List.of()), test.id(), null);
+        }
+    }
+
+    private CompiledScorecard compile(ScorecardId id) {
+        if (!compiled) {
+            return new CompiledScorecard(new ReferenceKernel(new ReferenceBounds(standard, List.of()), null, id));
+        }
+        try {
+            var translator = new Translator(standard);
+            return new CompiledScorecard(kernel(translator, new Program(List.of(), List.of(), translator.score(id))));
+        } catch (Translator.UntranslatableException e) {
+            return new CompiledScorecard(new ReferenceKernel(new ReferenceBounds(standard, List.of()), null, id));
+        }
+    }
+
+    private Kernel kernel(Translator translator, Program program) {
+        return Kernels.of(program, new ReferenceBounds(standard, translator.referred()), standard.ageing());
+    }
+}

@@ -1,0 +1,40 @@
+package org.povertystandard.rules.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A scorecard whose criteria are formulas.
+ *
+ * @param columns when each column serves the household
+ * @param outputs what scores by itself
+ */
+record ScoreRules(List<Formula> columns, List<Output> outputs) {
+
+    /** Rows of which the first that holds scores. */
+    record Output(List<Row> rows) {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param when the households it holds for
+     * @param points its points in each column
+     */
+    record Row(Formula when, int[] points) {}
+
+    List<Formula> formulas() {
+        List<Formula> all = new ArrayList<>(columns);
+        outputs.forEach(output -> output.rows().forEach(row -> all.add(row.when())));
+        return all;
+    }
+}
