@@ -1,16 +1,17 @@
 package org.povertystandard.examples.generator;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
-import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.compile.CompiledStandard;
+import org.povertystandard.rules.compile.CompiledTest;
 import org.povertystandard.standard.TestId;
 
 /** Says what a review finds of a household: the generator knows no law and asks. */
 @FunctionalInterface
 public interface Judge {
+    /** The test that communes use. */
+    TestId CIRCULAR = TestId.of("circular");
 
     /** The class of a household whose form is filled completely. */
     Standing find(Household household);
@@ -21,21 +22,18 @@ public interface Judge {
      * @param year the reporting year
      */
     static Judge ofYear(int year) {
-        LocalDate appliedOn = LocalDate.of(year, 12, 31);
-        TestId test = TestId.of("circular");
-        Determiner determiner = Determiner.of(Standards.bundled().appliedOn(appliedOn, test));
-        return household -> standing(determiner.determine(household, appliedOn, test));
+        CompiledTest test = testOf(year);
+        return household -> test.category(household)
+                .flatMap(Standing::of)
+                .orElseThrow(() ->
+                        new IllegalStateException("A made-up household is not determined: " + household.id() + "."));
     }
 
-    private static Standing standing(Determination determination) {
-        if (!determination.isDetermined()) {
-            throw new IllegalStateException(
-                    "A made-up household is not determined: " + determination.household() + ".");
-        }
-        return Arrays.stream(Standing.values())
-                .filter(standing ->
-                        standing.category().equals(determination.possible().get(0)))
-                .findFirst()
-                .orElseThrow();
+    /** The circular's test, as applied at the end of a year. */
+    static CompiledTest testOf(int year) {
+        return CompiledStandard.of(Standards.bundled()
+                        .appliedOn(LocalDate.of(year, 12, 31), CIRCULAR)
+                        .standard())
+                .test(CIRCULAR);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.povertystandard.household.EthnicGroup;
 import org.povertystandard.household.Household;
+import org.povertystandard.review.HouseholdChange;
 
 /**
  * Made-up households of one area, at one review or at two.
@@ -18,6 +19,11 @@ import org.povertystandard.household.Household;
 public final class Population {
     /** The statistics office's codes of the largest minorities; which of them live where is not looked at. */
     private static final List<String> MINORITIES = List.of("02", "03", "06", "07", "08", "09");
+
+    private static final List<HouseholdChange> ARRIVALS = List.of(HouseholdChange.MOVED_IN, HouseholdChange.SPLIT_OFF);
+
+    private static final List<HouseholdChange> DEPARTURES =
+            List.of(HouseholdChange.MOVED_OUT, HouseholdChange.MERGED, HouseholdChange.DIED_OUT);
 
     private final Area area;
     private final long seed;
@@ -98,6 +104,20 @@ public final class Population {
      */
     public Optional<Standing> earlier(long number) {
         return path(number).earlier();
+    }
+
+    /**
+     * Why a household is at one of two reviews and not at the other; empty if it is at both.
+     *
+     * @param number from 0 to less than {@link #size()}
+     */
+    public Optional<HouseholdChange> change(long number) {
+        Path path = path(number);
+        Chance chance = Chance.seeded(seed).of(number);
+        if (path.before().isEmpty()) {
+            return Optional.of(chance.any("arrival", ARRIVALS));
+        }
+        return path.after().isEmpty() ? Optional.of(chance.any("departure", DEPARTURES)) : Optional.empty();
     }
 
     /** The id of a household: the area and its number, the same at both reviews. */

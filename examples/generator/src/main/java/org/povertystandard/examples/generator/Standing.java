@@ -1,5 +1,7 @@
 package org.povertystandard.examples.generator;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.povertystandard.standard.CategoryId;
 
 /** What a review finds of a household. */
@@ -12,6 +14,13 @@ public enum Standing {
 
     Standing(String category) {
         this.category = CategoryId.of(category);
+    }
+
+    /** The standing of a class of the standard; empty for any other. */
+    static Optional<Standing> of(CategoryId category) {
+        return Arrays.stream(values())
+                .filter(standing -> standing.category.equals(category))
+                .findFirst();
     }
 
     /** The class of the standard. */
