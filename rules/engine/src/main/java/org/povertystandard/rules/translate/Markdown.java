@@ -105,7 +105,7 @@ record Markdown(String letters) {
     }
 
     private static void row(List<String> cells, StringBuilder out) {
-        out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |")))
+        out.append(cells.stream().map(String::strip).collect(Collectors.joining(" | ", "| ", " |")))
                 .append('\n');
     }
 
