@@ -27,9 +27,9 @@ final class Pruning {
     private Pruning() {}
 
     static ObjectValue prune(ObjectValue merged, ObjectValue base) {
-        Set<String> unusedBefore = new Pruning().unused(base);
-        Set<String> unused = new Pruning().unused(merged);
-        unused.removeAll(unusedBefore);
+        // What nothing named in the base either is there for its own sake, and stays with all that it names.
+        Set<String> standing = new Pruning().unused(base, Set.of());
+        Set<String> unused = new Pruning().unused(merged, standing);
         Map<String, JsonValue> fields = new LinkedHashMap<>(merged.fields());
         for (Kind kind : PRUNED) {
             List<JsonValue> kept = Symbols.items(merged, kind.key).stream()
@@ -41,8 +41,8 @@ final class Pruning {
         return new ObjectValue(merged.location(), fields);
     }
 
-    /** The names, with their kinds, of what nothing outside the pruned collections leads to. */
-    private Set<String> unused(ObjectValue standard) {
+    /** The names, with their kinds, of what nothing outside the pruned collections, and nothing that stands by itself, leads to. */
+    private Set<String> unused(ObjectValue standard, Set<String> standing) {
         Set<String> unused = new HashSet<>();
         Set<String> prunedKeys = new HashSet<>();
         for (Kind kind : PRUNED) {
@@ -52,6 +52,9 @@ final class Pruning {
                     waiting.computeIfAbsent(id.text(), any -> new ArrayDeque<>())
                             .add(item);
                     unused.add(name(kind, item));
+                    if (standing.contains(name(kind, item))) {
+                        open.add(id);
+                    }
                 }
             }
         }
