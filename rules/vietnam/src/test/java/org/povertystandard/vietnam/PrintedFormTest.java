@@ -222,7 +222,8 @@ class PrintedFormTest {
     }
 
     private static LoadedStandard withHostileLabels() throws IOException {
-        String json = new String(new VietnamStandards().documents().get(0).content(), StandardCharsets.UTF_8);
+        String json = new String(
+                VietnamStandards.document("vn-2022-2026/standard.json").content(), StandardCharsets.UTF_8);
         String escaped = HOSTILE.replace("\"", "\\\"");
         String hostile =
                 json.replaceAll("\"(vi|en)\"\\s*:\\s*\"", "$0" + java.util.regex.Matcher.quoteReplacement(escaped));
