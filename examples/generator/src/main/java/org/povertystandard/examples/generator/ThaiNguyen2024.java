@@ -99,8 +99,8 @@ public final class ThaiNguyen2024 {
                             Locale.ROOT,
                             "  %s %-60s%,10d %,10d%n",
                             flow.sign() < 0 ? "-" : flow == Flow.CLOSING ? "=" : flow == Flow.OPENING ? " " : "+",
-                            flow.label().in(Language.VIETNAMESE) + " / "
-                                    + flow.label().in(Language.ENGLISH),
+                            flow.label(table.list()).in(Language.VIETNAMESE) + " / "
+                                    + flow.label(table.list()).in(Language.ENGLISH),
                             number.households(),
                             number.persons().orElseThrow()));
         }
