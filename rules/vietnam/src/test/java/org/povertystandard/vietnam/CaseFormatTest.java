@@ -64,6 +64,28 @@ final class CaseFormatTest {
                 .hasMessageContainingAll(message, hint);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "signs": {"1": "true"}      | "signs": {"1": "yes"}       | the state of a sign is one of [true, false, unknown], not yes
+            "signs": {"1": "true"}      | "signs": {"1": true}        | the key 1 is missing, or no text
+            "signs": {"1": "true"}      | "deprived": []              | the format does not have the key deprived
+            "signs": {"1": "true"}      |                             | it expects nothing
+            "signs": {"1": "true"}      | "signs": {"11": "true"}     | signs: the standard vn-2022-2026 has no sign of screening "11"
+            "signs": {"1": "true"}      | "possible": ["goes-onn"]    | Did you mean "goes-on"?
+            "signs": {"1": "true"}      | "members": {"1": ["poor"]}  | members: the standard vn-2022-2026 has no outcome of screening "poor"
+            "inquiry": "screening"      | "inquiry": "screning"       | Did you mean "screening"?
+            """)
+    void a_mistake_in_a_case_beside_the_class_is_told(String replaced, String by, String message) {
+        String text = FILE.replace(
+                        "\"test\": \"decree\", \"expect\": {\"possible\": [\"poor\"]}",
+                        "\"test\": \"decree\", \"inquiry\": \"screening\", \"expect\": {\"signs\": {\"1\": \"true\"}}")
+                .replace(replaced, by == null ? "" : by);
+
+        assertThatThrownBy(() -> tests(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+
     private static Stream<DynamicTest> tests(String text) {
         return LawCases.read("cases", text).dynamicTests(Standards.of(List.of(new VietnamStandards())));
     }
