@@ -66,7 +66,7 @@ final class CaseFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "signs": {"1": "true"}      | "signs": {"1": "yes"}       | the state of a sign is one of [true, false, unknown], not yes
+            "signs": {"1": "true"}      | "signs": {"1": "yes"}       | the state of a sign is one of [false, unknown, true], not yes
             "signs": {"1": "true"}      | "signs": {"1": true}        | the key 1 is missing, or no text
             "signs": {"1": "true"}      | "deprived": []              | the format does not have the key deprived
             "signs": {"1": "true"}      |                             | it expects nothing
