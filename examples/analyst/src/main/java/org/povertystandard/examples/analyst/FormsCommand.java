@@ -68,12 +68,7 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var run = new FormsRun(
-                surroundings,
-                Laws.standards(standard).all().get(0).standard(),
-                ReviewCommand.year(reported),
-                year.names(),
-                out);
+        var run = new FormsRun(surroundings, Laws.standards(standard), ReviewCommand.year(reported), year.names(), out);
         return run.run(year.files(closing), heads);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.forms.FormFiles;
 import org.povertystandard.examples.analyst.forms.Forms;
@@ -16,24 +18,30 @@ import org.povertystandard.examples.analyst.review.RefusedFile;
 import org.povertystandard.examples.analyst.review.YearFiles;
 import org.povertystandard.examples.analyst.review.YearReader;
 import org.povertystandard.examples.analyst.summary.FormsText;
+import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Movements;
-import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.rules.Standards;
+import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.StandardId;
+import org.povertystandard.standard.TestId;
 
 /** One run of {@code forms}. */
 final class FormsRun {
+    private static final TestId CIRCULAR = TestId.of("circular");
+
     private final Surroundings surroundings;
-    private final PovertyStandard standard;
+    private final Standards standards;
     private final Year year;
     private final Map<String, String> names;
     private final Path out;
     private boolean fails;
 
-    FormsRun(Surroundings surroundings, PovertyStandard standard, Year year, Map<String, String> names, Path out) {
+    FormsRun(Surroundings surroundings, Standards standards, Year year, Map<String, String> names, Path out) {
         this.surroundings = surroundings;
-        this.standard = standard;
+        this.standards = standards;
         this.year = year;
         this.names = names;
         this.out = out;
@@ -51,10 +59,12 @@ final class FormsRun {
     }
 
     private void fill(YearFiles files, Map<HouseholdId, String> heads, ResultFolder folder, RefusedFile refused) {
-        var classes = new ClassWords(standard);
+        var classes = new ClassWords(standards.all().stream()
+                .flatMap(each -> each.standard().categories().stream())
+                .toList());
         var first = new YearReader(files, classes, refused);
         first.readClosing(row -> {});
-        var forms = new Forms(files.basis(), files.level(), names, standard.indicators(), first.listed());
+        var forms = new Forms(files.basis(), files.level(), names, indicators(first.standards()), first.listed());
         // Read again to be counted; what is refused was told the first time.
         new YearReader(files, classes, (household, problems) -> {}).readClosing(forms::add);
         Optional<Movements> movements = first.movements(forms::unit);
@@ -70,5 +80,29 @@ final class FormsRun {
         new FormsText(filled, failing, movements.isPresent())
                 .lines(year, out.toString(), refused.rows())
                 .forEach(surroundings.out()::println);
+    }
+
+    /** Of the standard that the review was determined by; a plain list names none, and then of the one that has the circular's test. */
+    private List<Indicator> indicators(Set<StandardId> reviewedBy) {
+        if (reviewedBy.size() > 1) {
+            throw Failure.usage(
+                    "The households were reviewed by several standards: "
+                            + reviewedBy.stream().map(StandardId::value).collect(Collectors.joining(", "))
+                            + ". Forms are of one.",
+                    "Các hộ được rà soát theo nhiều chuẩn; mẫu biểu chỉ lập cho một chuẩn.");
+        }
+        return reviewedBy.stream()
+                .map(id -> standards
+                        .find(id)
+                        .orElseThrow(() -> Failure.usage(
+                                "The review is by the standard " + id
+                                        + ", which is not at hand. Name its file: --standard" + " FILE.",
+                                "Kết quả rà soát theo chuẩn " + id + " chưa có ở đây. Hãy nêu tệp: --standard FILE.")))
+                .findFirst()
+                .or(() -> standards.all().stream()
+                        .filter(loaded -> loaded.standard().test(CIRCULAR).isPresent())
+                        .findFirst())
+                .map(loaded -> loaded.standard().indicators())
+                .orElse(List.of());
     }
 }

@@ -108,4 +108,24 @@ class FormsCommandTest {
         assertThat(year.program().out()).contains("Form 7.2 does not add up").doesNotContain("Form 7.3 does not");
         assertThat(Files.exists(folder.resolve("out/form-7-2.csv"))).isTrue();
     }
+
+    @Test
+    void a_review_by_a_standard_that_is_not_at_hand_is_not_filled_by_another() throws IOException {
+        year.file("list.csv", "household-id,class,standard", "a,poor,other");
+
+        assertThat(year.run("forms", "--year 2024 list.csv")).isEqualTo(2);
+
+        assertThat(year.program().err())
+                .startsWith(
+                        "The review is by the standard other, which is not at hand. Name its file: --standard FILE.");
+    }
+
+    @Test
+    void reviews_by_several_standards_do_not_make_one_set_of_forms() throws IOException {
+        year.file("list.csv", "household-id,class,standard", "a,poor,one", "b,poor,other");
+
+        assertThat(year.run("forms", "--year 2024 list.csv")).isEqualTo(2);
+
+        assertThat(year.program().err()).startsWith("The households were reviewed by several standards: one, other.");
+    }
 }

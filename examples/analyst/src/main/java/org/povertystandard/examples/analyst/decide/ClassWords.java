@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.decide;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,16 @@ public final class ClassWords {
     private final Map<String, Set<CategoryId>> toned = new HashMap<>();
     private final Map<String, Set<CategoryId>> plain = new HashMap<>();
 
+    /** The classes of one standard. */
     public ClassWords(PovertyStandard standard) {
-        categories = standard.categories();
+        this(standard.categories());
+    }
+
+    /** The classes of several standards, of which each has its own; one id is one class. */
+    public ClassWords(List<Category> classes) {
+        Map<CategoryId, Category> byId = new LinkedHashMap<>();
+        classes.forEach(category -> byId.putIfAbsent(category.id(), category));
+        categories = List.copyOf(byId.values());
         for (Category category : categories) {
             word(category.id().value(), category.id());
             word(category.label().en(), category.id());

@@ -2,6 +2,7 @@ package org.povertystandard.examples.analyst.review;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.povertystandard.household.HouseholdId;
 import org.povertystandard.household.Place;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.StandardId;
 
 /** Reads a table of reviewed households as {@code review} writes it, or a list of an earlier year. */
 public final class ReviewTable {
@@ -41,6 +44,7 @@ public final class ReviewTable {
     private final NamedTable table;
     private final ClassWords classes;
     private final RefusedRows refused;
+    private final Set<StandardId> standards = new TreeSet<>(Comparator.comparing(StandardId::value));
 
     /**
      * Takes a table.
@@ -55,11 +59,17 @@ public final class ReviewTable {
         this.refused = refused;
     }
 
+    /** The standards that the rows yielded were determined by. */
+    Set<StandardId> standards() {
+        return standards;
+    }
+
     /** Yields the rows that can be understood. */
     public void forEach(Consumer<ReviewRow> each) {
         table.forEach(row -> {
             Optional<ReviewRow> read = read(row);
             if (row.problems().isEmpty()) {
+                row.cell("standard").map(StandardId::of).ifPresent(standards::add);
                 each.accept(read.orElseThrow());
             } else {
                 refused.refuse(row.household(), row.problems());

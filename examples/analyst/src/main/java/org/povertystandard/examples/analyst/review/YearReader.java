@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movements;
 import org.povertystandard.rules.document.Problem;
+import org.povertystandard.standard.StandardId;
 
 /**
  * Reads the files of a year. Held in memory are the households that are on a list at one of its ends, or may be; the others only go
@@ -43,6 +45,7 @@ public final class YearReader {
     private final Map<HouseholdId, ReviewRow> listed = new LinkedHashMap<>();
     private final Map<HouseholdId, ReviewRow> before = new LinkedHashMap<>();
     private final Map<HouseholdId, ReviewRow> now = new LinkedHashMap<>();
+    private final Set<StandardId> standards = new LinkedHashSet<>();
     private boolean anyKnown;
 
     /**
@@ -60,13 +63,13 @@ public final class YearReader {
 
     /** Reads the closing once; every household goes by. Whoever may be on a list is kept. */
     public void readClosing(Consumer<ReviewRow> each) {
-        each(files.closing(), files.closingAreas(), refused, row -> {
+        standards.addAll(each(files.closing(), files.closingAreas(), refused, row -> {
             if (mayBeListed(row)) {
                 listed.put(row.household(), row);
             }
             anyKnown |= row.status(files.basis()).isPresent();
             each.accept(row);
-        });
+        }));
         if (!anyKnown) {
             throw nothingKnown();
         }
@@ -79,6 +82,11 @@ public final class YearReader {
                         + ". Maybe --basis " + (decided ? "computed" : "decided") + " is meant.",
                 files.closing() + ": Không hộ nào có loại hộ " + (decided ? "được quyết định" : "được xác định")
                         + ". Có thể cần --basis " + (decided ? "computed" : "decided") + ".");
+    }
+
+    /** The standards that the closing was determined by, after it was read; none if it is a plain list. */
+    public Set<StandardId> standards() {
+        return standards;
     }
 
     /** The rows of the closing that may be on a list, in the order of the file. */
@@ -133,9 +141,10 @@ public final class YearReader {
         return row.status(files.basis()).map(ListStatus::isListed).orElse(true);
     }
 
-    private void each(Path path, AreaMapping areas, RefusedRows problems, Consumer<ReviewRow> each) {
+    private Set<StandardId> each(Path path, AreaMapping areas, RefusedRows problems, Consumer<ReviewRow> each) {
         Set<HouseholdId> seen = new HashSet<>();
-        new ReviewTable(path, classes, problems).forEach(row -> {
+        var table = new ReviewTable(path, classes, problems);
+        table.forEach(row -> {
             if (seen.add(row.household())) {
                 each.accept(row.in(areas));
             } else {
@@ -151,6 +160,7 @@ public final class YearReader {
                                 Optional.empty())));
             }
         });
+        return table.standards();
     }
 
     private Map<HouseholdId, Set<HouseholdChange>> changes() {
