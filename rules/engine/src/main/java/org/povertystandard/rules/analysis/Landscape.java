@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.rules.interpret.JointHousehold;
@@ -26,6 +27,8 @@ final class Landscape {
     /** What holds of every household up to this size is taken to be proven where the size matters. */
     static final int MOST_MEMBERS = 20;
 
+    private static final long STEPS_TO_EVALUATE = 50;
+
     private final JointTests tests;
     private final LocalDate reviewedOn;
     private final Effort effort;
@@ -36,13 +39,30 @@ final class Landscape {
     private final List<Block> memberBlocks = new ArrayList<>();
     private final List<Counting> countings = new ArrayList<>();
     private final Map<List<Given>, MemberKinds.Kinds> kinds = new HashMap<>();
+    private final boolean merged;
+
+    /** Works every output out, with the plainest household for each outcome. */
+    static Landscape exact(JointTests tests, LocalDate reviewedOn, Effort effort) {
+        List<Integer> all = IntStream.range(0, tests.outputs()).boxed().toList();
+        return new Landscape(tests, reviewedOn, List.of(all), false, effort);
+    }
 
     /**
-     * Makes the search ready.
+     * Allows more than there is.
      *
-     * @param exact the outputs that are worked out; the others are free
+     * @param groups the outputs that are worked out, each group as if there were no others; all other outputs are free
      */
-    Landscape(JointTests tests, LocalDate reviewedOn, Collection<Integer> exact, Effort effort) {
+    static Landscape relaxed(
+            JointTests tests, LocalDate reviewedOn, List<? extends Collection<Integer>> groups, Effort effort) {
+        return new Landscape(tests, reviewedOn, groups, true, effort);
+    }
+
+    private Landscape(
+            JointTests tests,
+            LocalDate reviewedOn,
+            List<? extends Collection<Integer>> groups,
+            boolean merged,
+            Effort effort) {
         if (tests.topAsksMembers()) {
             throw new Undecided(
                     "Ngưỡng hoặc phân loại hỏi trực tiếp về thành viên.", "A line or a class looks at members itself.");
@@ -50,6 +70,9 @@ final class Landscape {
         this.tests = tests;
         this.reviewedOn = reviewedOn;
         this.effort = effort;
+        this.merged = merged;
+        List<Integer> exact =
+                groups.stream().<Integer>flatMap(Collection::stream).toList();
         for (int output = 0; output < tests.outputs(); output++) {
             if (!exact.contains(output)) {
                 free.add(output);
@@ -62,8 +85,10 @@ final class Landscape {
         this.top = List.copyOf(first);
         Set<FactId> apart = new TreeSet<>(first);
         apart.addAll(MemberKinds.CONTEXT);
-        for (Block block : Block.of(tests, exact, apart)) {
-            (block.features().isEmpty() ? householdBlocks : memberBlocks).add(block);
+        for (Collection<Integer> group : groups) {
+            for (Block block : Block.of(tests, group, apart)) {
+                (block.features().isEmpty() ? householdBlocks : memberBlocks).add(block);
+            }
         }
         memberBlocks.forEach(block -> countings.add(new Counting(tests, block)));
     }
@@ -203,7 +228,7 @@ final class Landscape {
 
         private MemberKinds.Kinds kinds(List<Given> answers) {
             MemberKinds.Kinds found = MemberKinds.of(tests, reviewedOn, memberBlocks, countings, answers);
-            return free.isEmpty() ? found : found.merged();
+            return merged ? found.merged() : found;
         }
 
         private OfRoster ofRoster(Rosters.Roster roster, List<Map<Long, Turns>> seen) {
@@ -214,9 +239,9 @@ final class Landscape {
                 Map<Long, Turns> known = seen.get(index);
                 var all = new Turns();
                 roster.adds().get(index).forEach((counts, way) -> {
-                    effort.spend(1);
                     Turns turns = known.get(counts);
                     if (turns == null) {
+                        effort.spend(STEPS_TO_EVALUATE);
                         turns = turns(block, () -> counting.suppose(counts, household));
                         known.put(counts, turns);
                     }

@@ -7,22 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.IndicatorId;
-import org.povertystandard.fact.Label;
 import org.povertystandard.rules.interpret.JointIndicators;
 import org.povertystandard.rules.interpret.JointTests;
 import org.povertystandard.standard.CategoryId;
-import org.povertystandard.standard.CategoryRule;
 import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
-import org.povertystandard.standard.TestId;
 
 /** What two standards say differently of households. */
 final class MeaningDifference {
-    private static final TestId ALONE = TestId.of("indicator-alone");
-
     private final PovertyStandard before;
     private final PovertyStandard after;
     private final Replay replay;
@@ -87,8 +81,8 @@ final class MeaningDifference {
 
     private IndicatorChange change(Indicator indicator) {
         var tests = JointTests.of(List.of(
-                new JointTests.Subject(alone(before, indicator), ALONE),
-                new JointTests.Subject(alone(after, indicator), ALONE)));
+                new JointTests.Subject(Alone.indicator(before, indicator.id()), Alone.TEST),
+                new JointTests.Subject(Alone.indicator(after, indicator.id()), Alone.TEST)));
         var newly = new Step(0, 1);
         var noLonger = new Step(1, 0);
         Map<Step, Reach> reached = Search.decide(
@@ -102,22 +96,5 @@ final class MeaningDifference {
         change.newlyDeprived().household().ifPresent(each -> replay.indicator(indicator.id(), each, false, true));
         change.noLongerDeprived().household().ifPresent(each -> replay.indicator(indicator.id(), each, true, false));
         return change;
-    }
-
-    /** A standard that asks for nothing but one indicator. */
-    static PovertyStandard alone(PovertyStandard standard, Indicator indicator) {
-        var nameless = Label.of("-", "-");
-        var test = new PovertyTest(
-                ALONE,
-                nameless,
-                List.of(),
-                List.of(new CategoryRule(CategoryId.of("deprived"), new Criterion.Deprived(indicator.id()))),
-                List.of());
-        return PovertyStandard.builder()
-                .from(standard)
-                .scorecards(List.of())
-                .tests(List.of(test))
-                .inquiries(List.of())
-                .build();
     }
 }

@@ -51,6 +51,13 @@ final class Replay {
         agree(after.determine(household, change.test()), change.after());
     }
 
+    void possible(TestId test, Household household, List<CategoryId> classes) {
+        Determination determination = before.determine(household, test);
+        if (!determination.possible().equals(classes)) {
+            throw disagreement("the classes " + classes, determination);
+        }
+    }
+
     void indicator(IndicatorId indicator, Household household, boolean deprivedBefore, boolean deprivedAfter) {
         agree(before.determine(household), indicator, deprivedBefore);
         agree(after.determine(household), indicator, deprivedAfter);

@@ -2,6 +2,7 @@ package org.povertystandard.rules.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ import org.povertystandard.rules.interpret.JointTests;
  *
  * <p>First it asks what remains if outputs are left free: what is impossible even then needs no search. Then it goes through
  * the households, the smallest first, until every goal left has its witness. Where one member does not settle everything, the
- * outputs that only some of the tests sum are worked out for any number of members, and rule out what they cannot bring about.
+ * outputs that only some of the tests sum are worked out for any number of members, first each pair by itself, later all
+ * together, and rule out what they cannot bring about.
  *
  * @param <G> a goal
  */
@@ -28,8 +30,9 @@ final class Search<G> {
     /** Households up to this size are gone through one by one. */
     static final int MOST_WALKED = 5;
 
+    private static final int FEW_OUTPUTS = 4;
     private static final long STEPS = 100_000_000L;
-    private static final long STEPS_TO_RULE_OUT = 20_000_000L;
+    private static final long STEPS_TO_RULE_OUT = 5_000_000L;
 
     private final JointTests tests;
     private final LocalDate reviewedOn;
@@ -68,14 +71,11 @@ final class Search<G> {
     private Optional<Label> run() {
         try {
             ruleOut(List.of());
-            List<Integer> all = IntStream.range(0, tests.outputs()).boxed().toList();
-            var landscape = new Landscape(tests, reviewedOn, all, effort);
+            var landscape = Landscape.exact(tests, reviewedOn, effort);
             for (int size = 1; size <= MOST_WALKED && !open.isEmpty(); size++) {
                 find(landscape, size);
-                if (size == 1 && !open.isEmpty()) {
-                    ruleOut(all.stream()
-                            .filter(output -> !tests.isShared(output))
-                            .toList());
+                if (size <= 2 && !open.isEmpty()) {
+                    ruleOutByDifferences(size == 1 ? pairs() : List.of(own()));
                 }
             }
             return Optional.empty();
@@ -84,18 +84,47 @@ final class Search<G> {
         }
     }
 
-    private void ruleOutByDifferences(List<Integer> all) {
+    private void ruleOutByDifferences(List<? extends Collection<Integer>> groups) {
         try {
-            ruleOut(all.stream().filter(output -> !tests.isShared(output)).toList());
+            ruleOut(groups);
         } catch (Undecided undecided) {
             // Nothing is ruled out then; the search goes on.
             return;
         }
     }
 
+    /** The outputs that not every test sums; of one small test, all. */
+    private List<Integer> own() {
+        boolean isSmall = tests.tests() == 1 && tests.outputs() <= FEW_OUTPUTS;
+        return IntStream.range(0, tests.outputs())
+                .filter(output -> isSmall || !tests.isShared(output))
+                .boxed()
+                .toList();
+    }
+
+    /** The same one by one: what the first test has in a place, with what the second has in the same place. */
+    private List<List<Integer>> pairs() {
+        List<Integer> first =
+                own().stream().filter(output -> tests.isUsedBy(0, output)).toList();
+        List<Integer> second =
+                own().stream().filter(output -> !tests.isUsedBy(0, output)).toList();
+        List<List<Integer>> pairs = new ArrayList<>();
+        for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+            List<Integer> pair = new ArrayList<>();
+            if (i < first.size()) {
+                pair.add(first.get(i));
+            }
+            if (i < second.size()) {
+                pair.add(second.get(i));
+            }
+            pairs.add(pair);
+        }
+        return pairs;
+    }
+
     /** Rules out what is impossible even if every other output is free. */
-    private void ruleOut(List<Integer> exact) {
-        var landscape = new Landscape(tests, reviewedOn, exact, new Effort(STEPS_TO_RULE_OUT));
+    private void ruleOut(List<? extends Collection<Integer>> groups) {
+        var landscape = Landscape.relaxed(tests, reviewedOn, groups, new Effort(STEPS_TO_RULE_OUT));
         Set<G> possible = new HashSet<>();
         int enough = landscape.enough();
         for (int size = 1; size <= enough && !possible.containsAll(open); size++) {

@@ -141,6 +141,11 @@ public final class JointTests {
         return users.get(output).size() == parts.size();
     }
 
+    /** Whether a test sums the output. */
+    public boolean isUsedBy(int test, int output) {
+        return users.get(output).contains(test);
+    }
+
     /** The features an output depends on. */
     public List<Integer> features(int output) {
         return ofOutput.get(output).features().stream().map(features::indexOf).toList();

@@ -1,0 +1,85 @@
+package org.povertystandard.rules.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.povertystandard.fact.Label;
+import org.povertystandard.household.Household;
+import org.povertystandard.rules.interpret.JointTests;
+import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
+
+/** Checks that each household is in exactly one class of a test, and that each class has households. */
+final class ClassChecks {
+    private final PovertyStandard standard;
+    private final Replay replay;
+    private final List<SoundnessFinding> findings;
+
+    ClassChecks(PovertyStandard standard, Replay replay, List<SoundnessFinding> findings) {
+        this.standard = standard;
+        this.replay = replay;
+        this.findings = findings;
+    }
+
+    void check(PovertyTest test) {
+        boolean applied =
+                standard.applied().stream().anyMatch(period -> period.tests().contains(test.id()));
+        if (!applied) {
+            findings.add(new SoundnessFinding(
+                    SoundnessFinding.Kind.NEVER_APPLIED,
+                    test.id().value(),
+                    Label.of("Không ngày nào áp dụng.", "It is applied on no day."),
+                    Optional.empty()));
+            return;
+        }
+        Set<ClassSet> sets = ClassSet.all(test.categories().size());
+        Map<ClassSet, Reach> reached = Search.decide(
+                JointTests.of(List.of(new JointTests.Subject(standard, test.id()))),
+                ReviewDay.of(standard, test.id()),
+                sets,
+                outcome -> ClassSet.of(outcome.classes().get(0)));
+        for (ClassSet set : new LinkedHashSet<>(sets)) {
+            Reach reach = reached.get(set);
+            List<CategoryId> classes = set.members().stream()
+                    .map(index -> test.categories().get(index).category())
+                    .toList();
+            reach.household().ifPresent(household -> replay.possible(test.id(), household, classes));
+            report(test, classes, reach);
+        }
+    }
+
+    private void report(PovertyTest test, List<CategoryId> classes, Reach reach) {
+        String about = test.id() + (classes.size() == 1 ? "/" + classes.get(0) : "");
+        if (reach instanceof Reach.NotDecided undecided) {
+            findings.add(new SoundnessFinding(
+                    SoundnessFinding.Kind.NOT_DECIDED, about, undecided.reason(), Optional.empty()));
+        } else if (classes.size() == 1 && reach.isUnreachable()) {
+            findings.add(new SoundnessFinding(
+                    SoundnessFinding.Kind.UNREACHABLE_CLASS,
+                    about,
+                    Label.of("Không hộ nào được xếp vào loại này.", "No household is in this class."),
+                    Optional.empty()));
+        } else if (classes.size() != 1) {
+            reach.household().ifPresent(household -> findings.add(wrong(about, classes, household)));
+        }
+    }
+
+    private static SoundnessFinding wrong(String about, List<CategoryId> classes, Household household) {
+        return classes.isEmpty()
+                ? new SoundnessFinding(
+                        SoundnessFinding.Kind.GAP,
+                        about,
+                        Label.of("Có hộ không thuộc loại nào.", "A household is in no class."),
+                        Optional.of(household))
+                : new SoundnessFinding(
+                        SoundnessFinding.Kind.OVERLAP,
+                        about,
+                        Label.of(
+                                "Có hộ thuộc nhiều loại: " + classes + ".",
+                                "A household is in several classes: " + classes + "."),
+                        Optional.of(household));
+    }
+}

@@ -1,0 +1,120 @@
+package org.povertystandard.rules.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.povertystandard.criterion.LookupTable;
+import org.povertystandard.fact.Label;
+import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.Citation;
+import org.povertystandard.standard.Definition;
+import org.povertystandard.standard.Figure;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.Table;
+
+/** Checks what needs no household: ranges of days, tables, and whether names and sources are used. */
+final class PaperChecks {
+    private final PovertyStandard standard;
+    private final List<SoundnessFinding> findings;
+
+    PaperChecks(PovertyStandard standard, List<SoundnessFinding> findings) {
+        this.standard = standard;
+        this.findings = findings;
+    }
+
+    void checkAll() {
+        standard.tests().forEach(this::application);
+        standard.tables().forEach(table -> holes(table.table()));
+        names();
+    }
+
+    private void application(PovertyTest test) {
+        List<AppliedPeriod> periods = standard.applied().stream()
+                .filter(period -> period.tests().contains(test.id()))
+                .sorted(Comparator.comparing(AppliedPeriod::from))
+                .toList();
+        for (int i = 1; i < periods.size(); i++) {
+            LocalDate end = periods.get(i - 1).until();
+            LocalDate next = periods.get(i).from();
+            if (end.isBefore(next)) {
+                find(
+                        SoundnessFinding.Kind.HOLE_IN_APPLICATION,
+                        test.id(),
+                        Label.of(
+                                "Không áp dụng từ ngày " + end + " đến trước ngày " + next + ".",
+                                "It is not applied from " + end + " to before " + next + "."));
+            } else if (next.isBefore(end)) {
+                find(
+                        SoundnessFinding.Kind.APPLIED_TWICE,
+                        test.id(),
+                        Label.of("Áp dụng hai lần vào ngày " + next + ".", "It is applied twice on " + next + "."));
+            }
+        }
+    }
+
+    private void holes(LookupTable table) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            int last = -1;
+            for (int row = 0; row < table.rows().size(); row++) {
+                boolean full = table.rows().get(row).cells().get(column).isPresent();
+                if (full && last >= 0 && last < row - 1) {
+                    find(
+                            SoundnessFinding.Kind.HOLE_IN_TABLE,
+                            table.id() + "/" + table.columns().get(column),
+                            Label.of(
+                                    "Ô trống trước dòng "
+                                            + table.rows().get(row).at() + ".",
+                                    "There is an empty cell before row "
+                                            + table.rows().get(row).at() + "."));
+                }
+                last = full ? row : last;
+            }
+        }
+    }
+
+    private void names() {
+        var mentions = new Mentions();
+        mentions.in(standard.applied()).in(standard.questions()).in(standard.indicators());
+        mentions.in(standard.scorecards()).in(standard.tests()).in(standard.inquiries());
+        mentions.in(standard.readings()).in(standard.notes()).in(standard.absentTests());
+        standard.figures().forEach(figure -> mentions.in(figure.cite()));
+        standard.tables().forEach(table -> mentions.in(table.cite()));
+        for (Definition definition : standard.definitions()) {
+            mentions.in(definition.cite());
+            if (definition instanceof Definition.OfCriterion named) {
+                mentions.in(named.criterion());
+            } else if (definition instanceof Definition.OfQuantity named) {
+                mentions.in(named.quantity());
+            }
+        }
+        List<Object> declared = new ArrayList<>();
+        standard.figures().stream().map(Figure::id).forEach(declared::add);
+        standard.tables().stream().map(Table::table).map(LookupTable::id).forEach(declared::add);
+        standard.definitions().stream().map(Definition::id).forEach(declared::add);
+        standard.citations().stream().map(Citation::id).forEach(declared::add);
+        declared.stream()
+                .filter(name -> !mentions.hold(name))
+                .forEach(name -> find(
+                        SoundnessFinding.Kind.UNUSED, name, Label.of("Không được dùng ở đâu.", "Nothing uses it.")));
+        standard.figures().stream()
+                .filter(figure -> figure.cite().isEmpty())
+                .forEach(figure -> find(
+                        SoundnessFinding.Kind.NO_SOURCE,
+                        figure.id(),
+                        Label.of("Số liệu không nêu nguồn.", "The figure names no source.")));
+        standard.instruments().stream()
+                .filter(act -> standard.citations().stream()
+                        .noneMatch(citation -> citation.instrument().equals(act.id())))
+                .forEach(act -> find(
+                        SoundnessFinding.Kind.UNUSED,
+                        act.id(),
+                        Label.of("Không trích dẫn nào dẫn đến văn bản này.", "No citation names this act.")));
+    }
+
+    private void find(SoundnessFinding.Kind kind, Object about, Label text) {
+        findings.add(new SoundnessFinding(kind, about.toString(), text, Optional.empty()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.povertystandard.rules.analysis;
+
+import java.util.Optional;
+import org.povertystandard.fact.Label;
+import org.povertystandard.household.Household;
+
+/**
+ * Something in a standard that is not sound.
+ *
+ * @param kind what is wrong
+ * @param about the name of what it is wrong with
+ * @param text the finding in words
+ * @param witness the smallest household that shows it, where a household can
+ */
+public record SoundnessFinding(Kind kind, String about, Label text, Optional<Household> witness) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** A household is in no class, and the standard declares no such gap of the law. */
+        GAP,
+        /** A household is in two classes. */
+        OVERLAP,
+        /** No household is in a class that a test names. */
+        UNREACHABLE_CLASS,
+        /** No household is deprived in an indicator. */
+        NEVER_DEPRIVED,
+        /** Every household is deprived in an indicator. */
+        ALWAYS_DEPRIVED,
+        /** A household is served by no column of a scorecard. */
+        NO_COLUMN,
+        /** A household is served by two columns of a scorecard. */
+        TWO_COLUMNS,
+        /** A line of a measure is not above the one before it. */
+        LINES_DO_NOT_ASCEND,
+        /** A table has an empty cell between two full ones. */
+        HOLE_IN_TABLE,
+        /** A test is not applied on days between days on which it is. */
+        HOLE_IN_APPLICATION,
+        /** A test is applied twice on one day. */
+        APPLIED_TWICE,
+        /** A test is applied on no day. */
+        NEVER_APPLIED,
+        /** A figure, table, definition, citation or act that nothing names. */
+        UNUSED,
+        /** A figure names no source. */
+        NO_SOURCE,
+        /** A question that could not be decided. */
+        NOT_DECIDED
+    }
+}
