@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst;
 
 import java.io.PrintWriter;
+import org.povertystandard.examples.analyst.law.LawCommand;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import picocli.CommandLine;
@@ -33,9 +34,14 @@ public final class Main {
                 .addSubcommand(new AnswerCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new FormCommand(surroundings))
+                .addSubcommand(LawCommand.of(surroundings))
+                .addSubcommand(new ReviewCommand(surroundings))
+                .addSubcommand(new MovementsCommand(surroundings))
+                .addSubcommand(new FormsCommand(surroundings))
                 .addSubcommand(new PackCommand(surroundings))
                 .addSubcommand(new GridCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {
