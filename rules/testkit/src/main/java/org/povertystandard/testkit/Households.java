@@ -110,6 +110,29 @@ public final class Households {
         return new DraftArbitrary<>(genSize -> random -> atBoundary(boundaries, random));
     }
 
+    /**
+     * Many households for little: the answers of each of a few with the members of every other, as far as nobody is born
+     * after the review.
+     *
+     * @param households of which a few are drawn
+     * @param few how many; up to their square come out
+     */
+    public static Arbitrary<List<Household>> crossed(Arbitrary<Household> households, int few) {
+        return households.list().ofSize(few).map(drawn -> {
+            List<Household> crossed = new ArrayList<>();
+            for (Household answers : drawn) {
+                drawn.stream()
+                        .filter(other -> !other.reviewedOn().isAfter(answers.reviewedOn()))
+                        .map(other -> Household.builder()
+                                .from(answers)
+                                .members(other.members())
+                                .build())
+                        .forEach(crossed::add);
+            }
+            return crossed;
+        });
+    }
+
     private static Shrinkable<NearHousehold> atBoundary(Boundaries boundaries, Random random) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Boundary boundary =

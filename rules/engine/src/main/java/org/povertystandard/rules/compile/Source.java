@@ -284,17 +284,18 @@ abstract sealed class Source {
     /** Whether the household is deprived in an indicator. */
     static final class Deprived extends Decided {
         final int indicator;
-        private final Formula when;
+        private final List<Formula> indicators;
 
-        Deprived(int indicator, Formula when) {
+        Deprived(int indicator, List<Formula> indicators) {
             super(false);
             this.indicator = indicator;
-            this.when = when;
+            this.indicators = indicators;
         }
 
+        /** All indicators are decided in one go. */
         @Override
         List<Formula> formulas() {
-            return List.of(when);
+            return indicators;
         }
     }
 

@@ -133,8 +133,7 @@ final class Translator {
         }
         if (criterion instanceof Criterion.Deprived deprived) {
             int index = indexOf(deprived.indicator());
-            return Formula.of(
-                    source(deprived, () -> new Source.Deprived(index, indicators.get(index))), Source.Decided.HOLDS);
+            return Formula.of(source(deprived, () -> new Source.Deprived(index, indicators)), Source.Decided.HOLDS);
         }
         if (criterion instanceof Criterion.LineMet met) {
             return formula(lines.get(met.line()), false);
