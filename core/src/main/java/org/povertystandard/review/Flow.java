@@ -37,7 +37,14 @@ public enum Flow {
         return sign;
     }
 
-    public Label label() {
-        return label;
+    /** Its name in the table of a list. */
+    public Label label(ListStatus list) {
+        boolean poor = list == ListStatus.POOR;
+        return switch (this) {
+            case TO_OTHER_LIST -> (poor ? Movement.BECAME_NEAR_POOR : Movement.BECAME_POOR).label();
+            case FROM_OTHER_LIST -> (poor ? Movement.BECAME_POOR : Movement.BECAME_NEAR_POOR).label();
+            case ROSE_ABOVE -> (poor ? Movement.ROSE_ABOVE : Movement.ESCAPED_NEAR_POOR).label();
+            default -> label;
+        };
     }
 }

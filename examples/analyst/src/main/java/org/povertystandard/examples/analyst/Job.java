@@ -17,6 +17,11 @@ interface Job extends AutoCloseable {
     /** Gives the complete results their names. */
     void finish();
 
+    /** Whether the job itself left something out, beside what could not be read. */
+    default boolean hasLeftOut() {
+        return false;
+    }
+
     /** What to print. */
     List<String> summary(RunFacts run);
 

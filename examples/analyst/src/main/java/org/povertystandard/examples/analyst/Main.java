@@ -35,9 +35,13 @@ public final class Main {
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new FormCommand(surroundings))
                 .addSubcommand(LawCommand.of(surroundings))
+                .addSubcommand(new ReviewCommand(surroundings))
+                .addSubcommand(new MovementsCommand(surroundings))
+                .addSubcommand(new FormsCommand(surroundings))
                 .addSubcommand(new PackCommand(surroundings))
                 .addSubcommand(new GridCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {

@@ -23,6 +23,7 @@ final class Run {
     private final Request request;
     private final long started;
     private final RefusedCounts refused = new RefusedCounts();
+    private boolean leftOut;
 
     Run(Surroundings surroundings, Request request, long started) {
         this.surroundings = surroundings;
@@ -35,7 +36,7 @@ final class Run {
         try (var folder = new ResultFolder(request.out())) {
             CutShort.watch(folder, surroundings.err(), () -> run(folder, jobs));
         }
-        return refused.isAny() ? SOME_REFUSED : ANSWERED;
+        return refused.isAny() || leftOut ? SOME_REFUSED : ANSWERED;
     }
 
     private void run(ResultFolder folder, Function<ResultFolder, Job> jobs) {
@@ -44,6 +45,7 @@ final class Run {
             try (Job job = jobs.apply(folder)) {
                 answerAll(source, entries, job);
                 job.finish();
+                leftOut = job.hasLeftOut();
                 job.summary(facts(source)).forEach(surroundings.out()::println);
             }
         }

@@ -18,12 +18,12 @@ import org.povertystandard.standard.PovertyStandard;
  * The classes of a standard as people write them: {@code near-poor}, {@code Hộ cận nghèo}, {@code cận nghèo}, {@code can ngheo}.
  * Whoever writes diacritics is taken at their word: with wrong ones, it is no class.
  */
-final class ClassWords {
+public final class ClassWords {
     private final List<Category> categories;
     private final Map<String, Set<CategoryId>> toned = new HashMap<>();
     private final Map<String, Set<CategoryId>> plain = new HashMap<>();
 
-    ClassWords(PovertyStandard standard) {
+    public ClassWords(PovertyStandard standard) {
         categories = standard.categories();
         for (Category category : categories) {
             word(category.id().value(), category.id());
@@ -39,7 +39,7 @@ final class ClassWords {
     }
 
     /** The class; empty if it is none, or if the word is of several. */
-    Optional<CategoryId> find(String text) {
+    public Optional<CategoryId> find(String text) {
         String key = toned(text);
         boolean withoutDiacritics = key.equals(plain(text));
         Set<CategoryId> found = (withoutDiacritics ? plain : toned).getOrDefault(key, Set.of());
@@ -47,7 +47,7 @@ final class ClassWords {
     }
 
     /** What is allowed. */
-    Label allowed() {
+    public Label allowed() {
         String all = categories.stream()
                 .map(category -> category.id() + " (" + category.label().vi() + ")")
                 .collect(Collectors.joining(", "));

@@ -11,7 +11,7 @@ import java.util.List;
 import org.povertystandard.examples.analyst.terminal.Failure;
 
 /** A table as spreadsheets like it: UTF-8 with a byte order mark, or Vietnamese is garbled; every cell in quotes. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final Path path;
@@ -19,7 +19,7 @@ final class CsvFile implements AutoCloseable {
     private final CsvWriter writer;
     private boolean closed;
 
-    CsvFile(Path path, List<String> header) {
+    public CsvFile(Path path, List<String> header) {
         this.path = path;
         file = new PartFile(path);
         writer = CsvWriter.builder()
@@ -34,7 +34,7 @@ final class CsvFile implements AutoCloseable {
         write(header);
     }
 
-    void write(List<String> cells) {
+    public void write(List<String> cells) {
         try {
             writer.writeRecord(cells);
         } catch (UncheckedIOException e) {
@@ -42,7 +42,7 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    void finish() {
+    public void finish() {
         close();
         try {
             file.finish();

@@ -5,13 +5,13 @@ import org.povertystandard.fact.Language;
 import org.povertystandard.rules.document.Problem;
 
 /** The table of what was refused: one row for each problem. */
-final class RefusedTable {
-    static final List<String> HEADER =
+public final class RefusedTable {
+    public static final List<String> HEADER =
             List.of("file", "line", "household", "field", "found", "reason-en", "reason-vi", "did-you-mean");
 
     private RefusedTable() {}
 
-    static List<String> row(String household, Problem problem) {
+    public static List<String> row(String household, Problem problem) {
         return List.of(
                 problem.source(),
                 problem.line() > 0 ? String.valueOf(problem.line()) : "",

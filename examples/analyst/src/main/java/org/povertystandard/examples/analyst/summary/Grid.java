@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in plain text: the first column to the left, numbers to the right, no line wider than the page. */
-final class Grid {
+public final class Grid {
     static final int WIDTH = 100;
     private static final int GAP = 2;
 
     private final List<String[]> rows = new ArrayList<>();
     private final String indent;
 
-    Grid(String indent) {
+    public Grid(String indent) {
         this.indent = indent;
     }
 
-    Grid row(String... cells) {
+    public Grid row(String... cells) {
         rows.add(cells);
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         int columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
         int[] widths = new int[columns];
         for (String[] row : rows) {

@@ -1,0 +1,66 @@
+package org.povertystandard.examples.analyst.forms;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.povertystandard.examples.analyst.forms.Forms.Filled;
+import org.povertystandard.examples.analyst.output.CsvFile;
+import org.povertystandard.examples.analyst.output.PartFile;
+import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.terminal.Failure;
+
+/** Writes the forms: a table each, all of them as one workbook, and what is not known in them. */
+public final class FormFiles {
+    public static final String WORKBOOK = "forms.xlsx";
+    public static final String OPEN = "forms-not-known.csv";
+
+    private FormFiles() {}
+
+    /** Writes all files, and gives them their names when they are complete. */
+    public static void write(Filled forms, ResultFolder folder) {
+        forms.sheets().forEach(sheet -> table(sheet, folder.file(sheet.fileName())));
+        open(forms, folder.file(OPEN));
+        workbook(forms.sheets(), folder.file(WORKBOOK));
+    }
+
+    /** The headings in one row, the printed numbers in the next where there are any. */
+    private static void table(Sheet sheet, Path path) {
+        List<String> headings = sheet.columns().stream()
+                .map(column -> String.join(" | ", column.path()))
+                .toList();
+        try (var file = new CsvFile(path, headings)) {
+            if (sheet.columns().stream().anyMatch(column -> !column.number().isEmpty())) {
+                file.write(sheet.columns().stream().map(Sheet.Heading::number).toList());
+            }
+            sheet.rows()
+                    .forEach(row -> file.write(
+                            row.cells().stream().map(Sheet.SheetCell::written).toList()));
+            file.finish();
+        }
+    }
+
+    private static void open(Filled forms, Path path) {
+        try (var file = new CsvFile(path, List.of("form", "row", "column", "certain", "households-not-known"))) {
+            forms.open()
+                    .forEach(cell -> file.write(List.of(
+                            cell.form(),
+                            cell.row(),
+                            cell.column(),
+                            String.valueOf(cell.certain()),
+                            String.valueOf(cell.households()))));
+            file.finish();
+        }
+    }
+
+    private static void workbook(List<Sheet> sheets, Path path) {
+        var file = new PartFile(path);
+        try {
+            try (file) {
+                Workbooks.write(sheets, file);
+            }
+            file.finish();
+        } catch (IOException e) {
+            throw Failure.output(path.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.povertystandard.examples.analyst.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.text.Fault;
+import org.povertystandard.examples.analyst.text.Line;
+import org.povertystandard.examples.analyst.text.LineReader;
+import org.povertystandard.examples.analyst.text.Nearest;
+import org.povertystandard.examples.analyst.text.Separator;
+import org.povertystandard.examples.analyst.text.TableRow;
+
+/**
+ * A table whose columns are known by name.
+ *
+ * @param path the file
+ * @param required columns that must be there
+ * @param optional columns that may be there; {@code deprived:} stands for all that begin so
+ */
+record NamedTable(Path path, List<String> required, List<String> optional) {
+
+    /**
+     * Yields the rows that are not blank, once.
+     *
+     * @throws Failure if the file or its header cannot be read as it is meant
+     */
+    void forEach(Consumer<NamedRow> each) {
+        String name = String.valueOf(path.getFileName());
+        try (var lines = new LineReader(name, open())) {
+            Line header = lines.next()
+                    .filter(line -> line.fault() == Fault.NONE && !line.text().isBlank())
+                    .orElseThrow(() -> Failure.usage(
+                            name + ":1: The first line holds the names of the columns, in UTF-8.",
+                            name + ":1: Dòng đầu phải là tên các cột, mã UTF-8."));
+            Separator separator = Separator.of(header.text());
+            Map<String, Integer> layout = layout(name, separator.cells(header).cells());
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                TableRow row = separator.cells(line.orElseThrow());
+                if (!row.isBlank()) {
+                    each.accept(new NamedRow(name, layout, row));
+                }
+            }
+        }
+    }
+
+    private InputStream open() {
+        try {
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw Failure.usage(path + ": There is no such file.", path + ": Không có tệp này.");
+        } catch (IOException e) {
+            throw Failure.unreadable(path.toString(), e);
+        }
+    }
+
+    private Map<String, Integer> layout(String name, List<String> titles) {
+        Map<String, Integer> layout = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            String title = titles.get(i).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+            if (!isKnown(title)) {
+                problems.add(name + ":1: There is no column \"" + titles.get(i) + "\"."
+                        + Nearest.of(
+                                        title,
+                                        Stream.concat(required.stream(), optional.stream())
+                                                .toList())
+                                .map(nearest -> " Did you mean \"" + nearest + "\"?")
+                                .orElse(""));
+                problems.add(name + ":1: Không có cột nào tên \"" + titles.get(i) + "\".");
+            } else if (layout.putIfAbsent(title, i) != null) {
+                problems.add(name + ":1: The column \"" + title + "\" is there twice.");
+                problems.add(name + ":1: Cột \"" + title + "\" có hai lần.");
+            }
+        }
+        required.stream().filter(title -> !layout.containsKey(title)).forEach(title -> {
+            problems.add(name + ":1: The column \"" + title + "\" must be there.");
+            problems.add(name + ":1: Thiếu cột \"" + title + "\".");
+        });
+        if (!problems.isEmpty()) {
+            throw Failure.usage(problems);
+        }
+        return layout;
+    }
+
+    private boolean isKnown(String title) {
+        return required.contains(title)
+                || optional.stream()
+                        .anyMatch(known -> known.endsWith(":") ? title.startsWith(known) : known.equals(title));
+    }
+}

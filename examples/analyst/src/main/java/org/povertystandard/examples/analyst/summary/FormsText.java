@@ -1,0 +1,58 @@
+package org.povertystandard.examples.analyst.summary;
+
+import static org.povertystandard.examples.analyst.summary.Figures.count;
+import static org.povertystandard.examples.analyst.summary.Figures.rows;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.forms.FormFiles;
+import org.povertystandard.examples.analyst.forms.FormSheet;
+import org.povertystandard.examples.analyst.forms.Forms;
+import org.povertystandard.examples.analyst.output.Results;
+
+/** The summary of {@code forms}: which were filled, and what is not known in them. */
+public final class FormsText {
+    private final Forms.Filled forms;
+    private final List<String> failing;
+    private final boolean withMovements;
+
+    public FormsText(Forms.Filled forms, List<String> failing, boolean withMovements) {
+        this.forms = forms;
+        this.failing = List.copyOf(failing);
+        this.withMovements = withMovements;
+    }
+
+    /** The lines. */
+    public List<String> lines(Year year, String folder, long refused) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Forms for " + year + " / mẫu biểu năm " + year + ": "
+                + forms.numbers().collect(Collectors.joining(", ")));
+        if (!withMovements) {
+            lines.add(
+                    "Without --opening there are no forms 6.2, 7.2 and 7.3 / không có năm trước: thiếu mẫu 6.2, 7.2, 7.3");
+        }
+        failing.forEach(form -> lines.add("Form " + form
+                + " does not add up / không khớp số liệu; the command movements names the households behind it"));
+        notKnown(lines);
+        lines.add(
+                refused == 0
+                        ? "Refused: none"
+                        : "Refused: " + rows(refused) + "; every reason is in " + Results.REFUSED);
+        lines.add("Results: " + folder + " (" + FormFiles.WORKBOOK + ", form-*.csv, " + FormFiles.OPEN + ", "
+                + Results.REFUSED + ")");
+        return lines;
+    }
+
+    private void notKnown(List<String> lines) {
+        long cells = forms.open().size();
+        if (cells == 0) {
+            lines.add("Not known: nothing");
+            return;
+        }
+        lines.add("Not known whole: " + count(cells) + (cells == 1 ? " cell" : " cells") + " of the forms "
+                + forms.open().stream().map(FormSheet.Open::form).distinct().collect(Collectors.joining(", ")));
+        lines.add("  They hold what is certain; " + FormFiles.OPEN + " says how many households each leaves out");
+    }
+}

@@ -1,0 +1,111 @@
+package org.povertystandard.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormsCommandTest {
+    static final List<String> FORMS =
+            List.of("6-1", "6-2", "7-1", "7-2", "7-3", "7-4", "7-5", "7-6", "7-7", "7-8", "7-9", "7-10", "7-11");
+
+    @TempDir
+    private Path folder;
+
+    private YearOfReview year;
+
+    @BeforeEach
+    void two_years() throws IOException {
+        year = new YearOfReview(folder);
+    }
+
+    @Test
+    void every_form_is_filled() throws IOException {
+        assertThat(year.run("forms", YearOfReview.WHOLE + " --year 2024 review-2024.csv"))
+                .isZero();
+
+        for (String form : FORMS) {
+            Golden.assertMatches("form-" + form + ".csv", year.program().result("form-" + form + ".csv"));
+        }
+        Golden.assertMatches("forms-not-known.csv", year.program().result("forms-not-known.csv"));
+        Golden.assertMatches("forms.txt", year.program().out());
+    }
+
+    @Test
+    void computed_classes_make_a_preliminary_result_and_decided_ones_an_official_one() throws IOException {
+        year.run("forms", "--year 2024 --basis computed review-2024.csv");
+        assertThat(year.program().result("form-7-1.csv")).contains("Kết quả rà soát (sơ bộ)");
+
+        year.run("forms", "--year 2024 review-2024.csv");
+        assertThat(year.program().result("form-7-1.csv")).contains("Kết quả rà soát (chính thức)");
+    }
+
+    @Test
+    void without_the_year_before_there_are_no_forms_of_movements() throws IOException {
+        assertThat(year.run("forms", "--year 2024 review-2024.csv")).isZero();
+
+        assertThat(year.program().out()).contains("Without --opening there are no forms 6.2, 7.2 and 7.3");
+        assertThat(folder.resolve("out/form-7-2.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_rate_is_rounded_half_up_and_that_of_nobody_is_empty() throws IOException {
+        year.file(
+                "rates.csv",
+                "household-id,class,persons,area,commune",
+                "a,poor,1,rural,X1",
+                "b,not-poor,1,rural,X1",
+                "c,not-poor,1,rural,X1",
+                "d,not-poor,1,rural,X1",
+                "e,not-poor,1,rural,X1",
+                "f,not-poor,1,rural,X1",
+                "g,not-poor,1,rural,X1",
+                "h,not-poor,1,rural,X1");
+
+        year.run("forms", "--year 2024 rates.csv");
+
+        // One of eight is 12.5; there is nobody in the towns.
+        List<String> rows = year.program().result("form-7-1.csv").lines().toList();
+        assertThat(rows.get(2)).isEqualTo("\"I\",\"Khu vực thành thị\",\"0\",\"0\",\"0\",\"\",\"0\",\"\"");
+        assertThat(rows.get(3)).isEqualTo("\"II\",\"Khu vực nông thôn\",\"8\",\"8\",\"1\",\"12.50\",\"0\",\"0.00\"");
+    }
+
+    @Test
+    void whoever_has_the_names_of_heads_gives_them() throws IOException {
+        year.file("heads.csv", "household-id,name", "h01,Nguyễn Thị A");
+
+        year.run("forms", "--year 2024 --heads heads.csv --names names.csv review-2024.csv");
+
+        assertThat(year.program().result("form-6-1.csv"))
+                .contains("\"Nguyễn Thị A\",\"2\",\"1984-03-14\",\"Thôn Một, Xã Một, Huyện Một, Tỉnh Mẫu\"")
+                .contains("\"h10\"");
+    }
+
+    @Test
+    void a_household_of_unknown_area_stands_in_a_block_of_its_own_and_in_the_total() throws IOException {
+        year.file("list.csv", "household-id,class,persons,area,commune", "a,poor,2,,X1", "b,poor,3,rural,");
+
+        year.run("forms", "--year 2024 list.csv");
+
+        assertThat(year.program().result("form-7-1.csv"))
+                .contains("\"\",\"Khu vực (chưa rõ)\",\"1\",\"2\",\"1\"")
+                .contains("\"1\",\"(chưa rõ)\",\"1\",\"3\",\"1\"")
+                .contains("\"\",\"Tổng cộng (I + II) và khu vực (chưa rõ)\",\"2\",\"5\",\"2\"");
+    }
+
+    @Test
+    void a_form_that_does_not_add_up_is_named() throws IOException {
+        year.file("changes.csv", "household-id,change", "h10,split-off", "h12,died-out");
+
+        assertThat(year.run("forms", YearOfReview.WHOLE + " --year 2024 review-2024.csv"))
+                .isEqualTo(1);
+
+        assertThat(year.program().out()).contains("Form 7.2 does not add up").doesNotContain("Form 7.3 does not");
+        assertThat(Files.exists(folder.resolve("out/form-7-2.csv"))).isTrue();
+    }
+}
