@@ -174,8 +174,9 @@ class LawTest {
                 .replace("2032-01-01", "2033-01-01")
                 .replace("\"income-line-rural\", \"value\": 10", "\"income-line-rural\", \"value\": 20");
         Files.writeString(folder.resolve("next.json"), json);
+        String next = path("next.json");
 
-        Program diff = law(0, "diff", "my-standard", "next-standard", "--standard", mine, "--standard", path("next.json"));
+        Program diff = law(0, "diff", "my-standard", "next-standard", "--standard", mine, "--standard", next);
 
         assertThat(diff.out())
                 .contains("decree: not-poor -> near-poor: có, ví dụ hộ này\n  {\"id\":\"witness\"")
