@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.fact.Language;
@@ -65,16 +66,29 @@ final class MeaningText {
     }
 
     private String conclusion(StandardDifference difference, boolean nothing) {
-        if (nothing) {
-            return vi
-                    ? "Với các cách xác định chung, không hộ nào đổi loại."
-                    : "Under the tests that both have, no household changes class.";
-        }
         if (!difference.isDecided()) {
             return vi ? "Có trường hợp chưa xác định." : "Some questions are not decided.";
         }
-        return vi
-                ? "Mọi bước đổi loại khác đều không thể xảy ra."
-                : "Every other step from class to class is impossible.";
+        if (nothing) {
+            return (vi
+                            ? "Với các cách xác định chung, không hộ nào đổi loại"
+                            : "Under the tests that both have, no household changes class")
+                    + size(difference);
+        }
+        return (vi
+                        ? "Mọi bước đổi loại khác đều không thể xảy ra"
+                        : "Every other step from class to class is impossible")
+                + size(difference);
+    }
+
+    /** Up to how many members that is proved, where it is not for every number. */
+    private String size(StandardDifference difference) {
+        return difference.classes().stream()
+                .map(ClassChange::reach)
+                .filter(Reach.Unreachable.class::isInstance)
+                .flatMap(reach -> ((Reach.Unreachable) reach).upTo().stream())
+                .min(Comparator.naturalOrder())
+                .map(most -> vi ? " (với hộ không quá " + most + " người)." : " (for up to " + most + " members).")
+                .orElse(".");
     }
 }
