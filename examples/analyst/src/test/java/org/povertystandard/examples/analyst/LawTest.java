@@ -158,6 +158,32 @@ class LawTest {
     }
 
     @Test
+    void diff_of_a_standard_with_itself_is_nothing() {
+        assertThat(law(0, "diff", "vn-2022-2026", "vn-2022-2026", "--language", "en")
+                        .out())
+                .contains("Nothing reads otherwise.")
+                .contains("Under the tests that both have, no household changes class");
+    }
+
+    @Test
+    void diff_says_what_reads_otherwise_and_whom_it_moves() throws IOException {
+        String mine = filledIn();
+        String json = Files.readString(Path.of(mine))
+                .replace("\"my-standard\"", "\"next-standard\"")
+                .replace("2033-01-01", "2034-01-01")
+                .replace("2032-01-01", "2033-01-01")
+                .replace("\"income-line-rural\", \"value\": 10", "\"income-line-rural\", \"value\": 20");
+        Files.writeString(folder.resolve("next.json"), json);
+        String next = path("next.json");
+
+        Program diff = law(0, "diff", "my-standard", "next-standard", "--standard", mine, "--standard", next);
+
+        assertThat(diff.out())
+                .contains("decree: not-poor -> near-poor: có, ví dụ hộ này\n  {\"id\":\"witness\"")
+                .endsWith("Mọi bước đổi loại khác đều không thể xảy ra (với hộ không quá 20 người).\n");
+    }
+
+    @Test
     void book_writes_pages_and_an_index_of_them() throws IOException {
         Program program =
                 law(0, "book", "vn-2022-2026", "my-standard", "--standard", filledIn(), "--out", path("book"));
@@ -216,7 +242,7 @@ class LawTest {
     @Test
     void law_alone_says_what_there_is() {
         assertThat(law(2).err()).isEqualTo("Name a command of law.\nTry: poverty law --help\n");
-        for (String command : List.of("list", "show", "new", "check", "try", "book")) {
+        for (String command : List.of("list", "show", "new", "diff", "check", "try", "book")) {
             assertThat(law(0, command, "--help").out()).contains("Usage: poverty law " + command, "Exit codes:");
         }
     }

@@ -73,6 +73,20 @@ public final class RuleBook {
         return new PlainText(lexicon.writing().letters()).text(blocks);
     }
 
+    /** What changed since the earlier standard, as plain text for a terminal; empty if there is none to compare with. */
+    public String changes(Language language) {
+        Lexicon lexicon = lexicon(language);
+        return changes(lexicon)
+                .map(section -> new PlainText(lexicon.writing().letters()).text(section.blocks()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<BookSection> changes(Lexicon lexicon) {
+        return before.stream()
+                .map(earlier -> new ChangesSection(lexicon(earlier, lexicon.writing()), lexicon).section());
+    }
+
     private Lexicon lexicon(Language language) {
         return new Lexicon(loaded.standard(), new Writing(language), new Homes(loaded.standard()).all());
     }
@@ -129,8 +143,6 @@ public final class RuleBook {
         var homes = new Homes(lexicon.standard());
         var figures = new FiguresSection(lexicon);
         var readings = new ReadingsSection(lexicon, text);
-        Stream<BookSection> changes = before.stream()
-                .map(earlier -> new ChangesSection(lexicon(earlier, lexicon.writing()), lexicon).section());
         Stream<BookSection> own = Stream.of(
                 new AppliedSection(lexicon).section(),
                 new TestsSection(lexicon, text).section(),
@@ -144,7 +156,7 @@ public final class RuleBook {
                 figures.tables(),
                 readings.readings(),
                 readings.notes());
-        return Stream.of(own, changes, Stream.of(new SourcesSection(lexicon).section()))
+        return Stream.of(own, changes(lexicon), Stream.of(new SourcesSection(lexicon).section()))
                 .flatMap(sections -> sections)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();

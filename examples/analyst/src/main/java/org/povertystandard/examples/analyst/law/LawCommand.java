@@ -28,6 +28,7 @@ public final class LawCommand implements Runnable {
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TryCommand(surroundings))
                 .addSubcommand(new BookCommand(surroundings));

@@ -1,0 +1,51 @@
+package org.povertystandard.examples.analyst.law;
+
+import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.fact.Language;
+import org.povertystandard.rules.analysis.StandardDifference;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.translate.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code law diff}: what reads otherwise in two standards, and which households it moves to another class. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = {
+            "Says what one standard has otherwise than another: in words, and by the smallest household that changes class.",
+            "So sánh hai chuẩn: khác nhau ở lời văn nào, và hộ nhỏ nhất nào đổi loại."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:said", "2:bad usage, no such standard, or one that cannot be read"})
+final class DiffCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The id of the standard before.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The id of the standard after.")
+    private String after = "";
+
+    @Mixin
+    private LawOptions options = new LawOptions();
+
+    DiffCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Language language = options.language();
+        LoadedStandard earlier = options.standard(before);
+        LoadedStandard later = options.standard(after);
+        surroundings.out().print(RuleBook.of(later).since(earlier).changes(language));
+        var meaning = new MeaningText(language);
+        meaning.lines(StandardDifference.between(earlier, later)).forEach(surroundings.out()::println);
+        return 0;
+    }
+}

@@ -1,0 +1,94 @@
+package org.povertystandard.examples.analyst.law;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.povertystandard.fact.Language;
+import org.povertystandard.rules.analysis.ClassChange;
+import org.povertystandard.rules.analysis.IndicatorChange;
+import org.povertystandard.rules.analysis.Reach;
+import org.povertystandard.rules.analysis.StandardDifference;
+import org.povertystandard.rules.document.HouseholdWriter;
+import org.povertystandard.standard.CategoryId;
+
+/** The meaning of a difference, line by line: who changes class, each with the smallest household that does. */
+final class MeaningText {
+    private final boolean vi;
+
+    MeaningText(Language language) {
+        this.vi = language == Language.VIETNAMESE;
+    }
+
+    List<String> lines(StandardDifference difference) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        difference.classes().stream()
+                .filter(ClassChange::isChange)
+                .filter(change -> !change.reach().isUnreachable())
+                .forEach(change -> said(
+                        change.test() + ": " + name(change.before()) + " -> " + name(change.after()),
+                        change.reach(),
+                        lines));
+        for (IndicatorChange change : difference.indicators()) {
+            indicator(
+                    change.indicator() + (vi ? ": thêm hộ thiếu hụt" : ": newly deprived"),
+                    change.newlyDeprived(),
+                    lines);
+            indicator(
+                    change.indicator() + (vi ? ": hết thiếu hụt" : ": no longer deprived"),
+                    change.noLongerDeprived(),
+                    lines);
+        }
+        lines.add(conclusion(difference, lines.size() == 1));
+        return lines;
+    }
+
+    private void indicator(String what, Reach reach, List<String> lines) {
+        if (!reach.isUnreachable()) {
+            said(what, reach, lines);
+        }
+    }
+
+    private void said(String what, Reach reach, List<String> lines) {
+        if (reach instanceof Reach.NotDecided open) {
+            lines.add(what
+                    + (vi ? ": chưa xác định. " : ": not decided. ")
+                    + open.reason().in(vi ? Language.VIETNAMESE : Language.ENGLISH));
+            return;
+        }
+        lines.add(what + (vi ? ": có, ví dụ hộ này" : ": yes, such as this household"));
+        reach.household().ifPresent(household -> lines.add("  " + HouseholdWriter.oneLine(household)));
+    }
+
+    private String name(Optional<CategoryId> category) {
+        return category.map(CategoryId::value).orElse(vi ? "không thuộc loại nào" : "no class");
+    }
+
+    private String conclusion(StandardDifference difference, boolean nothing) {
+        if (!difference.isDecided()) {
+            return vi ? "Có trường hợp chưa xác định." : "Some questions are not decided.";
+        }
+        if (nothing) {
+            return (vi
+                            ? "Với các cách xác định chung, không hộ nào đổi loại"
+                            : "Under the tests that both have, no household changes class")
+                    + size(difference);
+        }
+        return (vi
+                        ? "Mọi bước đổi loại khác đều không thể xảy ra"
+                        : "Every other step from class to class is impossible")
+                + size(difference);
+    }
+
+    /** Up to how many members that is proved, where it is not for every number. */
+    private String size(StandardDifference difference) {
+        return difference.classes().stream()
+                .map(ClassChange::reach)
+                .filter(Reach.Unreachable.class::isInstance)
+                .flatMap(reach -> ((Reach.Unreachable) reach).upTo().stream())
+                .min(Comparator.naturalOrder())
+                .map(most -> vi ? " (với hộ không quá " + most + " người)." : " (for up to " + most + " members).")
+                .orElse(".");
+    }
+}
