@@ -9,8 +9,8 @@ import org.povertystandard.determination.Range;
 import org.povertystandard.fact.Language;
 import org.povertystandard.fact.Rational;
 
-/** Numbers, what is known of them, and limits, with their units. */
-final class NumberText {
+/** Numbers, what is known of them, and limits, with their units, in one language. */
+public final class NumberText {
     private static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("dong/person/month", new Unit("đồng/người/tháng", "dong per person per month")),
             Map.entry("dong", new Unit("đồng", "dong")),
@@ -30,8 +30,10 @@ final class NumberText {
             Map.entry("kWh/month", new Unit("kWh/tháng", "kWh a month")));
 
     private static final String SHARE = "share";
+    private static final int READABLE = 2;
 
     private final boolean vi;
+    private final int decimals;
 
     /** A unit, for one of it and for several. */
     private record Unit(String vi, String one, String several) {
@@ -41,7 +43,30 @@ final class NumberText {
     }
 
     NumberText(Language language) {
+        this(language, READABLE);
+    }
+
+    /**
+     * Numbers with at most so many decimals; one that has more is rounded half up and says so.
+     *
+     * @param language the language
+     * @param decimals the decimals shown at most
+     */
+    public NumberText(Language language, int decimals) {
         this.vi = language == Language.VIETNAMESE;
+        this.decimals = decimals;
+    }
+
+    /**
+     * The words around a limit, such as {@code at least }.
+     *
+     * @param before what stands before it
+     * @param after what stands after it
+     */
+    public record Around(String before, String after) {
+        String text(String limit) {
+            return before + limit + after;
+        }
     }
 
     String unknown() {
@@ -58,12 +83,12 @@ final class NumberText {
         if (range.highest().isEmpty()) {
             return fromNothing
                     ? unknown()
-                    : limit(Operator.AT_LEAST, exact(range.lowest().orElseThrow(), unit));
+                    : around(Operator.AT_LEAST).text(exact(range.lowest().orElseThrow(), unit));
         }
         Rational high = range.highest().orElseThrow();
         return range.lowest()
                 .map(low -> number(low, unit) + (vi ? " đến " : " to ") + number(high, unit) + several(unit))
-                .orElseGet(() -> limit(Operator.AT_MOST, exact(high, unit)));
+                .orElseGet(() -> around(Operator.AT_MOST).text(exact(high, unit)));
     }
 
     /** On one side of a limit. */
@@ -71,23 +96,25 @@ final class NumberText {
         if (limit.lowest().isEmpty() || limit.highest().isEmpty()) {
             return unknown();
         }
-        String text = limit(operator, range(limit, unit));
+        String text = around(operator).text(range(limit, unit));
         return limit.isExact()
                 ? text
                 : text + (vi ? ", tùy thông tin còn thiếu" : ", depending on what is not known yet");
     }
 
-    private String limit(Operator operator, String number) {
+    /** The words that put a number on one side of a limit. */
+    public Around around(Operator operator) {
         return switch (operator) {
-            case LESS -> (vi ? "dưới " : "under ") + number;
-            case AT_MOST -> (vi ? "không quá " : "at most ") + number;
-            case EQUAL -> (vi ? "đúng bằng " : "exactly ") + number;
-            case AT_LEAST -> vi ? "từ " + number + " trở lên" : "at least " + number;
-            case MORE -> (vi ? "trên " : "more than ") + number;
+            case LESS -> new Around(vi ? "dưới " : "under ", "");
+            case AT_MOST -> new Around(vi ? "không quá " : "at most ", "");
+            case EQUAL -> new Around(vi ? "đúng bằng " : "exactly ", "");
+            case AT_LEAST -> vi ? new Around("từ ", " trở lên") : new Around("at least ", "");
+            case MORE -> new Around(vi ? "trên " : "more than ", "");
         };
     }
 
-    private String exact(Rational number, String unit) {
+    /** A number with its unit; without one if the unit is not known here. */
+    public String exact(Rational number, String unit) {
         Unit known = UNITS.get(unit);
         boolean oneInEnglish = !vi && known != null && number.equals(Rational.ONE);
         return number(number, unit) + (oneInEnglish ? " " + known.one() : several(unit));
@@ -102,12 +129,12 @@ final class NumberText {
         return known == null ? "" : " " + (vi ? known.vi() : known.several());
     }
 
-    /** Rounded half up to two decimals for reading; the comparison itself was exact. */
+    /** Rounded half up for reading; the comparison itself was exact. */
     private String number(Rational exactly, String unit) {
         Rational number = unit.equals(SHARE) ? exactly.times(Rational.of(100)) : exactly;
-        BigDecimal decimal = number.toDecimal(2);
+        BigDecimal decimal = number.toDecimal(decimals);
         NumberFormat format = NumberFormat.getInstance(vi ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
-        format.setMaximumFractionDigits(2);
+        format.setMaximumFractionDigits(decimals);
         return (Rational.of(decimal).equals(number) ? "" : "≈ ") + format.format(decimal);
     }
 }

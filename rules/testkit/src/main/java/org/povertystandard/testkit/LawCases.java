@@ -117,7 +117,45 @@ public final class LawCases {
      * @throws IllegalArgumentException if a case expects something of a name that its standard does not have
      */
     public Stream<DynamicTest> dynamicTests(Standards standards) {
-        List<DynamicTest> tests = new ArrayList<>();
+        return checks(standards).stream().map(check -> test(check.lawCase(), check::run));
+    }
+
+    /**
+     * What came of each case, without JUnit.
+     *
+     * @param lawCase the case
+     * @param failure what was expected and what was found; empty if they agree
+     */
+    public record Result(LawCase lawCase, Optional<String> failure) {}
+
+    /**
+     * Tries each case, in the order of the files.
+     *
+     * @param standards in which the standard of each file is looked for
+     * @throws org.povertystandard.spi.NotCoveredException if one is not there; the message names those there are
+     * @throws IllegalArgumentException if a case expects something of a name that its standard does not have
+     */
+    public List<Result> results(Standards standards) {
+        return checks(standards).stream().map(LawCases::result).toList();
+    }
+
+    private static Result result(Check check) {
+        try {
+            check.run();
+            return new Result(check.lawCase(), Optional.empty());
+        } catch (AssertionError difference) {
+            return new Result(check.lawCase(), Optional.of(String.valueOf(difference.getMessage())));
+        }
+    }
+
+    private record Check(LawCase lawCase, HouseholdReader reader, Determiner determiner) {
+        void run() {
+            lawCase.check(reader, determiner);
+        }
+    }
+
+    private List<Check> checks(Standards standards) {
+        List<Check> checks = new ArrayList<>();
         for (CaseFile file : files) {
             LoadedStandard standard = standards.get(file.standard());
             var names = new CaseNames(standard.standard());
@@ -127,10 +165,10 @@ public final class LawCases {
             Determiner determiner = Determiner.of(standard, file.unverified());
             for (LawCase each : file.cases()) {
                 names.check(each);
-                tests.add(test(each, () -> each.check(reader, determiner)));
+                checks.add(new Check(each, reader, determiner));
             }
         }
-        return tests.stream();
+        return checks;
     }
 
     private static DynamicTest test(LawCase each, org.junit.jupiter.api.function.Executable check) {

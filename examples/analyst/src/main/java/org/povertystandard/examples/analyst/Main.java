@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst;
 
 import java.io.PrintWriter;
+import org.povertystandard.examples.analyst.law.LawCommand;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ public final class Main {
                 .addSubcommand(new AnswerCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new FormCommand(surroundings))
+                .addSubcommand(LawCommand.of(surroundings))
                 .addSubcommand(new ReviewCommand(surroundings))
                 .addSubcommand(new MovementsCommand(surroundings))
                 .addSubcommand(new FormsCommand(surroundings))

@@ -77,8 +77,7 @@ final class HandWrittenColumns {
         int half = size() / 2;
         return IntStream.range(0, 2)
                 .parallel()
-                .mapToObj(part ->
-                        count(rural, urban, threshold, part == 0 ? 0 : half, part == 0 ? half : size()))
+                .mapToObj(part -> count(rural, urban, threshold, part == 0 ? 0 : half, part == 0 ? half : size()))
                 .reduce(HandWrittenColumns::sum)
                 .orElseThrow();
     }
@@ -102,8 +101,6 @@ final class HandWrittenColumns {
     }
 
     private static long[] sum(long[] one, long[] other) {
-        return IntStream.range(0, one.length)
-                .mapToLong(i -> one[i] + other[i])
-                .toArray();
+        return IntStream.range(0, one.length).mapToLong(i -> one[i] + other[i]).toArray();
     }
 }

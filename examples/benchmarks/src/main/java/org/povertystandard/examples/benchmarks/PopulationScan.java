@@ -15,11 +15,11 @@ import org.povertystandard.determination.Range;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.Area;
 import org.povertystandard.household.Household;
+import org.povertystandard.household.Place;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.population.ClassCounts;
 import org.povertystandard.rules.population.Grid;
-import org.povertystandard.rules.population.GridCounts;
 import org.povertystandard.rules.population.HouseholdRow;
 import org.povertystandard.rules.population.Limits;
 import org.povertystandard.rules.population.Population;
@@ -29,29 +29,26 @@ import org.povertystandard.standard.CategoryId;
 
 /**
  * Scans of a packed population of 28 million households, against the same count by a loop over primitive arrays, and against
- * copying as many bytes. Needs 4 GB of heap: {@code java -Xmx4g -cp target/benchmarks.jar ...PopulationScan}.
+ * copying as many bytes. Everything has two threads.
  */
-public final class PopulationScan {
-    private static final int ROUNDS = 7;
+final class PopulationScan {
+    private static final int HOUSEHOLDS = 28_000_000;
+    private static final int ROUNDS = 15;
     private static final LineId INCOME_LINE = LineId.of("income-line");
     private static final LineId DEPRIVATION_LINE = LineId.of("deprivation-line");
 
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    private PopulationScan() {}
-
     /**
-     * Measures and prints.
+     * What the rounds took.
      *
-     * @param args how many households, 28 million if not said
+     * @param wall nanoseconds of the fastest round; others have the processors in the rest
+     * @param processor nanoseconds of processor time, the mean of the rounds
      */
-    public static void main(String[] args) throws IOException {
-        new PopulationScan().run(args.length == 0 ? 28_000_000 : Integer.parseInt(args[0]));
-    }
-
     private record Time(double wall, double processor) {}
 
-    private void run(int households) throws IOException {
+    void run() throws IOException {
+        int households = HOUSEHOLDS;
         var columns = new HandWrittenColumns(households);
         var law = Standards.bundled().appliedOn(DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE);
         Population population = packed(law, columns);
@@ -61,61 +58,52 @@ public final class PopulationScan {
         check(one.count(population).at(Map.of()), columns);
 
         System.out.println(Machine.describe());
+        System.out.println();
         System.out.printf(
                 Locale.ROOT,
-                "%,d households, %.1f bytes each, load average %.1f%n",
+                "%,d households, %.1f bytes each; load average %.1f before",
                 households,
                 (double) population.bytes() / households,
                 system.getSystemLoadAverage());
         long[] source = LongStream.range(0, population.bytes() / Long.BYTES).toArray();
         long[] target = new long[source.length];
-        Time copy = best(() -> copy(source, target));
-        Time byHand = best(() -> columns.count(1_500_000, 2_000_000, 3));
-        Time scan = best(() -> one.count(population));
-        Time byGroup = best(() -> one.count(population, "province"));
-        Time grid = best(() -> hundred.count(population));
-        double bytes = population.bytes();
-        line("copy of a long[] of the same size, two threads", copy, bytes);
-        line("one variant, loop by hand, two threads", byHand, bytes);
-        line("one variant", scan, bytes);
-        line("one variant by 63 groups", byGroup, bytes);
-        line("grid of " + hundred.variants() + " variants", grid, bytes);
-        System.out.printf(
-                Locale.ROOT,
-                "one variant: %.2f times the loop by hand (wall), %.2f (processor); %.2f of the rate of the copy%n",
-                scan.wall() / byHand.wall(),
-                scan.processor() / byHand.processor(),
-                copy.wall() / scan.wall());
-        GridCounts counts = hundred.count(population);
-        System.out.println("poor in the variant in the middle: "
-                + counts.at(Map.of(INCOME_LINE, 5, DEPRIVATION_LINE, 2))
-                        .certain(CategoryId.of("poor"))
-                        .households());
-        System.out.printf(Locale.ROOT, "load average %.1f at the end%n", system.getSystemLoadAverage());
+        Time copy = time(() -> copy(source, target));
+        Time byHand = time(() -> columns.count(1_500_000, 2_000_000, 3));
+        Time scan = time(() -> one.count(population));
+        Time byGroup = time(() -> one.count(population, "province"));
+        Time grid = time(() -> hundred.count(population));
+        System.out.printf(Locale.ROOT, ", %.1f after%n%n", system.getSystemLoadAverage());
+        System.out.println("| | fastest, ms | mean CPU, ms | times the loop by hand, CPU | of the copy's rate |");
+        System.out.println("|---|---:|---:|---:|---:|");
+        row("copy of a `long[]` of the same size", copy, byHand, copy);
+        row("one variant, loop by hand", byHand, byHand, copy);
+        row("one variant", scan, byHand, copy);
+        row("one variant, by 63 groups", byGroup, byHand, copy);
+        row("grid of " + hundred.variants() + " variants", grid, byHand, copy);
     }
 
-    private static void line(String what, Time time, double bytes) {
+    private static void row(String what, Time time, Time byHand, Time copy) {
         System.out.printf(
                 Locale.ROOT,
-                "%-50s %7.1f ms wall, %7.1f ms processor, %5.1f GB/s%n",
+                "| %s | %,.0f | %,.0f | %.2f | %.2f |%n",
                 what,
                 time.wall() / 1e6,
                 time.processor() / 1e6,
-                bytes / time.wall());
+                time.processor() / byHand.processor(),
+                copy.wall() / time.wall());
     }
 
-    /** The round with the least wall time; others have the processors in between. */
-    private Time best(Runnable work) {
-        Time best = new Time(Double.MAX_VALUE, Double.MAX_VALUE);
+    private Time time(Runnable work) {
+        double best = Double.MAX_VALUE;
+        // The first round is the compiler's.
+        work.run();
+        long processor = system.getProcessCpuTime();
         for (int i = 0; i < ROUNDS; i++) {
-            long processor = system.getProcessCpuTime();
             long start = System.nanoTime();
             work.run();
-            double wall = System.nanoTime() - start;
-            double spent = system.getProcessCpuTime() - processor;
-            best = wall < best.wall() ? new Time(wall, spent) : best;
+            best = Math.min(best, System.nanoTime() - start);
         }
-        return best;
+        return new Time(best, (double) (system.getProcessCpuTime() - processor) / ROUNDS);
     }
 
     private static void copy(long[] source, long[] target) {
@@ -129,7 +117,10 @@ public final class PopulationScan {
     private static List<Limits> lines() {
         return IntStream.range(0, 10)
                 .mapToObj(i -> Limits.of(Map.of(
-                        "rural", Rational.of(1_000_000 + 100_000L * i), "urban", Rational.of(1_500_000 + 100_000L * i))))
+                        "rural",
+                        Rational.of(1_000_000 + 100_000L * i),
+                        "urban",
+                        Rational.of(1_500_000 + 100_000L * i))))
                 .toList();
     }
 
@@ -146,7 +137,7 @@ public final class PopulationScan {
         for (Area area : Area.values()) {
             byArea.add(Household.builder()
                     .from(family)
-                    .place(org.povertystandard.household.Place.builder().area(area).build())
+                    .place(Place.builder().area(area).build())
                     .build());
         }
         List<List<String>> provinces =

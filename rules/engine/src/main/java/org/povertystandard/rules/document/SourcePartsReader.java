@@ -21,6 +21,7 @@ import org.povertystandard.standard.NoteId;
 import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
+import org.povertystandard.standard.Verification;
 
 /** Reads where a standard comes from and when it is applied: instruments, citations, periods, notes. */
 final class SourcePartsReader {
@@ -84,8 +85,22 @@ final class SourcePartsReader {
             Optional<Label> place = fields.required("place", Parts::label);
             Optional<Attestation> attestation = fields.code("attestation", StandardCodes.ATTESTATIONS);
             Optional<Label> note = fields.optional("note", Parts::label);
+            Optional<Verification> verified = fields.optional("verified", SourcePartsReader::verification);
             return fields.make(() -> new Citation(
-                    id.orElseThrow(), instrument.orElseThrow(), place.orElseThrow(), attestation.orElseThrow(), note));
+                    id.orElseThrow(),
+                    instrument.orElseThrow(),
+                    place.orElseThrow(),
+                    attestation.orElseThrow(),
+                    note,
+                    verified));
+        });
+    }
+
+    private static Optional<Verification> verification(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<LocalDate> on = fields.date("on");
+            Optional<String> by = fields.text("by");
+            return fields.make(() -> new Verification(on.orElseThrow(), by.orElseThrow()));
         });
     }
 

@@ -155,6 +155,10 @@ public final class StandardWriter {
             parts.label("place", citation.place());
             out.text("attestation", citation.attestation().code());
             citation.note().ifPresent(note -> parts.label("note", note));
+            citation.verified()
+                    .ifPresent(verified -> out.object(
+                            "verified",
+                            () -> out.text("on", verified.on().toString()).text("by", verified.by())));
         });
     }
 

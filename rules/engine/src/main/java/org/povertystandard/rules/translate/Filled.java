@@ -4,8 +4,6 @@ import static org.povertystandard.rules.translate.Html.element;
 import static org.povertystandard.rules.translate.Html.text;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,8 +28,9 @@ import org.povertystandard.standard.PovertyStandard;
  * @param standard under which law
  */
 record Filled(Language language, Household household, Determination determination, PovertyStandard standard) {
-    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private Writing writing() {
+        return new Writing(language);
+    }
 
     String say(Phrase phrase) {
         return say(phrase.label());
@@ -43,9 +42,7 @@ record Filled(Language language, Household household, Determination determinatio
 
     /** As the beginning of a line. */
     String title(Label label) {
-        String words = say(label);
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+        return Writing.title(say(label));
     }
 
     /** What a question is called. */
@@ -59,13 +56,13 @@ record Filled(Language language, Household household, Determination determinatio
     }
 
     String day(LocalDate day) {
-        return day.format(vietnamese() ? VIETNAMESE_DAY : ENGLISH_DAY);
+        return writing().day(day);
     }
 
     /** A birth date as exactly as it is known; empty if it is not. */
     Optional<String> birth(BirthDate birth) {
         if (birth instanceof BirthDate.Day known) {
-            return Optional.of(known.date().format(VIETNAMESE_DAY));
+            return Optional.of(known.date().format(Writing.VIETNAMESE_DAY));
         }
         if (birth instanceof BirthDate.Month known) {
             return Optional.of(known.month().format(DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT)));
@@ -81,12 +78,7 @@ record Filled(Language language, Household household, Determination determinatio
 
     /** All digits of a decimal; a fraction that has no end is shown to two decimals and says so. */
     String number(Rational number) {
-        var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(vietnamese() ? '.' : ',');
-        symbols.setDecimalSeparator(vietnamese() ? ',' : '.');
-        boolean ends = number.isOnGrid(9);
-        return (ends ? "" : "≈ ")
-                + new DecimalFormat("#,##0.#########", symbols).format(number.toDecimal(ends ? 9 : 2));
+        return writing().number(number);
     }
 
     /** What is known of a number. */
@@ -146,9 +138,5 @@ record Filled(Language language, Household household, Determination determinatio
     /** A cell that heads a column. */
     static Html.Element head(String words) {
         return element("th", text(words)).with("scope", "col");
-    }
-
-    private boolean vietnamese() {
-        return language == Language.VIETNAMESE;
     }
 }

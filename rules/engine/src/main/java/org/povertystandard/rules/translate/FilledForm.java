@@ -3,10 +3,6 @@ package org.povertystandard.rules.translate;
 import static org.povertystandard.rules.translate.Html.element;
 import static org.povertystandard.rules.translate.Html.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +30,6 @@ import org.povertystandard.standard.PovertyTest;
  * answers, and no names.
  */
 public final class FilledForm {
-    private static final String STYLES = styles();
-
     private final Household household;
     private final Determination determination;
     private final PovertyStandard standard;
@@ -88,7 +82,7 @@ public final class FilledForm {
                 element("meta").with("charset", "utf-8"),
                 element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 element("title", filled.say(Phrase.TITLE) + " · " + household),
-                new Html.Style(STYLES));
+                Html.Style.read("filled-form.css"));
     }
 
     private List<Html> parts(Filled filled) {
@@ -144,13 +138,5 @@ public final class FilledForm {
 
     private static Html id(Filled filled, Optional<?> id) {
         return id.map(Objects::toString).map(Filled::id).orElseGet(filled::open);
-    }
-
-    private static String styles() {
-        try (InputStream css = FilledForm.class.getResourceAsStream("filled-form.css")) {
-            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,15 @@
 package org.povertystandard.rules.translate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,8 +23,8 @@ sealed interface Html {
 
     /** Elements that end a line of the file, so that differences can be read. */
     Set<String> LINES = Set.of(
-            "head", "meta", "title", "style", "body", "header", "main", "section", "footer", "h1", "h2", "h3", "p",
-            "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr");
+            "head", "meta", "title", "style", "body", "header", "main", "section", "nav", "footer", "h1", "h2", "h3",
+            "h4", "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr");
 
     void writeTo(StringBuilder out);
 
@@ -88,6 +93,15 @@ sealed interface Html {
             }
         }
 
+        /** A style sheet that lies beside this class. */
+        static Style read(String name) {
+            try (InputStream css = Html.class.getResourceAsStream(name)) {
+                return new Style(new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         @Override
         public void writeTo(StringBuilder out) {
             out.append("<style>\n").append(css).append("</style>\n");
@@ -137,7 +151,7 @@ sealed interface Html {
     }
 
     /** Control characters, lone surrogates and noncharacters are in neither language; they show as the replacement character. */
-    private static boolean isAllowed(int character) {
+    static boolean isAllowed(int character) {
         return character == '\t'
                 || character == '\n'
                 || character >= 0x20

@@ -1,0 +1,62 @@
+package org.povertystandard.examples.analyst.law;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.translate.RuleBooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code law book}: the rule books as a folder of pages. */
+@Command(
+        name = "book",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = {
+            "Writes the standards as pages to read and print, HTML and Markdown, Vietnamese and English, with an index.",
+            "Ghi sổ tay các chuẩn nghèo thành trang để đọc và in."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the pages were written",
+            "2:bad usage, no such standard, or one that cannot be read",
+            "3:the pages could not be written"
+        })
+final class BookCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Of which standards; of all if none is named.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            defaultValue = "law-book",
+            description = "Where the pages go; made if need be. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("law-book");
+
+    @Mixin
+    private LawOptions options = new LawOptions();
+
+    BookCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<LoadedStandard> chosen = ids.isEmpty()
+                ? options.standards().all()
+                : ids.stream().distinct().map(options::standard).toList();
+        Map<String, String> files = RuleBooks.of(chosen).files();
+        files.forEach((name, text) -> LawFiles.write(out.resolve(name), text));
+        surroundings.out().println(out.resolve("index." + options.language().tag() + ".html"));
+        return 0;
+    }
+}

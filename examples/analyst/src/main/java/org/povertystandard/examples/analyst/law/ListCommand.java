@@ -1,0 +1,79 @@
+package org.povertystandard.examples.analyst.law;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.fact.Language;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code law list}: the standards at hand. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = {"Lists the standards at hand: id, days applied, tests, name.", "Liệt kê các chuẩn hiện có."},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:listed", "2:bad usage, or a standard that cannot be read"})
+final class ListCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private LawOptions options = new LawOptions();
+
+    ListCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Language language = options.language();
+        List<PovertyStandard> standards = options.standards().all().stream()
+                .map(LoadedStandard::standard)
+                .sorted(Comparator.comparing(ListCommand::from).thenComparing(PovertyStandard::id))
+                .toList();
+        int width = standards.stream()
+                .mapToInt(standard -> standard.id().value().length())
+                .max()
+                .orElse(0);
+        for (PovertyStandard standard : standards) {
+            String id = standard.id().value();
+            surroundings
+                    .out()
+                    .println(id + " ".repeat(width - id.length()) + "  " + days(standard) + "  " + tests(standard)
+                            + "  " + standard.name().in(language));
+        }
+        return 0;
+    }
+
+    private static LocalDate from(PovertyStandard standard) {
+        return standard.applied().stream()
+                .map(AppliedPeriod::from)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    /** The first and the last day, which one glance can compare; gaps between are what {@code law show} is for. */
+    private static String days(PovertyStandard standard) {
+        Optional<LocalDate> last = standard.applied().stream()
+                .map(period -> period.until().minusDays(1))
+                .max(Comparator.naturalOrder());
+        return last.map(day -> from(standard) + ".." + day).orElse(" ".repeat("yyyy-mm-dd..yyyy-mm-dd".length()));
+    }
+
+    private static String tests(PovertyStandard standard) {
+        return standard.tests().stream()
+                .map(PovertyTest::id)
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "(", ")"));
+    }
+}

@@ -1,0 +1,239 @@
+package org.povertystandard.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands of {@code law}, as somebody who keeps the law's data uses them. */
+class LawTest {
+    @TempDir
+    private Path folder;
+
+    private Program law(int exitCode, String... args) {
+        var program = new Program(folder);
+        String[] all = Stream.concat(Stream.of("law"), Stream.of(args)).toArray(String[]::new);
+        assertThat(program.run(all)).describedAs(program.err()).isEqualTo(exitCode);
+        return program;
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** The template as somebody fills it in who knows nothing of any law. */
+    private String filledIn() throws IOException {
+        law(0, "new", path("blank.json"));
+        String json = Files.readString(folder.resolve("blank.json"))
+                .replaceAll("\"REPLACE by a day, yyyy-mm-dd: the day AFTER[^\"]*\"", "\"2033-01-01\"")
+                .replaceAll("\"REPLACE by a day[^\"]*\"", "\"2032-01-01\"")
+                .replaceAll("\"REPLACE by a (whole )?number[^\"]*\"", "10")
+                .replaceAll("\"REPLACE by a level[^\"]*\"", "\"gazette\"")
+                .replaceAll("\"REPLACE: [^\"]*\"", "\"filled in\"");
+        Files.writeString(folder.resolve("filled.json"), json);
+        return path("filled.json");
+    }
+
+    @Test
+    void list_names_every_standard_with_its_days_and_tests() {
+        assertThat(law(0, "list", "--language", "en").out().lines())
+                .anyMatch(
+                        line -> line.matches(
+                                "vn-2022-2026 +2022-01-01\\.\\.2026-12-31  \\(decree,circular\\)  Multidimensional poverty standard .*"));
+    }
+
+    @Test
+    void list_counts_a_standard_of_your_own_too() throws IOException {
+        assertThat(law(0, "list", "--standard", filledIn()).out())
+                .contains("my-standard")
+                .contains("vn-2022-2026");
+    }
+
+    @Test
+    void show_says_a_standard_in_words() throws IOException {
+        Golden.assertMatches(
+                "law-show-my-standard.txt",
+                law(0, "show", "my-standard", "--language", "en", "--standard", filledIn())
+                        .out()
+                        .replaceAll("[0-9a-f]{64}", "(hash)"));
+    }
+
+    @Test
+    void show_speaks_vietnamese_unless_told_otherwise() {
+        assertThat(law(0, "show", "vn-2022-2026").out())
+                .contains("Hộ thiếu hụt khi: có ít nhất một thành viên thuộc một trong các trường hợp sau:")
+                .contains("2. Phân loại hộ");
+    }
+
+    @Test
+    void show_of_a_standard_that_is_not_there() {
+        assertThat(law(2, "show", "vn-1900").err())
+                .startsWith("There is no standard vn-1900. There are: ")
+                .endsWith("Không có chuẩn \"vn-1900\".\n");
+    }
+
+    @Test
+    void check_of_the_template_says_what_to_fill_in_and_where() throws IOException {
+        law(0, "new", path("blank.json"));
+
+        Program checked = law(1, "check", "--language", "en", path("blank.json"));
+
+        Golden.assertMatches("law-check-template.txt", checked.out());
+        long marks = Files.readString(folder.resolve("blank.json")).split("\"REPLACE", -1).length - 1;
+        assertThat(checked.out().lines()).hasSize((int) marks + 1);
+        assertThat(checked.out()).contains("blank.json:7: ").endsWith(marks + " problems.\n");
+    }
+
+    @Test
+    void check_of_the_template_once_it_is_filled_in() throws IOException {
+        assertThat(law(0, "check", "--language", "en", filledIn()).out())
+                .isEqualTo("my-standard: nothing is wrong. 7 sources, 0 of them not well known.\n");
+    }
+
+    @Test
+    void check_tells_all_problems_at_once_each_with_its_line() throws IOException {
+        String json = Files.readString(Path.of(filledIn()))
+                .replace("{\"figure\": \"area-limit\"}", "{\"figure\": \"aera-limit\"}")
+                .replace("\"attestation\": \"gazette\"", "\"attestation\": \"newspaper\"")
+                .replace("\"2033-01-01\"", "\"2031-01-01\"");
+        Files.writeString(folder.resolve("wrong.json"), json);
+
+        assertThat(law(1, "check", "--language", "en", path("wrong.json")).out())
+                .contains("/indicators/1/deprivedWhen/compare/2/figure")
+                .contains("Did you mean \"area-limit\"?")
+                .contains("/citations/0/attestation")
+                .contains("Found: \"newspaper\".")
+                .contains("/applied/0")
+                .endsWith(" problems.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "no JSON at all", "{\"format\": "})
+    void a_file_that_is_no_JSON_cannot_be_checked(String content) throws IOException {
+        Files.writeString(folder.resolve("s.json"), content);
+
+        assertThat(law(2, "check", path("s.json")).err()).startsWith("s.json");
+    }
+
+    @Test
+    void a_file_that_is_not_there_cannot_be_checked() {
+        assertThat(law(2, "check", path("nowhere.json")).err())
+                .isEqualTo("nowhere.json: There is no such file.\nnowhere.json: Không có tệp này.\n");
+    }
+
+    @Test
+    void a_folder_cannot_be_checked() {
+        assertThat(law(2, "check", folder.toString()).err()).startsWith("Cannot read ");
+    }
+
+    @Test
+    void new_can_start_from_the_law_in_force() throws IOException {
+        law(0, "new", "--from", "vn-2022-2026", path("next.json"));
+
+        Program checked = law(1, "check", "--language", "en", path("next.json"));
+        assertThat(checked.out())
+                .contains("it was vn-2022-2026")
+                .contains("the first day; it was 2022-01-01")
+                .contains("the day AFTER the last one; it was 2027-01-01");
+        assertThat(checked.out().lines().filter(line -> line.contains("This is still to be filled in.")))
+                .hasSize((int) checked.out().lines().count() - 1);
+    }
+
+    @Test
+    void new_never_writes_over_a_file() throws IOException {
+        Files.writeString(folder.resolve("mine.json"), "mine");
+
+        assertThat(law(2, "new", path("mine.json")).err())
+                .isEqualTo("mine.json: The file is there already, and stays as it is.\n"
+                        + "mine.json: Tệp đã có, không ghi đè.\n");
+        assertThat(folder.resolve("mine.json")).hasContent("mine");
+    }
+
+    @Test
+    void book_writes_pages_and_an_index_of_them() throws IOException {
+        Program program =
+                law(0, "book", "vn-2022-2026", "my-standard", "--standard", filledIn(), "--out", path("book"));
+
+        assertThat(program.out()).isEqualTo("book/index.vi.html\n");
+        try (Stream<Path> files = Files.list(folder.resolve("book"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .hasSize(12)
+                    .contains("index.en.html", "index.vi.md", "my-standard.en.html", "vn-2022-2026.vi.md");
+        }
+    }
+
+    @Test
+    void book_into_a_place_that_cannot_be_written() throws IOException {
+        Files.writeString(folder.resolve("book"), "a file");
+
+        assertThat(law(3, "book", "vn-2022-2026", "--out", path("book")).err()).startsWith("Cannot write ");
+    }
+
+    private void cases(String expected) throws IOException {
+        Files.writeString(folder.resolve("cases.json"), """
+                {"format": "poverty-cases/1", "standard": "vn-2022-2026",
+                 "bases": {"b": {"id": "b", "reviewedOn": "2024-10-15", "income12Months": 999999999,
+                                 "place": {"area": "rural"}, "dwelling": {}, "assets": {}, "land": {},
+                                 "livestock": {}, "members": [{"id": "1"}]}},
+                 "cases": [{"name": "income above the line is not poor", "source": "Art. 3", "base": "b",
+                            "appliedOn": "2024-12-31", "test": "decree", "expect": {"possible": ["%s"]}}]}
+                """.formatted(expected));
+    }
+
+    @Test
+    void try_says_that_cases_come_out_as_expected() throws IOException {
+        cases("not-poor");
+
+        assertThat(law(0, "try", path("cases.json")).out()).isEqualTo("1 cases, 0 not as expected.\n");
+    }
+
+    @Test
+    void try_names_the_case_that_does_not() throws IOException {
+        cases("poor");
+
+        assertThat(law(1, "try", path("cases.json")).out())
+                .isEqualTo("cases.json:5 (/cases/0): case \"income above the line is not poor\" (Art. 3):\n"
+                        + "  possible: expected [poor], found [not-poor]\n"
+                        + "1 cases, 1 not as expected.\n");
+    }
+
+    @Test
+    void try_of_what_is_no_case_file() throws IOException {
+        Files.writeString(folder.resolve("cases.json"), "{}");
+
+        assertThat(law(2, "try", path("cases.json")).err()).startsWith("cases.json: ");
+        assertThat(law(2, "try", path("nowhere")).err()).startsWith("nowhere: There is no such file.");
+    }
+
+    @Test
+    void law_alone_says_what_there_is() {
+        assertThat(law(2).err()).isEqualTo("Name a command of law.\nTry: poverty law --help\n");
+        for (String command : List.of("list", "show", "new", "check", "try", "book")) {
+            assertThat(law(0, command, "--help").out()).contains("Usage: poverty law " + command, "Exit codes:");
+        }
+    }
+
+    @Test
+    void a_language_that_is_not_spoken() {
+        assertThat(law(2, "list", "--language", "fr").err()).startsWith("--language: \"fr\" is not a language here.");
+    }
+
+    @Test
+    void what_is_printed_has_no_control_characters() throws IOException {
+        String json = Files.readString(Path.of(filledIn())).replace("\"filled in\"", "\"\\u001b[2Jx\"");
+        Files.writeString(folder.resolve("hostile.json"), json);
+        var bytes = new ByteArrayOutputStream();
+
+        new Program(folder).standardOutput(bytes).run("law", "show", "my-standard", "--standard", path("hostile.json"));
+
+        assertThat(bytes.toString()).contains("\uFFFD[2Jx").doesNotContain("\u001b");
+    }
+}

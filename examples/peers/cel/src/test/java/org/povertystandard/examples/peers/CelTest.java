@@ -1,0 +1,28 @@
+package org.povertystandard.examples.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+
+/** What docs/performance.md says that it answers. */
+class CelTest {
+    private final Cel peer = new Cel();
+
+    @Test
+    void it_decides_complete_facts_as_the_hand_written_code_does() {
+        assertThatCode(() -> Agreement.check(peer)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void its_answers_where_something_is_missing_are_those_on_record() {
+        assertThat(Agreement.shown(peer))
+                .containsExactly(
+                        "unknown (1 attributes)",
+                        "unknown (1 attributes)",
+                        "error (ATTRIBUTE_NOT_FOUND)",
+                        "unknown (10 attributes)",
+                        "unknown (9 attributes)",
+                        "poor");
+    }
+}

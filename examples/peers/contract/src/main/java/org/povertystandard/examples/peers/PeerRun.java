@@ -1,0 +1,95 @@
+package org.povertystandard.examples.peers;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+
+/** Measures one peer in a JVM of its own and prints what came out, a line each. */
+public final class PeerRun {
+    private static final int INPUTS = 1_024;
+    private static final int WINDOWS = 5;
+    private static final long WARM_UP = 5_000_000_000L;
+    private static final long WINDOW = 1_000_000_000L;
+
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    private int answers;
+
+    private PeerRun() {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param args the peer's name
+     */
+    public static void main(String[] args) {
+        long start = System.nanoTime();
+        Peer<?> peer = find(args[0]);
+        first(peer);
+        System.out.printf(Locale.ROOT, "first-ms %.0f%n", (System.nanoTime() - start) / 1e6);
+        Agreement.check(peer);
+        Agreement.shown(peer).forEach(answer -> System.out.println("answer " + answer));
+        new PeerRun().rate(peer);
+        System.exit(0);
+    }
+
+    private static Peer<?> find(String name) {
+        for (Peer<?> peer : ServiceLoader.load(Peer.class)) {
+            if (peer.name().equals(name)) {
+                return peer;
+            }
+        }
+        throw new IllegalArgumentException("There is no peer " + name + ".");
+    }
+
+    private static <I> void first(Peer<I> peer) {
+        peer.decide(peer.input(Facts.complete(1, 1).get(0)));
+    }
+
+    private <I> void rate(Peer<I> peer) {
+        List<I> inputs = new ArrayList<>();
+        Facts.complete(INPUTS, 3).forEach(facts -> inputs.add(peer.input(facts)));
+        decide(peer, inputs, WARM_UP);
+        double[] nanos = new double[WINDOWS];
+        double[] bytes = new double[WINDOWS];
+        for (int i = 0; i < WINDOWS; i++) {
+            long processor = system.getProcessCpuTime();
+            long allocated = allocated();
+            long decisions = decide(peer, inputs, WINDOW);
+            nanos[i] = (double) (system.getProcessCpuTime() - processor) / decisions;
+            bytes[i] = (double) (allocated() - allocated) / decisions;
+        }
+        Arrays.sort(nanos);
+        Arrays.sort(bytes);
+        System.out.printf(Locale.ROOT, "nanos %.1f%nbytes %.0f%n", nanos[WINDOWS / 2], bytes[WINDOWS / 2]);
+    }
+
+    private <I> long decide(Peer<I> peer, List<I> inputs, long time) {
+        long start = System.nanoTime();
+        long decisions = 0;
+        while (System.nanoTime() - start < time) {
+            for (I input : inputs) {
+                answers += peer.decide(input).length();
+            }
+            decisions += inputs.size();
+        }
+        if (answers == 42) {
+            // So that no compiler leaves the answers out.
+            System.out.println();
+        }
+        return decisions;
+    }
+
+    private long allocated() {
+        long sum = 0;
+        for (long bytes : threads.getThreadAllocatedBytes(threads.getAllThreadIds())) {
+            sum += Math.max(0, bytes);
+        }
+        return sum;
+    }
+}

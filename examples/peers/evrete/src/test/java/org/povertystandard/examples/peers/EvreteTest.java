@@ -1,0 +1,28 @@
+package org.povertystandard.examples.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+
+/** What docs/performance.md says that it answers. */
+class EvreteTest {
+    private final Evrete peer = new Evrete();
+
+    @Test
+    void it_decides_complete_facts_as_the_hand_written_code_does() {
+        assertThatCode(() -> Agreement.check(peer)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void its_answers_where_something_is_missing_are_those_on_record() {
+        assertThat(Agreement.shown(peer))
+                .containsExactly(
+                        "exception (CompletionException)",
+                        "no rule fired",
+                        "no rule fired",
+                        "near-poor",
+                        "poor",
+                        "poor");
+    }
+}

@@ -1,0 +1,22 @@
+package org.povertystandard.examples.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+
+/** What docs/performance.md says that it answers. */
+class JsonLogicRuleTest {
+    private final JsonLogicRule peer = new JsonLogicRule();
+
+    @Test
+    void it_decides_complete_facts_as_the_hand_written_code_does() {
+        assertThatCode(() -> Agreement.check(peer)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void its_answers_where_something_is_missing_are_those_on_record() {
+        assertThat(Agreement.shown(peer))
+                .containsExactly("not-poor", "not-poor", "not-poor", "near-poor", "poor", "poor");
+    }
+}

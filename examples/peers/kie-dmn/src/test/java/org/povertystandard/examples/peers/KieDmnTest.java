@@ -1,0 +1,21 @@
+package org.povertystandard.examples.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+
+/** What docs/performance.md says that it answers. */
+class KieDmnTest {
+    private final KieDmn peer = new KieDmn();
+
+    @Test
+    void it_decides_complete_facts_as_the_hand_written_code_does() {
+        assertThatCode(() -> Agreement.check(peer)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void its_answers_where_something_is_missing_are_those_on_record() {
+        assertThat(Agreement.shown(peer)).containsExactly("null", "null", "null", "near-poor", "poor", "poor");
+    }
+}

@@ -1,0 +1,121 @@
+package org.povertystandard.rules.translate;
+
+import static org.povertystandard.rules.translate.Html.element;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.povertystandard.fact.Language;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.PovertyStandard;
+
+/** The rule books of several standards as the files of one folder, with an index of them. */
+public final class RuleBooks {
+    private static final String HTML = ".html";
+    private static final String MARKDOWN = ".md";
+
+    private final List<LoadedStandard> standards;
+
+    private RuleBooks(List<LoadedStandard> standards) {
+        this.standards = standards;
+    }
+
+    /** The books of these standards, by the first day applied; those of no day come last. */
+    public static RuleBooks of(List<LoadedStandard> standards) {
+        return new RuleBooks(standards.stream()
+                .sorted(Comparator.comparing(RuleBooks::first).thenComparing(LoadedStandard::id))
+                .toList());
+    }
+
+    private static LocalDate first(LoadedStandard loaded) {
+        return loaded.standard().applied().stream()
+                .map(AppliedPeriod::from)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    /** The contents of each file by its name, the index first; to be stored as UTF-8. */
+    public Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            files.put(file("index", language, HTML), index(language));
+            files.put(file("index", language, MARKDOWN), markdown(language));
+        }
+        for (LoadedStandard standard : standards) {
+            RuleBook book = book(standard);
+            for (Language language : Language.values()) {
+                files.put(file(standard.id().value(), language, HTML), book.html(language));
+                files.put(file(standard.id().value(), language, MARKDOWN), book.markdown(language));
+            }
+        }
+        return files;
+    }
+
+    /** With what changed since the standard before it in the same place. */
+    private RuleBook book(LoadedStandard standard) {
+        RuleBook book = RuleBook.of(standard);
+        return standards.stream()
+                .filter(other ->
+                        other.standard().place().equals(standard.standard().place()))
+                .filter(other -> first(other).isBefore(first(standard)))
+                .max(Comparator.comparing(RuleBooks::first))
+                .map(book::since)
+                .orElse(book);
+    }
+
+    private static String file(String name, Language language, String ending) {
+        return name + "." + language.tag() + ending;
+    }
+
+    private String index(Language language) {
+        var writing = new Writing(language);
+        Stream<Html> blocks = new HtmlBlocks(writing.letters()).all(blocks(writing));
+        Html head = RuleBook.head(writing.say(BookPhrase.INDEX.label()));
+        return Html.page(
+                element("html", head, element("body", element("main", blocks))).with("lang", language.tag()));
+    }
+
+    private String markdown(Language language) {
+        var writing = new Writing(language);
+        return new Markdown(writing.letters()).text(blocks(writing));
+    }
+
+    private List<Block> blocks(Writing writing) {
+        List<Block.Column> titles = Stream.of(
+                        BookPhrase.STANDARD, BookPhrase.PLACE, BookPhrase.FROM, BookPhrase.TO, BookPhrase.PAGES)
+                .map(phrase -> Block.Column.words(writing.say(phrase.label())))
+                .toList();
+        return List.of(
+                new Block.Heading(1, "", Prose.of(writing.say(BookPhrase.INDEX.label()))),
+                new Block.Grid(
+                        "index",
+                        titles,
+                        standards.stream()
+                                .map(loaded -> row(loaded.standard(), writing))
+                                .toList()));
+    }
+
+    private static Block.Row row(PovertyStandard standard, Writing writing) {
+        String id = standard.id().value();
+        Stream<LocalDate> first = standard.applied().stream().map(AppliedPeriod::from);
+        Stream<LocalDate> last =
+                standard.applied().stream().map(period -> period.until().minusDays(1));
+        List<Prose> pages = Stream.of(Language.values())
+                .flatMap(language -> Stream.of(
+                        Prose.file(file(id, language, HTML), language.tag() + " HTML"),
+                        Prose.file(file(id, language, MARKDOWN), language.tag() + " Markdown")))
+                .toList();
+        return Block.Row.of(
+                Clause.of(Prose.file(file(id, writing.language(), HTML), writing.say(standard.name()))),
+                Clause.of(standard.place()
+                        .map(place -> writing.say(place.label()))
+                        .orElseGet(() -> writing.say(BookPhrase.WHOLE_COUNTRY.label()))),
+                Clause.of(first.min(Comparator.naturalOrder()).map(writing::day).orElse("–")),
+                Clause.of(last.max(Comparator.naturalOrder()).map(writing::day).orElse("–")),
+                Clause.of(Prose.join(" · ", pages)));
+    }
+}
