@@ -20,8 +20,7 @@ final class Coverage {
 
     /** Whether one period covers the test on every day from the first to the last. */
     static boolean covers(PovertyStandard standard, LocalDate first, LocalDate last, TestId test) {
-        return standard.applied().stream()
-                .anyMatch(period -> period.covers(first, test) && period.covers(last, test));
+        return standard.applied().stream().anyMatch(period -> period.covers(first, test) && period.covers(last, test));
     }
 
     /** Whether any test is applied on a day from the first to the last. */
