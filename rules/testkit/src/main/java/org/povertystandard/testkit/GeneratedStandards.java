@@ -88,7 +88,12 @@ public final class GeneratedStandards {
                                     Optional.of(LocalDate.of(2024, 1, 1)),
                                     Optional.of(LocalDate.of(2024, 1, 1))))
                             .addCitations(new Citation(
-                                    CITE.get(0), InstrumentId.of("act"), LABEL, Attestation.DRAFT, Optional.empty()))
+                                    CITE.get(0),
+                                    InstrumentId.of("act"),
+                                    LABEL,
+                                    Attestation.DRAFT,
+                                    Optional.empty(),
+                                    Optional.empty()))
                             .addApplied(new AppliedPeriod(
                                     LocalDate.of(2024, 1, 1), LocalDate.of(2027, 1, 1), TESTS, CITE, Optional.empty()))
                             .ageing(ageing)
