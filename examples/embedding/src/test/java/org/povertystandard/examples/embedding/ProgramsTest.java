@@ -28,6 +28,7 @@ class ProgramsTest {
                 program("ACityOwnIndicator", ACityOwnIndicator::main),
                 program("RecordADecision", RecordADecision::main),
                 program("TryAReform", TryAReform::main),
+                program("CountAMillion", CountAMillion::main),
                 program("ScreenAnApplicant", ScreenAnApplicant::main));
     }
 

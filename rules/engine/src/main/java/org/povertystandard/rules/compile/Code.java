@@ -9,9 +9,6 @@ final class Code {
     /** More than any method here has on its stack. */
     static final int STACK = 24;
 
-    /** The JVM does not compile a longer method; see {@code -XX:-DontCompileHugeMethods}. */
-    static final int LONGEST = 8_000;
-
     private static final int WIDE = 0xC4;
     private static final int MOST_LOCALS = 65_000;
 
