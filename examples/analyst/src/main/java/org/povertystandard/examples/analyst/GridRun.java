@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,8 +92,6 @@ final class GridRun {
                             .flatMap(problem ->
                                     Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
                             .toList()));
-        } catch (NoSuchFileException e) {
-            throw Failure.usage(file + ": There is no such file.", file + ": Không có tệp này.");
         } catch (IOException e) {
             throw Failure.unreadable(file.toString(), e);
         }

@@ -2,7 +2,6 @@ package org.povertystandard.examples.analyst;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,8 +100,6 @@ final class Laws {
     private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw Failure.usage(file + ": There is no such file.", file + ": Không có tệp này.");
         } catch (IOException e) {
             throw Failure.unreadable(file.toString(), e);
         }

@@ -6,6 +6,7 @@ import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code poverty}. */
 @Command(
@@ -46,6 +47,7 @@ public final class Main {
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {
                     surroundings.err().println(problem.getMessage());
+                    UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(surroundings.err(), true));
                     surroundings
                             .err()
                             .println("Try: "

@@ -131,7 +131,7 @@ class LawTest {
 
     @Test
     void a_folder_cannot_be_checked() {
-        assertThat(law(2, "check", folder.toString()).err()).startsWith("Cannot read ");
+        assertThat(law(2, "check", folder.toString()).err()).contains(": This is a folder, not a file.\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,31 @@ class UsageTest {
                 files("households.csv", "people.csv"),
                 "people.csv: There is no such file.",
                 "people.csv: Không có tệp này.");
+        assertRefused(
+                program(),
+                Program.CIRCULAR,
+                files("mistyped.csv"),
+                "mistyped.csv: There is no such file.",
+                "mistyped.csv: Không có tệp này.");
+    }
+
+    @Test
+    void a_folder_instead_of_a_file() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        assertRefused(
+                program(),
+                Program.CIRCULAR,
+                files("data"),
+                "data: This is a folder, not a file.",
+                "data: Đây là thư mục, không phải tệp.");
+    }
+
+    @Test
+    void a_command_that_is_misspelt() throws IOException {
+        Program program = program();
+        assertThat(program.run("determne")).isEqualTo(2);
+        assertThat(program.err())
+                .startsWith("Unmatched argument at index 0: 'determne'\nDid you mean: poverty determine");
     }
 
     @Test

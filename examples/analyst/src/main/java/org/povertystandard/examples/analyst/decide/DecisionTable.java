@@ -3,7 +3,6 @@ package org.povertystandard.examples.analyst.decide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,8 +58,6 @@ public final class DecisionTable {
     private static InputStream open(Path path) {
         try {
             return Files.newInputStream(path);
-        } catch (NoSuchFileException e) {
-            throw Failure.usage(path + ": There is no such file.", path + ": Không có tệp này.");
         } catch (IOException e) {
             throw Failure.unreadable(path.toString(), e);
         }

@@ -3,7 +3,6 @@ package org.povertystandard.examples.analyst.decide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,8 +88,6 @@ public final class Determinations {
     private InputStream open() {
         try {
             return Files.newInputStream(path);
-        } catch (NoSuchFileException e) {
-            throw Failure.usage(path + ": There is no such file.", path + ": Không có tệp này.");
         } catch (IOException e) {
             throw Failure.unreadable(path.toString(), e);
         }

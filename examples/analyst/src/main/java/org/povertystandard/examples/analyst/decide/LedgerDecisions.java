@@ -2,7 +2,6 @@ package org.povertystandard.examples.analyst.decide;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,6 @@ public final class LedgerDecisions {
     public static LedgerDecisions read(Path ledger) {
         try (var in = Files.newInputStream(ledger)) {
             return new LedgerDecisions(new LedgerReader(String.valueOf(ledger.getFileName())).read(in));
-        } catch (NoSuchFileException e) {
-            throw Failure.usage(ledger + ": There is no such file.", ledger + ": Không có tệp này.");
         } catch (IOException e) {
             throw Failure.unreadable(ledger.toString(), e);
         }

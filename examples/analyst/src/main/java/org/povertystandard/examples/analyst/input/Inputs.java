@@ -46,12 +46,12 @@ public record Inputs(
             }
             return first.equals(STANDARD_INPUT) ? jsonLines("-", copy(standardInput)) : jsonLines(Path.of(first));
         }
-        if (!isTable(first)) {
+        if (!isTable(first) && !Files.isDirectory(Path.of(first))) {
             throw Failure.usage(
                     first + ": What this file holds is told by its name: .jsonl for JSON Lines, .csv for tables.",
                     first + ": Tên tệp phải kết thúc bằng .jsonl hoặc .csv.");
         }
-        Path households = Path.of(first);
+        Path households = existing(Path.of(first));
         return tables(households, files.size() > 1 ? Path.of(files.get(1)) : memberTable(households));
     }
 
@@ -66,13 +66,18 @@ public record Inputs(
     }
 
     private HouseholdSource jsonLines(Path file) {
+        return jsonLines(String.valueOf(file.getFileName()), existing(file));
+    }
+
+    /** Told before anything else is, or the one who mistyped a name would hear of a second file that is missing. */
+    private static Path existing(Path file) {
         if (!Files.exists(file)) {
             throw Failure.usage(file + ": There is no such file.", file + ": Không có tệp này.");
         }
         if (Files.isDirectory(file)) {
             throw Failure.usage(file + ": This is a folder, not a file.", file + ": Đây là thư mục, không phải tệp.");
         }
-        return jsonLines(String.valueOf(file.getFileName()), file);
+        return file;
     }
 
     private HouseholdSource jsonLines(String name, Path file) {

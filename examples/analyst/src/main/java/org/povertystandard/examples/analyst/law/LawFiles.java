@@ -2,7 +2,6 @@ package org.povertystandard.examples.analyst.law;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +45,6 @@ final class LawFiles {
     private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw Failure.usage(file + ": There is no such file.", file + ": Không có tệp này.");
         } catch (IOException e) {
             throw Failure.unreadable(file.toString(), e);
         }

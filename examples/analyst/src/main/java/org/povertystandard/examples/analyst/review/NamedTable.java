@@ -3,7 +3,6 @@ package org.povertystandard.examples.analyst.review;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,8 +56,6 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
     private InputStream open() {
         try {
             return Files.newInputStream(path);
-        } catch (NoSuchFileException e) {
-            throw Failure.usage(path + ": There is no such file.", path + ": Không có tệp này.");
         } catch (IOException e) {
             throw Failure.unreadable(path.toString(), e);
         }

@@ -3,7 +3,6 @@ package org.povertystandard.examples.analyst.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +67,6 @@ public final class TableFile<B> implements AutoCloseable {
     private static InputStream open(Path path) {
         try {
             return Files.newInputStream(path);
-        } catch (NoSuchFileException e) {
-            throw Failure.usage(path + ": There is no such file.", path + ": Không có tệp này.");
         } catch (IOException e) {
             throw Failure.unreadable(path.toString(), e);
         }

@@ -1,6 +1,8 @@
 package org.povertystandard.examples.analyst.terminal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** The program cannot go on: what to tell the user, and with which exit code it ends. */
@@ -12,6 +14,9 @@ public final class Failure extends RuntimeException {
 
     /** Output failed, or the run was cut short. */
     public static final int OUTPUT = 3;
+
+    /** What reading a folder fails with on Unix; elsewhere it counts as access denied. */
+    private static final String IS_FOLDER = "Is a directory";
 
     private final int exitCode;
     private final transient List<String> lines;
@@ -43,9 +48,18 @@ public final class Failure extends RuntimeException {
         return failure;
     }
 
-    /** A file cannot be read any further. */
+    /** A file is not there, is none, may not be read, or cannot be read any further. */
     public static Failure unreadable(String what, IOException cause) {
-        var failure = usage("Cannot read " + what + ": " + reason(cause) + ".", "Không đọc được " + what + ".");
+        Failure failure;
+        if (cause instanceof NoSuchFileException) {
+            failure = usage(what + ": There is no such file.", what + ": Không có tệp này.");
+        } else if (cause instanceof AccessDeniedException) {
+            failure = usage(what + ": You may not read this file.", what + ": Không có quyền đọc tệp này.");
+        } else if (IS_FOLDER.equals(cause.getMessage())) {
+            failure = usage(what + ": This is a folder, not a file.", what + ": Đây là thư mục, không phải tệp.");
+        } else {
+            failure = usage("Cannot read " + what + ": " + reason(cause) + ".", "Không đọc được " + what + ".");
+        }
         failure.initCause(cause);
         return failure;
     }
