@@ -70,6 +70,25 @@ public final class Boundaries {
         return draft;
     }
 
+    /** A complete household as it is drawn, not yet steered anywhere. */
+    Draft drawn(Random random) {
+        return drafts.any(random);
+    }
+
+    /** What changes a draft. */
+    Steering steering(Draft draft, Random random) {
+        return new Steering(law, evaluator, pen, random, draft);
+    }
+
+    /** Leaves out the answers to what is not asked. */
+    void finish(Draft draft) {
+        pen.finish(draft);
+    }
+
+    Law law() {
+        return law;
+    }
+
     /** The draft with its label, if it stands there. */
     Optional<NearHousehold> near(Draft draft, Boundary boundary, Side side) {
         List<Integer> members = boundary.candidates(draft)

@@ -136,6 +136,11 @@ public final class Boundary {
         }
     }
 
+    /** What is tested. */
+    Criterion leaf() {
+        return leaf;
+    }
+
     private FactId fact() {
         return leaf instanceof Criterion.Is is ? is.fact() : ((Criterion.In) leaf).fact();
     }

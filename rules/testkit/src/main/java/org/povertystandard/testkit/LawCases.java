@@ -139,6 +139,19 @@ public final class LawCases {
         return checks(standards).stream().map(LawCases::result).toList();
     }
 
+    /**
+     * Tries each case on one standard, whichever the files name: what fails is what that standard changes.
+     *
+     * @param standard the next version, or a reform
+     * @throws IllegalArgumentException if a case expects something of a name that it does not have
+     */
+    public List<Result> results(LoadedStandard standard) {
+        return files.stream()
+                .flatMap(file -> checks(file, standard).stream())
+                .map(LawCases::result)
+                .toList();
+    }
+
     private static Result result(Check check) {
         try {
             check.run();
@@ -155,18 +168,21 @@ public final class LawCases {
     }
 
     private List<Check> checks(Standards standards) {
+        return files.stream()
+                .flatMap(file -> checks(file, standards.get(file.standard())).stream())
+                .toList();
+    }
+
+    private static List<Check> checks(CaseFile file, LoadedStandard standard) {
         List<Check> checks = new ArrayList<>();
-        for (CaseFile file : files) {
-            LoadedStandard standard = standards.get(file.standard());
-            var names = new CaseNames(standard.standard());
-            HouseholdReader reader = HouseholdReader.of(standard.standard().facts().stream()
-                    .map(StandardFact::declaration)
-                    .toList());
-            Determiner determiner = Determiner.of(standard, file.unverified());
-            for (LawCase each : file.cases()) {
-                names.check(each);
-                checks.add(new Check(each, reader, determiner));
-            }
+        var names = new CaseNames(standard.standard());
+        HouseholdReader reader = HouseholdReader.of(standard.standard().facts().stream()
+                .map(StandardFact::declaration)
+                .toList());
+        Determiner determiner = Determiner.of(standard, file.unverified());
+        for (LawCase each : file.cases()) {
+            names.check(each);
+            checks.add(new Check(each, reader, determiner));
         }
         return checks;
     }

@@ -45,9 +45,9 @@ class LawTest {
     @Test
     void list_names_every_standard_with_its_days_and_tests() {
         assertThat(law(0, "list", "--language", "en").out().lines())
-                .anyMatch(
-                        line -> line.matches(
-                                "vn-2022-2026 +2022-01-01\\.\\.2026-12-31  \\(decree,circular\\)  Multidimensional poverty standard .*"));
+                .anyMatch(line ->
+                        line.matches("vn-2022-2026 +2022-01-01\\.\\.2026-12-31  \\(decree,circular\\)  Multidimensional"
+                                + " poverty standard .*"));
     }
 
     @Test
@@ -55,6 +55,18 @@ class LawTest {
         assertThat(law(0, "list", "--standard", filledIn()).out())
                 .contains("my-standard")
                 .contains("vn-2022-2026");
+    }
+
+    @Test
+    void cases_are_written_for_each_atom_and_pass_when_tried() {
+        assertThat(law(0, "cases", "vn-2006-2010", "--out", path("cases.json")).out())
+                .endsWith(": 4 cases for 2 of 2 atoms of vn-2006-2010, test decree; 0 not found, 0 infeasible.\n");
+        assertThat(law(0, "try", path("cases.json")).out()).isEqualTo("4 cases, 0 not as expected.\n");
+    }
+
+    @Test
+    void cases_of_a_test_that_the_standard_does_not_have() {
+        assertThat(law(2, "cases", "vn-2006-2010", "--test", "circular").err()).contains("has no test \"circular\"");
     }
 
     @Test
@@ -205,13 +217,13 @@ class LawTest {
 
     private void cases(String expected) throws IOException {
         Files.writeString(folder.resolve("cases.json"), """
-                {"format": "poverty-cases/1", "standard": "vn-2022-2026",
-                 "bases": {"b": {"id": "b", "reviewedOn": "2024-10-15", "income12Months": 999999999,
-                                 "place": {"area": "rural"}, "dwelling": {}, "assets": {}, "land": {},
-                                 "livestock": {}, "members": [{"id": "1"}]}},
-                 "cases": [{"name": "income above the line is not poor", "source": "Art. 3", "base": "b",
-                            "appliedOn": "2024-12-31", "test": "decree", "expect": {"possible": ["%s"]}}]}
-                """.formatted(expected));
+            {"format": "poverty-cases/1", "standard": "vn-2022-2026",
+             "bases": {"b": {"id": "b", "reviewedOn": "2024-10-15", "income12Months": 999999999,
+                             "place": {"area": "rural"}, "dwelling": {}, "assets": {}, "land": {},
+                             "livestock": {}, "members": [{"id": "1"}]}},
+             "cases": [{"name": "income above the line is not poor", "source": "Art. 3", "base": "b",
+                        "appliedOn": "2024-12-31", "test": "decree", "expect": {"possible": ["%s"]}}]}
+            """.formatted(expected));
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class LawCommand implements Runnable {
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new CasesCommand(surroundings))
                 .addSubcommand(new TryCommand(surroundings))
                 .addSubcommand(new BookCommand(surroundings));
     }

@@ -1,0 +1,96 @@
+package org.povertystandard.examples.analyst.law;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.StandardReader;
+import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.TestId;
+import org.povertystandard.testkit.DecidingPairs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code law cases}: a case file in which each atom of a test decides once. */
+@Command(
+        name = "cases",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = {
+            "Writes a case file: for each atom of a test two households between which it decides the class.",
+            "Tạo tệp ca kiểm tra từ một chuẩn."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:written; atoms without a pair are listed, as not found or as infeasible with the proof",
+            "2:bad usage, or a standard that cannot be read"
+        })
+final class CasesCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE|ID", description = "A standard's document, or the id of a standard.")
+    private String standard = "";
+
+    @Option(
+            names = "--test",
+            paramLabel = "TEST",
+            description = "The test; by default the first that the standard has.")
+    private Optional<String> test = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("cases.json");
+
+    @Mixin
+    private LawOptions options = new LawOptions();
+
+    CasesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        LoadedStandard law = law();
+        DecidingPairs pairs = DecidingPairs.of(law, test(law));
+        LawFiles.write(out, pairs.caseFile());
+        pairs.notFound().forEach(atom -> surroundings.out().println("not found: " + atom));
+        pairs.infeasible().forEach((atom, proof) -> surroundings.out().println("infeasible: " + atom + ": " + proof));
+        surroundings
+                .out()
+                .println(out + ": " + 2 * pairs.pairs().size() + " cases for "
+                        + pairs.pairs().size() + " of " + pairs.atoms() + " atoms of " + law.id() + ", test "
+                        + pairs.test() + "; " + pairs.notFound().size() + " not found, "
+                        + pairs.infeasible().size() + " infeasible.");
+        return 0;
+    }
+
+    private LoadedStandard law() {
+        Path file = Path.of(standard);
+        if (!Files.isRegularFile(file)) {
+            return options.standard(standard);
+        }
+        var outcome = StandardReader.read(LawFiles.document(file));
+        return outcome.value()
+                .orElseThrow(() -> Failure.usage(outcome.problems().stream()
+                        .map(problem -> problem.text(options.language()))
+                        .toList()));
+    }
+
+    private TestId test(LoadedStandard law) {
+        List<TestId> known =
+                law.standard().tests().stream().map(PovertyTest::id).toList();
+        return test.map(name -> known.stream()
+                        .filter(id -> id.value().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> Failure.usage(
+                                "--test: " + law.id() + " has no test \"" + name + "\". It has: " + known + ".",
+                                "--test: Chuẩn này không có cách xác định \"" + name + "\".")))
+                .orElseGet(() -> known.get(0));
+    }
+}
