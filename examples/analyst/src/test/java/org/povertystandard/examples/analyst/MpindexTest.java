@@ -90,8 +90,11 @@ class MpindexTest {
 
     /** A measure at one third, as the data set's own program computed it. */
     private static BigDecimal expected(String name) throws IOException {
-        for (JsonNode row : JsonMapper.shared().readTree(Files.readAllBytes(CASES.resolve("expected.json"))).get("headline")) {
-            if (row.get("table").asString().equals("index.k_33") && row.get("name").asString().equals(name)) {
+        for (JsonNode row : JsonMapper.shared()
+                .readTree(Files.readAllBytes(CASES.resolve("expected.json")))
+                .get("headline")) {
+            if (row.get("table").asString().equals("index.k_33")
+                    && row.get("name").asString().equals(name)) {
                 return new BigDecimal(row.get("value").asString().strip());
             }
         }
