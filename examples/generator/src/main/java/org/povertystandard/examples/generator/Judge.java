@@ -22,7 +22,11 @@ public interface Judge {
      * @param year the reporting year
      */
     static Judge ofYear(int year) {
-        CompiledTest test = testOf(year);
+        return of(testOf(year));
+    }
+
+    /** A test that somebody has at hand. */
+    static Judge of(CompiledTest test) {
         return household -> test.category(household)
                 .flatMap(Standing::of)
                 .orElseThrow(() ->

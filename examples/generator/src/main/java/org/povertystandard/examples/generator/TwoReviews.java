@@ -69,7 +69,11 @@ final class TwoReviews {
     /** One review: the households as it meets them, and the law that it applies. */
     private record Review(Population population, int year, Judge judge, CompiledTest test) {
         Review(Population population, int year) {
-            this(population, year, Judge.ofYear(year), Judge.testOf(year));
+            this(population, year, Judge.testOf(year));
+        }
+
+        private Review(Population population, int year, CompiledTest test) {
+            this(population, year, Judge.of(test), test);
         }
 
         Optional<Found> found(long number) {
