@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Household;
@@ -20,6 +21,7 @@ public final class Boundary {
     private final String owner;
     private final String test;
     private final Criterion leaf;
+    private final Expression origin;
     private final boolean ofMember;
     private final List<Guard> conditions;
     private final Optional<List<Guard>> context;
@@ -30,6 +32,7 @@ public final class Boundary {
             String owner,
             String test,
             Criterion leaf,
+            Expression origin,
             boolean ofMember,
             List<Guard> conditions,
             Optional<List<Guard>> context,
@@ -38,6 +41,7 @@ public final class Boundary {
         this.owner = owner;
         this.test = test;
         this.leaf = leaf;
+        this.origin = origin;
         this.ofMember = ofMember;
         this.conditions = List.copyOf(conditions);
         this.context = context.map(List::copyOf);
@@ -127,7 +131,7 @@ public final class Boundary {
 
     void bringAbout(Steering steering, Draft draft, int member, Side side) {
         context.ifPresent(guards -> guards.forEach(guard -> guard.bringAbout(steering, draft, member)));
-        conditions.forEach(guard -> guard.bringAbout(steering, draft, member));
+        bringConditionsAbout(steering, draft, member);
         if (leaf instanceof Criterion.Compare compare) {
             steering.steer(compare, side, member);
         } else {
@@ -136,9 +140,19 @@ public final class Boundary {
         }
     }
 
+    /** Makes it so that the boundary is there, such as the area whose limit it is. */
+    void bringConditionsAbout(Steering steering, Draft draft, int member) {
+        conditions.forEach(guard -> guard.bringAbout(steering, draft, member));
+    }
+
     /** What is tested. */
     Criterion leaf() {
         return leaf;
+    }
+
+    /** Where it is tested: a comparison of which the leaf may be one case, or a lookup of which it is a row. */
+    Expression origin() {
+        return origin;
     }
 
     private FactId fact() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
@@ -103,9 +104,9 @@ final class BoundaryWalk {
         } else if (criterion instanceof Criterion.Compare compare) {
             compare(compare, ofMember, context);
         } else if (criterion instanceof Criterion.Is is) {
-            add(is.fact() + " is " + is.answer(), is, ofMember, List.of(), context);
+            add(is.fact() + " is " + is.answer(), is, is, ofMember, List.of(), context);
         } else if (criterion instanceof Criterion.In in) {
-            add(in.fact() + " in " + in.codes(), in, ofMember, List.of(), context);
+            add(in.fact() + " in " + in.codes(), in, in, ofMember, List.of(), context);
         }
         // An indicator and a line have boundaries of their own.
     }
@@ -137,7 +138,7 @@ final class BoundaryWalk {
                         + compare.operator().symbol() + " " + QuantityText.of(compare.right()) + left.note()
                         + right.note();
                 var leaf = new Criterion.Compare(left.quantity(), compare.operator(), right.quantity());
-                add(test, leaf, ofMember, conditions, context);
+                add(test, leaf, compare, ofMember, conditions, context);
             }
         }
         inside(compare.left(), ofMember);
@@ -186,15 +187,22 @@ final class BoundaryWalk {
                     lookup.at(), from ? Operator.AT_LEAST : Operator.MORE, new Quantity.Literal(row.at()));
             String test = QuantityText.of(lookup.at()) + " " + leaf.operator().symbol() + " " + row.at() + " of table "
                     + lookup.table();
-            add(test, leaf, ofMember, List.of(), List.of());
+            add(test, leaf, lookup, ofMember, List.of(), List.of());
         }
     }
 
-    private void add(String test, Criterion leaf, boolean ofMember, List<Guard> conditions, List<Guard> context) {
+    private void add(
+            String test,
+            Criterion leaf,
+            Expression origin,
+            boolean ofMember,
+            List<Guard> conditions,
+            List<Guard> context) {
         var boundary = new Boundary(
                 owner,
                 test,
                 leaf,
+                origin,
                 ofMember,
                 conditions,
                 inside ? Optional.empty() : Optional.of(context),

@@ -39,12 +39,16 @@ public record DecidingPairs(
      * @throws IllegalArgumentException if the standard does not have the test
      */
     public static DecidingPairs of(LoadedStandard standard, TestId test) {
-        var search = new PairSearch(standard, test);
+        return of(standard, test, org.povertystandard.rules.Unverified.WITHHELD);
+    }
+
+    public static DecidingPairs of(LoadedStandard standard, TestId test, org.povertystandard.rules.Unverified unverified) {
+        var search = new PairSearch(standard, test, unverified);
         List<DecidingPair> pairs = new ArrayList<>();
         List<Boundary> notFound = new ArrayList<>();
         Map<Boundary, String> infeasible = new LinkedHashMap<>();
         for (Boundary atom : search.atoms()) {
-            Optional<String> proof = search.proofOfNone(atom);
+            Optional<String> proof = new Constants(search.boundaries().law()).proof(atom.leaf());
             if (proof.isPresent()) {
                 infeasible.put(atom, proof.get());
             } else {

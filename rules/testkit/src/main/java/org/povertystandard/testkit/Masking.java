@@ -27,7 +27,10 @@ final class Masking {
             return false;
         }
         return switch (owner[0]) {
-            case "line" -> lines.equals(Set.of(owner[1])) && states(before).equals(states(after));
+            case "line" ->
+                lines.equals(Set.of(owner[1]))
+                        && changed(before, after).size()
+                                <= (measures.iterator().next().side() == Side.DEPRIVATION ? 1 : 0);
             case "indicator" ->
                 measures.iterator().next().side() == Side.DEPRIVATION
                         && changed(before, after).equals(Set.of(owner[1]));

@@ -1,0 +1,49 @@
+package org.povertystandard.testkit;
+
+import java.util.stream.Stream;
+import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.Expression;
+import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.criterion.Scorecard;
+import org.povertystandard.criterion.ScorecardId;
+
+/**
+ * The part of a test in which an atom works: an indicator, an item of a scorecard, its columns, a measure or a line. The rows
+ * of one item are one part, since which of them counts is one decision.
+ */
+final class AtomParts {
+    private final Law law;
+
+    AtomParts(Law law) {
+        this.law = law;
+    }
+
+    /** The name of the part, by which {@link Evaluator#in} knows it. */
+    String name(Boundary atom) {
+        String[] words = atom.owner().split(" ");
+        return switch (words[0]) {
+            case "row" -> "item " + item(words[1], words[3]).id() + " of " + words[3];
+            case "column" -> "columns of " + words[3];
+            default -> atom.owner();
+        };
+    }
+
+    /** What the part tests; nothing for a line or a measure. */
+    Stream<? extends Expression> tests(Boundary atom) {
+        String[] words = atom.owner().split(" ");
+        return switch (words[0]) {
+            case "indicator" -> Stream.of(law.indicator(IndicatorId.of(words[1])));
+            case "row" -> item(words[1], words[3]).rows().stream().map(Scorecard.Row::when);
+            case "column" -> law.scorecard(ScorecardId.of(words[3])).columns().stream().map(Scorecard.Column::when);
+            default -> Stream.<Criterion>empty();
+        };
+    }
+
+    private Scorecard.Item item(String row, String card) {
+        return law.scorecard(ScorecardId.of(card)).items().stream()
+                .filter(each ->
+                        each.rows().stream().anyMatch(one -> one.id().value().equals(row)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
