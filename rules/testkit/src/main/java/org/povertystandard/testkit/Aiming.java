@@ -44,6 +44,7 @@ final class Aiming {
     /** The first pair that is confirmed. */
     Optional<DecidingPair> pair(Proposal proposed, Start start) {
         Proposal proposal = masked(proposed, start);
+        boolean exactly = proposal != proposed || proposed.atom().owner().startsWith("column ");
         for (Patch setting : settings(proposal)) {
             Proposal set = proposal.with(setting);
             Verdict one = trial.of(set.one());
@@ -55,7 +56,7 @@ final class Aiming {
                 }
             }
             for (Measure measure : trial.test().measures()) {
-                Optional<DecidingPair> pair = filled(set, start, measure, one, other);
+                Optional<DecidingPair> pair = filled(set, start, measure, one, other, exactly);
                 if (pair.isPresent()) {
                     return pair;
                 }
@@ -121,13 +122,13 @@ final class Aiming {
     }
 
     private Optional<DecidingPair> filled(
-            Proposal proposal, Start start, Measure measure, Verdict one, Verdict other) {
+            Proposal proposal, Start start, Measure measure, Verdict one, Verdict other, boolean exactly) {
         Rational value = one.values().get(measure.id());
         Rational next = other.values().get(measure.id());
         if (value == null || next == null || value.equals(next) || trial.summands(measure.quantity()).isEmpty()) {
             return Optional.empty();
         }
-        List<Filling.Raise> raises = raises(proposal, start, measure, one, other);
+        List<Filling.Raise> raises = raises(proposal, start, measure, one, other, exactly);
         for (Line line : measure.lines()) {
             Optional<Rational> limit = trial.evaluator().value(line.limit(), proposal.one(), HOUSEHOLD);
             Optional<Rational> nextLimit = trial.evaluator().value(line.limit(), proposal.other(), HOUSEHOLD);
@@ -147,11 +148,12 @@ final class Aiming {
         return Optional.empty();
     }
 
-    private List<Filling.Raise> raises(Proposal proposal, Start start, Measure measure, Verdict one, Verdict other) {
+    private List<Filling.Raise> raises(
+            Proposal proposal, Start start, Measure measure, Verdict one, Verdict other, boolean exactly) {
         List<Filling.Raise> raises = new ArrayList<>();
         MeasureId id = measure.id();
         for (Filler filler : Fillers.apart(fillers(start, measure), proposal.taken())) {
-            if (proposal.atom().owner().startsWith("column ")) {
+            if (exactly) {
                 Proposal filled = proposal.with(filler.patch());
                 raises.add(new Filling.Raise(
                         filler, raise(one, trial.of(filled.one()), id), raise(other, trial.of(filled.other()), id)));

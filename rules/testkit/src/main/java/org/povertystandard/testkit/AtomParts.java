@@ -39,6 +39,16 @@ final class AtomParts {
         };
     }
 
+    /** What the atom itself stands in: of an item, its row alone. */
+    Stream<? extends Expression> own(Boundary atom) {
+        String[] words = atom.owner().split(" ");
+        return words[0].equals("row")
+                ? item(words[1], words[3]).rows().stream()
+                        .filter(row -> row.id().value().equals(words[1]))
+                        .map(Scorecard.Row::when)
+                : tests(atom);
+    }
+
     private Scorecard.Item item(String row, String card) {
         return law.scorecard(ScorecardId.of(card)).items().stream()
                 .filter(each ->

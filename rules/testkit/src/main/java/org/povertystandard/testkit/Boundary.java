@@ -24,7 +24,8 @@ public final class Boundary {
     private final Expression origin;
     private final boolean ofMember;
     private final List<Guard> conditions;
-    private final Optional<List<Guard>> context;
+    private final List<Guard> context;
+    private final boolean insideANumber;
     private final Evaluator evaluator;
     private final Reach reach;
 
@@ -35,7 +36,8 @@ public final class Boundary {
             Expression origin,
             boolean ofMember,
             List<Guard> conditions,
-            Optional<List<Guard>> context,
+            List<Guard> context,
+            boolean insideANumber,
             Evaluator evaluator,
             Reach reach) {
         this.owner = owner;
@@ -44,7 +46,8 @@ public final class Boundary {
         this.origin = origin;
         this.ofMember = ofMember;
         this.conditions = List.copyOf(conditions);
-        this.context = context.map(List::copyOf);
+        this.context = List.copyOf(context);
+        this.insideANumber = insideANumber;
         this.evaluator = evaluator;
         this.reach = reach;
     }
@@ -120,17 +123,16 @@ public final class Boundary {
 
     /** Whether it is inside of a number, such as a count of members: there it decides nothing by itself. */
     public boolean isInsideANumber() {
-        return context.isEmpty();
+        return insideANumber;
     }
 
     /** Whether nothing else decides in place of this boundary. */
     boolean decides(Draft draft, int member) {
-        return context.filter(guards -> guards.stream().allMatch(guard -> guard.holds(evaluator, draft, member)))
-                .isPresent();
+        return !insideANumber && context.stream().allMatch(guard -> guard.holds(evaluator, draft, member));
     }
 
     void bringAbout(Steering steering, Draft draft, int member, Side side) {
-        context.ifPresent(guards -> guards.forEach(guard -> guard.bringAbout(steering, draft, member)));
+        context.forEach(guard -> guard.bringAbout(steering, draft, member));
         bringConditionsAbout(steering, draft, member);
         if (leaf instanceof Criterion.Compare compare) {
             steering.steer(compare, side, member);

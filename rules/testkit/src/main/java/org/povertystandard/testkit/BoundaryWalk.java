@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Expression;
@@ -78,7 +77,7 @@ final class BoundaryWalk {
     private void test(PovertyTest test) {
         test.measures().forEach(measure -> {
             owner = "measure " + measure.id() + " of " + test.id();
-            inside(measure.quantity(), false);
+            inside(measure.quantity(), false, List.of());
             measure.lines().forEach(line -> {
                 owner = "line " + line.id() + " of " + test.id();
                 criterion(new Criterion.Compare(measure.quantity(), line.operator(), line.limit()), false, List.of());
@@ -141,8 +140,8 @@ final class BoundaryWalk {
                 add(test, leaf, compare, ofMember, conditions, context);
             }
         }
-        inside(compare.left(), ofMember);
-        inside(compare.right(), ofMember);
+        inside(compare.left(), ofMember, context);
+        inside(compare.right(), ofMember, context);
     }
 
     private static Guard guard(Criterion criterion, boolean ofMember) {
@@ -150,44 +149,44 @@ final class BoundaryWalk {
     }
 
     /** What is tested inside of a number, which decides nothing by itself. */
-    private void inside(Quantity quantity, boolean ofMember) {
+    private void inside(Quantity quantity, boolean ofMember, List<Guard> context) {
         boolean before = inside;
         inside = true;
-        quantity(quantity, ofMember);
+        quantity(quantity, ofMember, context);
         inside = before;
     }
 
-    private void quantity(Quantity quantity, boolean ofMember) {
+    private void quantity(Quantity quantity, boolean ofMember, List<Guard> context) {
         if (quantity instanceof Quantity.CountMembers count) {
             count.criterion().filter(counted::add).ifPresent(each -> criterion(each, true, List.of()));
         } else if (quantity instanceof Quantity.Sum sum) {
-            sum.terms().forEach(term -> quantity(term, ofMember));
+            sum.terms().forEach(term -> quantity(term, ofMember, context));
         } else if (quantity instanceof Quantity.Product product) {
-            product.factors().forEach(factor -> quantity(factor, ofMember));
+            product.factors().forEach(factor -> quantity(factor, ofMember, context));
         } else if (quantity instanceof Quantity.Quotient quotient) {
-            quantity(quotient.dividend(), ofMember);
-            quantity(quotient.divisor(), ofMember);
+            quantity(quotient.dividend(), ofMember, context);
+            quantity(quotient.divisor(), ofMember, context);
         } else if (quantity instanceof Quantity.Defined defined) {
-            quantity(law.quantity(defined.id()), ofMember);
+            quantity(law.quantity(defined.id()), ofMember, context);
         } else if (quantity instanceof Quantity.Tally tally && counted.add(tally)) {
             tally.entries().forEach(entry -> criterion(entry.when(), ofMember, List.of()));
         } else if (quantity instanceof Quantity.ByChoice by) {
-            by.quantities().values().forEach(each -> quantity(each, ofMember));
+            by.quantities().values().forEach(each -> quantity(each, ofMember, context));
         } else if (quantity instanceof Quantity.Lookup lookup && counted.add(lookup)) {
-            rows(lookup, ofMember);
-            quantity(lookup.at(), ofMember);
+            rows(lookup, ofMember, context);
+            quantity(lookup.at(), ofMember, context);
         }
     }
 
     /** Each row of a table begins, or ends, at its place. */
-    private void rows(Quantity.Lookup lookup, boolean ofMember) {
+    private void rows(Quantity.Lookup lookup, boolean ofMember, List<Guard> context) {
         boolean from = lookup.match() == Quantity.Match.LATEST_NOT_ABOVE;
         for (LookupTable.Row row : law.table(lookup.table()).rows()) {
             var leaf = new Criterion.Compare(
                     lookup.at(), from ? Operator.AT_LEAST : Operator.MORE, new Quantity.Literal(row.at()));
             String test = QuantityText.of(lookup.at()) + " " + leaf.operator().symbol() + " " + row.at() + " of table "
                     + lookup.table();
-            add(test, leaf, lookup, ofMember, List.of(), List.of());
+            add(test, leaf, lookup, ofMember, List.of(), context);
         }
     }
 
@@ -205,7 +204,8 @@ final class BoundaryWalk {
                 origin,
                 ofMember,
                 conditions,
-                inside ? Optional.empty() : Optional.of(context),
+                context,
+                inside,
                 evaluator,
                 reach);
         found.putIfAbsent(boundary.label(), boundary);

@@ -15,10 +15,12 @@ import org.povertystandard.testkit.DecidingPair.Classified;
 final class Confirmation {
     private final Determiner determiner;
     private final TestId test;
+    private final AtomParts parts;
 
     Confirmation(LoadedStandard standard, TestId test, Unverified unverified) {
         this.determiner = Determiner.of(standard, unverified);
         this.test = test;
+        this.parts = new AtomParts(new Law(standard.standard()));
     }
 
     /** The pair, if both are households, are in two classes, and nothing beside the atom has changed in effect. */
@@ -31,7 +33,7 @@ final class Confirmation {
             if (before.category().isEmpty()
                     || after.category().isEmpty()
                     || before.category().equals(after.category())
-                    || !Masking.leavesAlone(proposal.atom(), before, after)) {
+                    || !Masking.leavesAlone(proposal.atom().owner(), parts.name(proposal.atom()), before, after)) {
                 return Optional.empty();
             }
             return Optional.of(new DecidingPair(

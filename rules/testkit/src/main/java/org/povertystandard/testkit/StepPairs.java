@@ -109,7 +109,7 @@ final class StepPairs {
             }
         }
         var asked = new Mentioned(boundaries.law());
-        parts.tests(atom).forEach(asked::add);
+        parts.own(atom).forEach(asked::add);
         asked.add(atom.leaf());
         for (FactId fact : asked.facts()) {
             taken.add(new Patch.Place(HOUSEHOLD, fact));
