@@ -22,6 +22,7 @@ final class Aiming {
 
     private final Boundaries boundaries;
     private final Trial trial;
+    private final AtomParts parts;
     private final Effect effect;
     private final Confirmation confirmation;
     private final Fillers fillers;
@@ -30,6 +31,7 @@ final class Aiming {
     Aiming(Boundaries boundaries, Trial trial, Confirmation confirmation) {
         this.boundaries = boundaries;
         this.trial = trial;
+        this.parts = new AtomParts(boundaries.law());
         this.effect = new Effect(boundaries.law(), trial);
         this.confirmation = confirmation;
         this.fillers = new Fillers(boundaries, trial);
@@ -152,7 +154,10 @@ final class Aiming {
             Proposal proposal, Start start, Measure measure, Verdict one, Verdict other, boolean exactly) {
         List<Filling.Raise> raises = new ArrayList<>();
         MeasureId id = measure.id();
-        for (Filler filler : Fillers.apart(fillers(start, measure), proposal.taken())) {
+        List<Filler> others = fillers(start, measure).stream()
+                .filter(filler -> !parts.isOwn(proposal.atom(), filler.summand()))
+                .toList();
+        for (Filler filler : Fillers.apart(others, proposal.taken())) {
             if (exactly) {
                 Proposal filled = proposal.with(filler.patch());
                 raises.add(new Filling.Raise(

@@ -49,6 +49,13 @@ final class AtomParts {
                 : tests(atom);
     }
 
+    /** Whether a summand of a measure is what the atom itself stands in. */
+    boolean isOwn(Boundary atom, Criterion summand) {
+        return summand instanceof Criterion.Deprived deprived
+                ? atom.owner().equals("indicator " + deprived.indicator())
+                : own(atom).anyMatch(summand::equals);
+    }
+
     private Scorecard.Item item(String row, String card) {
         return law.scorecard(ScorecardId.of(card)).items().stream()
                 .filter(each ->

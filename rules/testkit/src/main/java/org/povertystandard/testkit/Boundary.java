@@ -152,6 +152,11 @@ public final class Boundary {
         return leaf;
     }
 
+    /** What must be so for the boundary to be there. */
+    List<Guard> conditions() {
+        return conditions;
+    }
+
     /** Where it is tested: a comparison of which the leaf may be one case, or a lookup of which it is a row. */
     Expression origin() {
         return origin;

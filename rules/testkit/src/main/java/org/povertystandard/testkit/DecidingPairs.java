@@ -48,7 +48,7 @@ public record DecidingPairs(
         List<Boundary> notFound = new ArrayList<>();
         Map<Boundary, String> infeasible = new LinkedHashMap<>();
         for (Boundary atom : search.atoms()) {
-            Optional<String> proof = new Constants(search.boundaries().law()).proof(atom.leaf());
+            Optional<String> proof = search.proofOfNone(atom);
             if (proof.isPresent()) {
                 infeasible.put(atom, proof.get());
             } else {

@@ -48,7 +48,7 @@ final class Fillers {
             if (patch.isPresent()
                     && patch.get().births().isEmpty()
                     && trial.evaluator().holds(summand, filled, HOUSEHOLD)) {
-                Optional<Filler> filler = rising(plain, before, measure, patch.get());
+                Optional<Filler> filler = rising(plain, before, measure, summand, patch.get());
                 if (filler.isPresent()) {
                     return filler;
                 }
@@ -57,13 +57,14 @@ final class Fillers {
         return Optional.empty();
     }
 
-    private Optional<Filler> rising(Draft plain, Verdict before, Measure measure, Patch patch) {
+    private Optional<Filler> rising(
+            Draft plain, Verdict before, Measure measure, Criterion summand, Patch patch) {
         Map<MeasureId, Rational> raises = raises(before, trial.of(patch.on(plain)));
         if (raises.getOrDefault(measure.id(), Rational.ZERO).signum() <= 0) {
             return Optional.empty();
         }
         Patch least = patch.least(fewer -> raises(before, trial.of(fewer.on(plain))).equals(raises));
-        return Optional.of(new Filler(least, raises));
+        return Optional.of(new Filler(summand, least, raises));
     }
 
     static Map<MeasureId, Rational> raises(Verdict before, Verdict after) {

@@ -23,6 +23,7 @@ final class PairSearch {
     private final PlainHouseholds plain;
     private final SumPairs sums;
     private final StepPairs steps;
+    private final Infeasible infeasible;
 
     PairSearch(LoadedStandard standard, TestId id, Unverified unverified) {
         this.boundaries = Boundaries.of(standard.standard());
@@ -38,6 +39,7 @@ final class PairSearch {
         var aiming = new Aiming(boundaries, trial, new Confirmation(standard, id, unverified));
         this.sums = new SumPairs(boundaries, trial, aiming);
         this.steps = new StepPairs(boundaries, trial, aiming);
+        this.infeasible = new Infeasible(boundaries, trial, plain);
     }
 
     /** The leaves of what the test is made of. */
@@ -51,15 +53,16 @@ final class PairSearch {
                 .toList();
     }
 
-    Boundaries boundaries() {
-        return boundaries;
+    /** Why an atom has no pair; empty if nothing proves it. */
+    Optional<String> proofOfNone(Boundary atom) {
+        return infeasible.proof(atom);
     }
 
     /** The first pair that holds. */
     Optional<DecidingPair> pair(Boundary atom) {
         Optional<Measure> sum = sum(atom);
         for (int size : SIZES) {
-            for (Start start : starts(atom, size)) {
+            for (Start start : starts(sum.isPresent() || isOfACard(atom), size)) {
                 Optional<DecidingPair> pair =
                         sum.isPresent() ? sums.pair(atom, sum.get(), start) : steps.pair(atom, start);
                 if (pair.isPresent()) {
@@ -70,9 +73,12 @@ final class PairSearch {
         return Optional.empty();
     }
 
+    private static boolean isOfACard(Boundary atom) {
+        return atom.owner().startsWith("row ") || atom.owner().startsWith("column ");
+    }
+
     /** One for each column of the scorecard, if what the atom does depends on the column. */
-    private List<Start> starts(Boundary atom, int size) {
-        boolean byColumn = atom.owner().startsWith("row ") || atom.owner().startsWith("column ");
+    private List<Start> starts(boolean byColumn, int size) {
         List<Start> starts = new ArrayList<>();
         for (ScorecardId card : byColumn ? trial.scorecards() : List.<ScorecardId>of()) {
             for (Scorecard.Column column : boundaries.law().scorecard(card).columns()) {

@@ -80,17 +80,21 @@ final class RowTunings {
     }
 
     /** The numbers that are compared with a lookup, through definitions. */
-    List<Quantity> against(Expression test, Quantity.Lookup lookup) {
-        List<Quantity> found = new ArrayList<>();
+    private List<Quantity> against(Expression test, Quantity.Lookup lookup) {
+        return comparisons(test, lookup).stream()
+                .map(compare -> isOrNames(compare.left(), lookup) ? compare.right() : compare.left())
+                .toList();
+    }
+
+    /** The comparisons with a lookup, through definitions. */
+    List<Criterion.Compare> comparisons(Expression test, Quantity.Lookup lookup) {
+        List<Criterion.Compare> found = new ArrayList<>();
         test.walk(each -> {
-            if (each instanceof Criterion.Compare compare) {
-                if (isOrNames(compare.left(), lookup)) {
-                    found.add(compare.right());
-                } else if (isOrNames(compare.right(), lookup)) {
-                    found.add(compare.left());
-                }
+            if (each instanceof Criterion.Compare compare
+                    && (isOrNames(compare.left(), lookup) || isOrNames(compare.right(), lookup))) {
+                found.add(compare);
             }
-            definition(each).ifPresent(defined -> found.addAll(against(defined, lookup)));
+            definition(each).ifPresent(defined -> found.addAll(comparisons(defined, lookup)));
         });
         return found;
     }
