@@ -56,6 +56,12 @@ final class AtomParts {
                 : own(atom).anyMatch(summand::equals);
     }
 
+    /** Whether it is of an item of which every row counts that holds. */
+    boolean isOfAnItemThatAddsUp(Boundary atom) {
+        String[] words = atom.owner().split(" ");
+        return words[0].equals("row") && item(words[1], words[3]).counts() == Scorecard.Counts.EVERY_ROW;
+    }
+
     private Scorecard.Item item(String row, String card) {
         return law.scorecard(ScorecardId.of(card)).items().stream()
                 .filter(each ->

@@ -222,7 +222,8 @@ final class Evaluator {
                 .orElse(0L);
     }
 
-    private long points(Scorecard.Item item, Scorecard.Column column, Draft draft) {
+    /** What an item scores in a column. */
+    long points(Scorecard.Item item, Scorecard.Column column, Draft draft) {
         return item.rows().stream()
                 .filter(row -> holds(row.when(), draft, HOUSEHOLD))
                 .limit(item.counts() == Scorecard.Counts.FIRST_ROW ? 1 : Long.MAX_VALUE)

@@ -24,6 +24,7 @@ final class PairSearch {
     private final SumPairs sums;
     private final StepPairs steps;
     private final Infeasible infeasible;
+    private final Coupling coupling;
 
     PairSearch(LoadedStandard standard, TestId id, Unverified unverified) {
         this.boundaries = Boundaries.of(standard.standard());
@@ -39,6 +40,7 @@ final class PairSearch {
         var aiming = new Aiming(boundaries, trial, new Confirmation(standard, id, unverified));
         this.sums = new SumPairs(boundaries, trial, aiming);
         this.steps = new StepPairs(boundaries, trial, aiming);
+        this.coupling = new Coupling(boundaries.law(), trial, steps);
         this.infeasible = new Infeasible(boundaries, trial, plain);
     }
 
@@ -55,7 +57,9 @@ final class PairSearch {
 
     /** Why an atom has no pair; empty if nothing proves it. */
     Optional<String> proofOfNone(Boundary atom) {
-        return infeasible.proof(atom);
+        return infeasible
+                .proof(atom)
+                .or(() -> coupling.proof(atom, starts(isOfACard(atom), SIZES[0])));
     }
 
     /** The first pair that holds. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
 
 /** Pairs for an atom that one answer, one member's age or one member more brings from one side to the other. */
@@ -16,39 +18,40 @@ final class StepPairs {
     private static final int ROUNDS = 2;
 
     private final Boundaries boundaries;
-    private final Trial trial;
     private final Aiming aiming;
+    private final Effect effect;
     private final AtomParts parts;
     private final Newcomers newcomers;
     private final RowTunings tunings;
 
     StepPairs(Boundaries boundaries, Trial trial, Aiming aiming) {
         this.boundaries = boundaries;
-        this.trial = trial;
         this.aiming = aiming;
+        this.effect = new Effect(boundaries.law(), trial);
         this.parts = new AtomParts(boundaries.law());
         this.newcomers = new Newcomers(boundaries.law(), trial);
         this.tunings = new RowTunings(boundaries.law());
     }
 
     Optional<DecidingPair> pair(Boundary atom, Start start) {
-        List<Crowd> crowds = crowds(atom, start);
-        for (Side[] step : PairSearch.steps(atom)) {
-            for (RowTunings.Tuning tuning : tunings.of(atom, parts.tests(atom))) {
-                for (Crowd crowd : crowds) {
-                    for (int seed = 0; seed < SEEDS; seed++) {
-                        Optional<DecidingPair> pair = pair(atom, start, step, tuning, crowd, seed);
-                        if (pair.isPresent()) {
-                            return pair;
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return proposals(atom, start)
+                .filter(proposal -> effect.isAlone(proposal))
+                .flatMap(proposal -> aiming.pair(proposal, start).stream())
+                .findFirst();
     }
 
-    private Optional<DecidingPair> pair(
+    /** Two drafts on two sides of the atom, in every way that is tried, one after another. */
+    Stream<Proposal> proposals(Boundary atom, Start start) {
+        List<RowTunings.Tuning> tuned = tunings.of(atom, parts.tests(atom));
+        List<Crowd> crowds = crowds(atom, start);
+        return PairSearch.steps(atom).stream()
+                .flatMap(step -> tuned.stream().flatMap(tuning -> crowds.stream()
+                        .flatMap(crowd -> IntStream.range(0, SEEDS)
+                                .boxed()
+                                .flatMap(seed -> proposals(atom, start, step, tuning, crowd, seed)))));
+    }
+
+    private Stream<Proposal> proposals(
             Boundary atom, Start start, Side[] step, RowTunings.Tuning tuning, Crowd crowd, int seed) {
         var random = new Random(seed);
         Draft one = start.draft().copy();
@@ -62,17 +65,10 @@ final class StepPairs {
         crowd.bringAbout(boundaries.steering(one, random), one, member);
         Draft other = one.copy();
         atom.bringAbout(boundaries.steering(other, random), other, member, step[1]);
-        for (Draft[] drafts : newcomers.between(one, other)) {
-            var proposal = new Proposal(
-                    atom, step[0], step[1], member, drafts[0], drafts[1], taken(start.draft(), drafts, atom, member));
-            if (proposal.stands()) {
-                Optional<DecidingPair> pair = aiming.pair(proposal, start);
-                if (pair.isPresent()) {
-                    return pair;
-                }
-            }
-        }
-        return Optional.empty();
+        return newcomers.between(one, other).stream()
+                .map(drafts -> new Proposal(
+                        atom, step[0], step[1], member, drafts[0], drafts[1], taken(start.draft(), drafts, atom, member)))
+                .filter(Proposal::stands);
     }
 
     /** Inside of a number nothing decides alone: how many others are counted is tried. */

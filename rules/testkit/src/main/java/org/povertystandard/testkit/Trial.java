@@ -89,14 +89,24 @@ final class Trial {
         Map<MeasureId, Rational> values = new HashMap<>();
         Map<LineId, Boolean> lines = new HashMap<>();
         for (Measure measure : test.measures()) {
-            value(measure, draft, by).ifPresent(value -> values.put(measure.id(), value));
+            Optional<Rational> value = value(measure, draft, by);
+            value.ifPresent(known -> values.put(measure.id(), known));
             for (Line line : measure.lines()) {
-                Evaluator ofLine = by.in("line " + line.id() + " of " + test.id())
-                        .in("measure " + measure.id() + " of " + test.id());
-                lines.put(line.id(), ofLine.holds(compare(measure, line), draft, HOUSEHOLD));
+                lines.put(line.id(), met(measure, line, value, draft, by));
             }
         }
         return new Verdict(deprived, values, lines, category(lines, deprived));
+    }
+
+    private boolean met(Measure measure, Line line, Optional<Rational> value, Draft draft, Evaluator by) {
+        Evaluator ofLine = by.in("line " + line.id() + " of " + test.id());
+        if (ofLine != by) {
+            return ofLine.holds(compare(measure, line), draft, HOUSEHOLD);
+        }
+        Optional<Rational> limit = by.value(line.limit(), draft, HOUSEHOLD);
+        return value.flatMap(known -> limit.map(known::compareTo))
+                .filter(line.operator()::holds)
+                .isPresent();
     }
 
     Optional<Rational> value(Measure measure, Draft draft) {
