@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.DerivedReader;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -23,9 +24,10 @@ final class Loading {
     private final List<StandardDocument> documents = new ArrayList<>();
     private final Map<StandardDocument, Outcome<LoadedStandard>> read = new LinkedHashMap<>();
     private final Map<StandardDocument, StandardId> overlays = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Function<StandardId, Optional<LoadedStandard>> elsewhere;
 
-    private Loading(List<StandardSource> sources) {
+    private Loading(List<StandardSource> sources, Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+        this.elsewhere = elsewhere;
         sources.forEach(source -> documents.addAll(source.documents()));
         for (StandardDocument document : documents) {
             DerivedReader.baseOf(document)
@@ -37,9 +39,21 @@ final class Loading {
     }
 
     static Outcome<Map<StandardId, LoadedStandard>> read(List<StandardSource> sources) {
-        Loading loading = new Loading(sources);
-        Map<StandardId, LoadedStandard> byId = loading.byId();
-        return loading.problems.isEmpty() ? Outcome.of(byId) : Outcome.failed(loading.problems);
+        List<DocumentRead> each = each(sources, id -> Optional.empty());
+        List<Problem> problems =
+                each.stream().flatMap(document -> document.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            return Outcome.failed(problems);
+        }
+        Map<StandardId, LoadedStandard> byId = new LinkedHashMap<>();
+        each.forEach(document -> document.standard().ifPresent(standard -> byId.put(standard.id(), standard)));
+        return Outcome.of(byId);
+    }
+
+    /** What came of each document; a base that is not among them may be elsewhere. */
+    static List<DocumentRead> each(
+            List<StandardSource> sources, Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+        return new Loading(sources, elsewhere).each();
     }
 
     /** Overlays may stand on overlays: rounds, until nothing more has its base. */
@@ -48,7 +62,7 @@ final class Loading {
         while (more) {
             more = false;
             for (Map.Entry<StandardDocument, StandardId> overlay : List.copyOf(overlays.entrySet())) {
-                Optional<LoadedStandard> base = find(overlay.getValue());
+                Optional<LoadedStandard> base = find(overlay.getValue()).or(() -> outside(overlay.getValue()));
                 if (base.isPresent()) {
                     read.put(overlay.getKey(), DerivedReader.read(overlay.getKey(), base.get()));
                     overlays.remove(overlay.getKey());
@@ -65,26 +79,34 @@ final class Loading {
                 .findFirst();
     }
 
-    private Map<StandardId, LoadedStandard> byId() {
-        Map<StandardId, LoadedStandard> byId = new LinkedHashMap<>();
-        for (StandardDocument document : documents) {
-            Outcome<LoadedStandard> outcome = read.get(document);
-            if (outcome == null) {
-                problems.add(noBase(document));
-                continue;
-            }
-            problems.addAll(outcome.problems());
-            outcome.value().ifPresent(standard -> {
-                byId.values().stream()
-                        .filter(other -> overlap(standard.standard(), other.standard()))
-                        .filter(other -> !other.id().equals(standard.id()))
-                        .forEach(other -> problems.add(sameDays(document, other.id())));
-                if (byId.putIfAbsent(standard.id(), standard) != null) {
-                    problems.add(sameId(document, standard.id()));
-                }
-            });
+    /** A base that no document at hand would be, once it is read. */
+    private Optional<LoadedStandard> outside(StandardId id) {
+        boolean waiting = overlays.keySet().stream()
+                .anyMatch(document -> DerivedReader.idOf(document).equals(Optional.of(id)));
+        return waiting ? Optional.empty() : elsewhere.apply(id);
+    }
+
+    private List<DocumentRead> each() {
+        Map<StandardId, LoadedStandard> before = new LinkedHashMap<>();
+        return documents.stream().map(document -> one(document, before)).toList();
+    }
+
+    private DocumentRead one(StandardDocument document, Map<StandardId, LoadedStandard> before) {
+        Outcome<LoadedStandard> outcome = read.get(document);
+        if (outcome == null) {
+            return new DocumentRead(document, Optional.empty(), List.of(noBase(document)));
         }
-        return byId;
+        List<Problem> problems = new ArrayList<>(outcome.problems());
+        outcome.value().ifPresent(standard -> {
+            before.values().stream()
+                    .filter(other -> overlap(standard.standard(), other.standard()))
+                    .filter(other -> !other.id().equals(standard.id()))
+                    .forEach(other -> problems.add(sameDays(document, other.id())));
+            if (before.putIfAbsent(standard.id(), standard) != null) {
+                problems.add(sameId(document, standard.id()));
+            }
+        });
+        return new DocumentRead(document, outcome.value(), problems);
     }
 
     /** Whether two standards are law of one place for one test on one day, so that nobody could say which decides. */

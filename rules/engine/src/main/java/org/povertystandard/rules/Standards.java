@@ -75,6 +75,17 @@ public final class Standards {
                 .orElseGet(() -> Outcome.failed(byId.problems()));
     }
 
+    /**
+     * Reads the documents of these sources and tells of each what came of it, so that what is wrong with one does not hide what
+     * is wrong with another. Overlays may stand on each other and on the standards at hand.
+     *
+     * @param sources the documents; none takes part in what is at hand
+     * @param atHand where a base is looked for that is not among the documents
+     */
+    public static List<DocumentRead> readEach(List<StandardSource> sources, Standards atHand) {
+        return Loading.each(sources, atHand::find);
+    }
+
     /** All of them, in the order of their sources. */
     public List<LoadedStandard> all() {
         return List.copyOf(byId.values());

@@ -112,6 +112,7 @@ enum BookPhrase {
             "Điều kiểm tra dữ liệu thấy khác thường và lý do", "What a check of the data finds odd, and why it is so"),
 
     CHANGES("Thay đổi so với chuẩn trước", "What changed since the standard before"),
+    DIFFERENCES("Khác với chuẩn gốc", "What is different from the standard it rests on"),
     COMPARED_WITH("So với", "Compared with"),
     NOTHING_CHANGED("Không có gì khác.", "Nothing reads otherwise."),
     WHAT("Nội dung", "What"),
