@@ -85,7 +85,8 @@ public final class Determiner {
     public static void requireCovered(PovertyStandard standard, LocalDate appliedOn, TestId test) {
         if (!Coverage.covers(standard, appliedOn, test)) {
             throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn + ". "
-                    + Coverage.whyAbsent(standard, test) + "It covers: " + Coverage.describe(standard) + ".");
+                    + Coverage.whyAbsent(standard, test) + "It covers: "
+                    + Coverage.describe(standard.id(), standard.applied()) + ".");
         }
     }
 

@@ -29,7 +29,7 @@ import org.povertystandard.standard.TestId;
 class StandardsTest {
     private static final TestId TEST = TestId.of("decree");
 
-    private static String standard(String id, String place, String from, String until) {
+    static String standard(String id, String place, String from, String until) {
         return """
                 {"format": "poverty-standard/1", "id": "%s", "name": {"vi": "x", "en": "x"}, %s
                  "instruments": [{"id": "act", "kind": {"vi": "x", "en": "Act"}}],
@@ -54,7 +54,7 @@ class StandardsTest {
                         until);
     }
 
-    private static String overlay(String id, String base, String as) {
+    static String overlay(String id, String base, String as) {
         return """
                 {"format": "poverty-standard-overlay/1", "id": "%s", "name": {"vi": "x", "en": "x"}, "base": "%s", "as": "%s",
                  "reason": {"vi": "x", "en": "x"},
@@ -114,10 +114,11 @@ class StandardsTest {
     @Test
     void eachOfSeveralDocumentsIsToldByItself() {
         List<DocumentRead> read = Standards.readEach(
-                List.of(source(
-                        overlay("r", "a", "reform"),
-                        A.replace("\"value\": 100", "\"value\": null").replace("\"a\"", "\"b\""),
-                        overlay("s", "nowhere", "reform"))),
+                source(
+                                overlay("r", "a", "reform"),
+                                A.replace("\"value\": 100", "\"value\": null").replace("\"a\"", "\"b\""),
+                                overlay("s", "nowhere", "reform"))
+                        .documents(),
                 Standards.of(List.of(source(A))));
 
         assertThat(read.get(0).problems()).isEmpty();
@@ -133,7 +134,9 @@ class StandardsTest {
         Standards atHand = Standards.of(List.of(source(A, overlay("r", "a", "reform"))));
 
         List<DocumentRead> read = Standards.readEach(
-                List.of(source(overlay("t", "r", "reform"), overlay("r", "a", "reform"), here)), atHand);
+                source(overlay("t", "r", "reform"), overlay("r", "a", "reform"), here)
+                        .documents(),
+                atHand);
 
         assertThat(read).allSatisfy(document -> assertThat(document.problems()).isEmpty());
         LoadedStandard r = read.get(1).standard().orElseThrow();

@@ -77,7 +77,7 @@ class RuleBooksTest {
                  "cite": ["proposal-text"], "sets": {"figures": {"deprivation-threshold": 2}}}
                 """;
         var document = new StandardDocument("reform.json", overlay.getBytes(StandardCharsets.UTF_8));
-        return Standards.readEach(List.of(() -> List.of(document)), STANDARDS)
+        return Standards.readEach(List.of(document), STANDARDS)
                 .get(0)
                 .standard()
                 .orElseThrow();

@@ -84,7 +84,8 @@ class OwnStandardTest {
     @Test
     void compare_and_answer_take_a_place_and_an_overlay() throws IOException {
         assertThat(program.compare(
-                        "--applied-on 2024-12-31 --test decree --test circular --standard reform.json", "households.jsonl"))
+                        "--applied-on 2024-12-31 --test decree --test circular --standard reform.json",
+                        "households.jsonl"))
                 .as(program::err)
                 .isZero();
         assertThat(program.out()).contains("reform");
@@ -124,7 +125,7 @@ class OwnStandardTest {
                 .as(reform::err)
                 .isZero();
 
-        assertThat(before).contains("not-poor,1");
-        assertThat(reform.result("grid.csv")).contains("near-poor,1");
+        assertThat(before).contains("\"not-poor\",\"1\",\"1\"");
+        assertThat(reform.result("grid.csv")).contains("\"near-poor\",\"1\",\"1\"");
     }
 }

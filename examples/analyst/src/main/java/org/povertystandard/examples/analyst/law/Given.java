@@ -38,8 +38,8 @@ public record Given(String word, String name, String text, Optional<LoadedStanda
                 each.stream().filter(word -> known(word, atHand).isEmpty()).toList();
         List<List<StandardDocument>> documents =
                 files.stream().map(word -> documents(Path.of(word))).toList();
-        List<DocumentRead> read = Standards.readEach(
-                List.of(() -> documents.stream().flatMap(List::stream).toList()), atHand);
+        List<DocumentRead> read =
+                Standards.readEach(documents.stream().flatMap(List::stream).toList(), atHand);
         List<Given> given = new ArrayList<>();
         int next = 0;
         for (String word : each) {
@@ -70,8 +70,7 @@ public record Given(String word, String name, String text, Optional<LoadedStanda
     /** The standard of a file, with its base among the bundled standards if it is an overlay. */
     public static LoadedStandard ofFile(Path file, Standards atHand) {
         StandardDocument document = LawFiles.document(file);
-        DocumentRead read =
-                Standards.readEach(List.of(() -> List.of(document)), atHand).get(0);
+        DocumentRead read = Standards.readEach(List.of(document), atHand).get(0);
         return of(file.toString(), read).orElseThrow();
     }
 
@@ -108,10 +107,15 @@ public record Given(String word, String name, String text, Optional<LoadedStanda
     }
 
     private static Optional<LoadedStandard> known(String word, Standards atHand) {
-        return atHand.all().stream()
-                .filter(loaded -> loaded.id().value().equals(word))
-                .findFirst()
-                .or(() -> refused(word, atHand));
+        return id(word).flatMap(atHand::find).or(() -> refused(word, atHand));
+    }
+
+    private static Optional<StandardId> id(String word) {
+        try {
+            return Optional.of(StandardId.of(word));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /** What looks like an id and is neither one nor a file. */
