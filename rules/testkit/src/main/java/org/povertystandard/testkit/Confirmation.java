@@ -1,6 +1,10 @@
 package org.povertystandard.testkit;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.InvalidHouseholdException;
@@ -21,6 +25,14 @@ final class Confirmation {
         this.determiner = Determiner.of(standard, unverified);
         this.test = test;
         this.parts = new AtomParts(new Law(standard.standard()));
+    }
+
+    /** The indicators that are not used, because nobody has their source at hand. */
+    Set<IndicatorId> withheld(Household household) {
+        return determiner.determine(household, household.reviewedOn(), test).caveats().stream()
+                .filter(Caveat.Unverified.class::isInstance)
+                .flatMap(caveat -> ((Caveat.Unverified) caveat).indicators().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The pair, if both are households, are in two classes, and nothing beside the atom has changed in effect. */

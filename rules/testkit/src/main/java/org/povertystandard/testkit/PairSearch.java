@@ -3,6 +3,8 @@ package org.povertystandard.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.rules.Unverified;
@@ -25,6 +27,7 @@ final class PairSearch {
     private final StepPairs steps;
     private final Infeasible infeasible;
     private final Coupling coupling;
+    private final Set<IndicatorId> withheld;
 
     PairSearch(LoadedStandard standard, TestId id, Unverified unverified) {
         this.boundaries = Boundaries.of(standard.standard());
@@ -37,9 +40,11 @@ final class PairSearch {
                                 .toList() + "."));
         this.trial = new Trial(boundaries.law(), test);
         this.plain = new PlainHouseholds(boundaries, trial);
-        var aiming = new Aiming(boundaries, trial, new Confirmation(standard, id, unverified));
+        var confirmation = new Confirmation(standard, id, unverified);
+        var aiming = new Aiming(boundaries, trial, confirmation);
         this.sums = new SumPairs(boundaries, trial, aiming);
         this.steps = new StepPairs(boundaries, trial, aiming);
+        this.withheld = confirmation.withheld(plain.household());
         this.coupling = new Coupling(boundaries.law(), trial, steps);
         this.infeasible = new Infeasible(boundaries, trial, plain);
     }
@@ -57,9 +62,16 @@ final class PairSearch {
 
     /** Why an atom has no pair; empty if nothing proves it. */
     Optional<String> proofOfNone(Boundary atom) {
-        return infeasible
-                .proof(atom)
+        return withheld(atom)
+                .or(() -> infeasible.proof(atom))
                 .or(() -> coupling.proof(atom, starts(isOfACard(atom), SIZES[0])));
+    }
+
+    private Optional<String> withheld(Boundary atom) {
+        return withheld.stream()
+                .filter(indicator -> atom.owner().equals("indicator " + indicator))
+                .findFirst()
+                .map(indicator -> "the indicator " + indicator + " rests on what is marked unverified, which is withheld");
     }
 
     /** The first pair that holds. */

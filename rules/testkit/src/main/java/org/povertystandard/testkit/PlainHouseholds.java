@@ -66,6 +66,13 @@ final class PlainHouseholds {
         return day.isBefore(first.until()) ? day : first.until().minusDays(1);
     }
 
+    /** A plain household of one. */
+    Household household() {
+        Draft draft = of(1);
+        boundaries.finish(draft);
+        return draft.household();
+    }
+
     /** One of so many members. */
     Draft of(int members) {
         if (!made.containsKey(members)) {
