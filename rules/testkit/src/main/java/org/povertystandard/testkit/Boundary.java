@@ -139,6 +139,11 @@ public final class Boundary {
     void bringAbout(Steering steering, Draft draft, int member, Side side) {
         context.forEach(guard -> guard.bringAbout(steering, draft, member));
         bringConditionsAbout(steering, draft, member);
+        step(steering, member, side);
+    }
+
+    /** Goes to a side, and leaves everything else as it is. */
+    void step(Steering steering, int member, Side side) {
         if (leaf instanceof Criterion.Compare compare) {
             steering.steer(compare, side, member);
         } else {

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
+import org.povertystandard.household.BirthDate;
 
 /** Pairs for an atom that one answer, one member's age or one member more brings from one side to the other. */
 final class StepPairs {
-    private static final int SEEDS = 2;
+    private static final int SEEDS = 3;
     private static final int ROUNDS = 2;
 
     private final Boundaries boundaries;
@@ -34,10 +35,15 @@ final class StepPairs {
     }
 
     Optional<DecidingPair> pair(Boundary atom, Start start) {
-        return proposals(atom, start)
-                .filter(proposal -> effect.isAlone(proposal))
-                .flatMap(proposal -> aiming.pair(proposal, start).stream())
-                .findFirst();
+        Optional<DecidingPair> coupled = Optional.empty();
+        for (Proposal proposal : (Iterable<Proposal>) proposals(atom, start).filter(effect::isAlone)::iterator) {
+            Optional<DecidingPair> pair = aiming.pair(proposal, start);
+            if (pair.isPresent() && !pair.get().isCoupled()) {
+                return pair;
+            }
+            coupled = coupled.or(() -> pair);
+        }
+        return coupled;
     }
 
     /** Two drafts on two sides of the atom, in every way that is tried, one after another. */
@@ -64,11 +70,30 @@ final class StepPairs {
         tuning.bringAbout(boundaries.steering(one, random), member);
         crowd.bringAbout(boundaries.steering(one, random), one, member);
         Draft other = one.copy();
-        atom.bringAbout(boundaries.steering(other, random), other, member, step[1]);
+        atom.step(boundaries.steering(other, random), member, step[1]);
+        dayBeside(atom, one, other, member, step[1]);
         return newcomers.between(one, other).stream()
                 .map(drafts -> new Proposal(
                         atom, step[0], step[1], member, drafts[0], drafts[1], taken(start.draft(), drafts, atom, member)))
                 .filter(Proposal::stands);
+    }
+
+    /** Where an age leads to the other side, the day beside it does, if it stands there too. */
+    private static void dayBeside(Boundary atom, Draft one, Draft other, int member, Side side) {
+        if (member == HOUSEHOLD
+                || member >= other.size()
+                || one.person(member).birth().equals(other.person(member).birth())) {
+            return;
+        }
+        for (int days : new int[] {-1, 1}) {
+            Draft beside = other.copy();
+            beside.birth(
+                    member, BirthDate.of(one.person(member).birth().earliest().plusDays(days)));
+            if (atom.side(beside, member).filter(side::equals).isPresent()) {
+                other.restore(beside);
+                return;
+            }
+        }
     }
 
     /** Inside of a number nothing decides alone: how many others are counted is tried. */
