@@ -39,8 +39,7 @@ final class Aiming {
 
     /** What a plain household can be filled up with. */
     List<Filler> fillers(Start start, Measure measure) {
-        return known.computeIfAbsent(
-                List.of(start.name(), measure.id()), any -> fillers.of(start.draft(), measure));
+        return known.computeIfAbsent(List.of(start.name(), measure.id()), any -> fillers.of(start.draft(), measure));
     }
 
     /** The first pair that is confirmed. */
@@ -51,7 +50,9 @@ final class Aiming {
             Proposal set = proposal.with(setting);
             Verdict one = trial.of(set.one());
             Verdict other = trial.of(set.other());
-            if (one.category().isPresent() && other.category().isPresent() && !one.category().equals(other.category())) {
+            if (one.category().isPresent()
+                    && other.category().isPresent()
+                    && !one.category().equals(other.category())) {
                 Optional<DecidingPair> pair = confirmed(set);
                 if (pair.isPresent()) {
                     return pair;
@@ -88,9 +89,7 @@ final class Aiming {
     private Optional<Patch> mask(Proposal proposal, Draft plain, IndicatorId indicator) {
         for (int seed = 0; seed < MASKS; seed++) {
             Draft deprived = plain.copy();
-            boundaries
-                    .steering(deprived, new Random(seed))
-                    .make(new Criterion.Deprived(indicator), true, HOUSEHOLD);
+            boundaries.steering(deprived, new Random(seed)).make(new Criterion.Deprived(indicator), true, HOUSEHOLD);
             Optional<Patch> patch = Patch.between(plain, deprived)
                     .filter(each -> !each.touches(proposal.taken()))
                     .filter(each -> proposal.member() == HOUSEHOLD || !each.touches(proposal.member()));
@@ -110,9 +109,7 @@ final class Aiming {
                 for (Line line : measure.lines()) {
                     for (Side side : List.of(Side.BELOW, Side.ABOVE)) {
                         Draft set = proposal.one().copy();
-                        boundaries
-                                .steering(set, new Random(1))
-                                .steer(Trial.compare(measure, line), side, HOUSEHOLD);
+                        boundaries.steering(set, new Random(1)).steer(Trial.compare(measure, line), side, HOUSEHOLD);
                         Patch.between(proposal.one(), set)
                                 .filter(patch -> !patch.touches(proposal.taken()))
                                 .ifPresent(settings::add);
@@ -127,7 +124,10 @@ final class Aiming {
             Proposal proposal, Start start, Measure measure, Verdict one, Verdict other, boolean exactly) {
         Rational value = one.values().get(measure.id());
         Rational next = other.values().get(measure.id());
-        if (value == null || next == null || value.equals(next) || trial.summands(measure.quantity()).isEmpty()) {
+        if (value == null
+                || next == null
+                || value.equals(next)
+                || trial.summands(measure.quantity()).isEmpty()) {
             return Optional.empty();
         }
         List<Filling.Raise> raises = raises(proposal, start, measure, one, other, exactly);
@@ -140,7 +140,8 @@ final class Aiming {
                                 raises,
                                 state -> line.operator().holds(state.one().compareTo(limit.get()))
                                         != line.operator().holds(state.other().compareTo(nextLimit.get())))
-                        .map(chosen -> Patch.of(chosen.stream().map(Filler::patch).toList()))
+                        .map(chosen ->
+                                Patch.of(chosen.stream().map(Filler::patch).toList()))
                         .flatMap(patch -> confirmed(proposal.with(patch)));
                 if (pair.isPresent()) {
                     return pair;
@@ -175,7 +176,13 @@ final class Aiming {
 
     private Optional<DecidingPair> confirmed(Proposal raw) {
         Proposal proposal = new Proposal(
-                raw.atom(), raw.from(), raw.to(), raw.member(), raw.one().copy(), raw.other().copy(), raw.taken());
+                raw.atom(),
+                raw.from(),
+                raw.to(),
+                raw.member(),
+                raw.one().copy(),
+                raw.other().copy(),
+                raw.taken());
         boundaries.finish(proposal.one());
         boundaries.finish(proposal.other());
         if (!proposal.stands()) {

@@ -34,7 +34,8 @@ final class AtomParts {
         return switch (words[0]) {
             case "indicator" -> Stream.of(law.indicator(IndicatorId.of(words[1])));
             case "row" -> item(words[1], words[3]).rows().stream().map(Scorecard.Row::when);
-            case "column" -> law.scorecard(ScorecardId.of(words[3])).columns().stream().map(Scorecard.Column::when);
+            case "column" ->
+                law.scorecard(ScorecardId.of(words[3])).columns().stream().map(Scorecard.Column::when);
             default -> Stream.<Criterion>empty();
         };
     }

@@ -229,17 +229,7 @@ final class BoundaryWalk {
             boolean ofMember,
             List<Guard> conditions,
             List<Guard> context) {
-        var boundary = new Boundary(
-                owner,
-                test,
-                leaf,
-                origin,
-                ofMember,
-                conditions,
-                context,
-                inside,
-                evaluator,
-                reach);
+        var boundary = new Boundary(owner, test, leaf, origin, ofMember, conditions, context, inside, evaluator, reach);
         found.putIfAbsent(boundary.label(), boundary);
     }
 }

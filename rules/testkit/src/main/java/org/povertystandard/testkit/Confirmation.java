@@ -50,8 +50,7 @@ final class Confirmation {
             }
             return Optional.of(new DecidingPair(
                     proposal.atom(),
-                    new Classified(
-                            proposal.from(), first, before.category().get(), decidesInFirst),
+                    new Classified(proposal.from(), first, before.category().get(), decidesInFirst),
                     new Classified(proposal.to(), second, after.category().get(), decidesInSecond)));
         } catch (InvalidHouseholdException | NotCoveredException notOne) {
             return Optional.empty();

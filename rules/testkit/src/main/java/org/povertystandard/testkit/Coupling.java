@@ -26,7 +26,9 @@ final class Coupling {
 
     /** That a row never decides alone, in any column; empty if that is not proven. */
     Optional<String> proof(Boundary atom, List<Start> columns) {
-        if (!parts.isOfAnItemThatAddsUp(atom) || atom.isInsideANumber() || !(atom.leaf() instanceof Criterion.Compare)) {
+        if (!parts.isOfAnItemThatAddsUp(atom)
+                || atom.isInsideANumber()
+                || !(atom.leaf() instanceof Criterion.Compare)) {
             return Optional.empty();
         }
         for (Start column : columns) {
@@ -35,8 +37,8 @@ final class Coupling {
                 return Optional.empty();
             }
         }
-        return Optional.of("the answer turns another row of the item on or off with it; in none of the " + columns.size()
-                + " columns does this row alone move the score the way in which both together do");
+        return Optional.of("the answer turns another row of the item on or off with it; in none of the "
+                + columns.size() + " columns does this row alone move the score the way in which both together do");
     }
 
     private boolean canDecide(Proposal proposal) {
@@ -44,9 +46,10 @@ final class Coupling {
         Verdict other = trial.of(proposal.other());
         Verdict first = effect.swapped(proposal.atom(), proposal.member(), proposal.one(), proposal.other());
         Verdict second = effect.swapped(proposal.atom(), proposal.member(), proposal.other(), proposal.one());
-        return one.values().keySet().stream().anyMatch(measure -> way(one, other, measure) != 0
-                && (way(one, first, measure) == way(one, other, measure)
-                        || way(other, second, measure) == way(other, one, measure)));
+        return one.values().keySet().stream()
+                .anyMatch(measure -> way(one, other, measure) != 0
+                        && (way(one, first, measure) == way(one, other, measure)
+                                || way(other, second, measure) == way(other, one, measure)));
     }
 
     private static int way(Verdict from, Verdict to, MeasureId measure) {

@@ -94,8 +94,8 @@ final class Draft {
     /** Another member with the answers of one who is there, and a name of its own. */
     void addLike(int member, String id) {
         Person like = people.get(member);
-        var person = new Person(
-                Member.builder().from(like.base).id(MemberId.of(id)).build(), like.birth);
+        var person =
+                new Person(Member.builder().from(like.base).id(MemberId.of(id)).build(), like.birth);
         person.answers.putAll(like.answers);
         people.add(person);
     }

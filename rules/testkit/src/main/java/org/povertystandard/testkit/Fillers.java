@@ -57,13 +57,13 @@ final class Fillers {
         return Optional.empty();
     }
 
-    private Optional<Filler> rising(
-            Draft plain, Verdict before, Measure measure, Criterion summand, Patch patch) {
+    private Optional<Filler> rising(Draft plain, Verdict before, Measure measure, Criterion summand, Patch patch) {
         Map<MeasureId, Rational> raises = raises(before, trial.of(patch.on(plain)));
         if (raises.getOrDefault(measure.id(), Rational.ZERO).signum() <= 0) {
             return Optional.empty();
         }
-        Patch least = patch.least(fewer -> raises(before, trial.of(fewer.on(plain))).equals(raises));
+        Patch least =
+                patch.least(fewer -> raises(before, trial.of(fewer.on(plain))).equals(raises));
         return Optional.of(new Filler(summand, least, raises));
     }
 

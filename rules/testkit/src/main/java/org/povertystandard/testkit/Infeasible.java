@@ -8,7 +8,6 @@ import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
-import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.FormAnswers;
 import org.povertystandard.standard.AppliedPeriod;
@@ -45,8 +44,9 @@ final class Infeasible {
         Rational place = RowTunings.place(atom);
         List<LookupTable.Row> two = rows.rows(lookup, place);
         return two.size() == 2 && two.get(0).cells().equals(two.get(1).cells())
-                ? Optional.of("the rows " + two.get(0).at() + " and " + two.get(1).at() + " of the table "
-                        + lookup.table() + " hold the same in every column, so that it makes no difference which answers")
+                ? Optional.of(
+                        "the rows " + two.get(0).at() + " and " + two.get(1).at() + " of the table " + lookup.table()
+                                + " hold the same in every column, so that it makes no difference which answers")
                 : Optional.empty();
     }
 
@@ -122,8 +122,9 @@ final class Infeasible {
             }
         }
         return proofs.size() == compared.size()
-                ? Optional.of(proofs.get(0) + "; one step before it, whoever the two rows tell apart is not below the cell"
-                        + " of the row " + two.get(0).at() + ", so that the comparison fails on both sides")
+                ? Optional.of(
+                        proofs.get(0) + "; one step before it, whoever the two rows tell apart is not below the cell"
+                                + " of the row " + two.get(0).at() + ", so that the comparison fails on both sides")
                 : Optional.empty();
     }
 
@@ -134,7 +135,9 @@ final class Infeasible {
                 && IntStream.range(0, two.get(0).cells().size()).allMatch(i -> {
                     Optional<Rational> before = two.get(0).cells().get(i);
                     Optional<Rational> after = two.get(1).cells().get(i);
-                    return before.isPresent() && after.isPresent() && before.get().compareTo(after.get()) <= 0;
+                    return before.isPresent()
+                            && after.isPresent()
+                            && before.get().compareTo(after.get()) <= 0;
                 });
     }
 }

@@ -41,8 +41,7 @@ final class Masking {
                 lines(measure, after).equals(Set.of(words[1]))
                         && changed(before, after).size() <= (measure.side() == Side.DEPRIVATION ? 1 : 0);
             case "indicator" ->
-                measure.side() == Side.DEPRIVATION
-                        && changed(before, after).equals(Set.of(words[1]));
+                measure.side() == Side.DEPRIVATION && changed(before, after).equals(Set.of(words[1]));
             case "measure" ->
                 measure.measure().value().equals(words[1])
                         && changed(before, after).isEmpty();

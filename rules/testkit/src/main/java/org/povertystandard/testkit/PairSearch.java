@@ -52,11 +52,12 @@ final class PairSearch {
     /** The leaves of what the test is made of. */
     List<Boundary> atoms() {
         return boundaries.all().stream()
-                .filter(boundary -> boundary.owner().endsWith(" of " + trial.test().id())
-                        || trial.indicators().stream()
-                                .anyMatch(each -> boundary.owner().equals("indicator " + each.id()))
-                        || trial.scorecards().stream()
-                                .anyMatch(card -> boundary.owner().endsWith(" of " + card)))
+                .filter(boundary ->
+                        boundary.owner().endsWith(" of " + trial.test().id())
+                                || trial.indicators().stream()
+                                        .anyMatch(each -> boundary.owner().equals("indicator " + each.id()))
+                                || trial.scorecards().stream()
+                                        .anyMatch(card -> boundary.owner().endsWith(" of " + card)))
                 .toList();
     }
 
@@ -71,7 +72,8 @@ final class PairSearch {
         return withheld.stream()
                 .filter(indicator -> atom.owner().equals("indicator " + indicator))
                 .findFirst()
-                .map(indicator -> "the indicator " + indicator + " rests on what is marked unverified, which is withheld");
+                .map(indicator ->
+                        "the indicator " + indicator + " rests on what is marked unverified, which is withheld");
     }
 
     /** The first pair that holds. */
@@ -107,8 +109,8 @@ final class PairSearch {
     /** The measure that a line of an atom is held against, if it adds up. */
     private Optional<Measure> sum(Boundary atom) {
         return trial.test().measures().stream()
-                .filter(measure -> measure.lines().stream()
-                        .anyMatch(line -> atom.owner().startsWith("line " + line.id() + " ")))
+                .filter(measure ->
+                        measure.lines().stream().anyMatch(line -> atom.owner().startsWith("line " + line.id() + " ")))
                 .filter(measure -> !trial.summands(measure.quantity()).isEmpty())
                 .findFirst();
     }

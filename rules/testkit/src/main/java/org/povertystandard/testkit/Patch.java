@@ -86,8 +86,7 @@ record Patch(Map<Place, Optional<FactValue>> answers, Map<Integer, BirthDate> bi
 
     /** Whether it changes anything of a member. */
     boolean touches(int member) {
-        return births.containsKey(member)
-                || answers.keySet().stream().anyMatch(place -> place.member() == member);
+        return births.containsKey(member) || answers.keySet().stream().anyMatch(place -> place.member() == member);
     }
 
     boolean touches(Set<Place> places) {

@@ -137,7 +137,9 @@ final class PlainHouseholds {
         for (FactId fact : trial.facts()) {
             boolean derived = fact.equals(FormAnswers.REVIEW_YEAR)
                     || fact.equals(RELATION)
-                    || FormFacts.find(fact).filter(FormFact.Age.class::isInstance).isPresent();
+                    || FormFacts.find(fact)
+                            .filter(FormFact.Age.class::isInstance)
+                            .isPresent();
             if (!derived) {
                 asked.add(boundaries.law().fact(fact));
             }
@@ -170,9 +172,7 @@ final class PlainHouseholds {
     private void help(Draft draft) {
         for (var indicator : trial.indicators()) {
             Draft helped = draft.copy();
-            boundaries
-                    .steering(helped, new Random(1))
-                    .make(new Criterion.Deprived(indicator.id()), false, HOUSEHOLD);
+            boundaries.steering(helped, new Random(1)).make(new Criterion.Deprived(indicator.id()), false, HOUSEHOLD);
             if (cost(helped, Scope.MEMBER).compareTo(cost(draft, Scope.MEMBER)) < 0) {
                 draft.restore(helped);
             }
@@ -201,7 +201,9 @@ final class PlainHouseholds {
     private record Cost(int deprived, Rational score) implements Comparable<Cost> {
         @Override
         public int compareTo(Cost other) {
-            return deprived != other.deprived ? Integer.compare(deprived, other.deprived) : score.compareTo(other.score);
+            return deprived != other.deprived
+                    ? Integer.compare(deprived, other.deprived)
+                    : score.compareTo(other.score);
         }
     }
 
@@ -226,7 +228,8 @@ final class PlainHouseholds {
     private Rational score(Verdict verdict) {
         return trial.test().measures().stream()
                 .filter(measure -> !trial.summands(measure.quantity()).isEmpty())
-                .map(measure -> Optional.ofNullable(verdict.values().get(measure.id())).orElse(Rational.ZERO))
+                .map(measure ->
+                        Optional.ofNullable(verdict.values().get(measure.id())).orElse(Rational.ZERO))
                 .reduce(Rational.ZERO, Rational::plus);
     }
 }

@@ -55,7 +55,8 @@ final class RowTunings {
         List<Tuning> tunings = new ArrayList<>();
         for (LookupTable.Row row : rows(lookup, place)) {
             for (int i = 0; i < table.columns().size(); i++) {
-                var column = new Criterion.In(lookup.column(), Set.of(table.columns().get(i)));
+                var column =
+                        new Criterion.In(lookup.column(), Set.of(table.columns().get(i)));
                 row.cells().get(i).ifPresent(cell -> {
                     var compare = new Criterion.Compare(number, Operator.EQUAL, new Quantity.Literal(cell));
                     for (Side side : List.of(Side.ON, Side.BELOW, Side.ABOVE)) {

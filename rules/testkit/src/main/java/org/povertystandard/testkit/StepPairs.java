@@ -51,10 +51,11 @@ final class StepPairs {
         List<RowTunings.Tuning> tuned = tunings.of(atom, parts.tests(atom));
         List<Crowd> crowds = crowds(atom, start);
         return PairSearch.steps(atom).stream()
-                .flatMap(step -> tuned.stream().flatMap(tuning -> crowds.stream()
-                        .flatMap(crowd -> IntStream.range(0, SEEDS)
-                                .boxed()
-                                .flatMap(seed -> proposals(atom, start, step, tuning, crowd, seed)))));
+                .flatMap(step -> tuned.stream()
+                        .flatMap(tuning -> crowds.stream()
+                                .flatMap(crowd -> IntStream.range(0, SEEDS)
+                                        .boxed()
+                                        .flatMap(seed -> proposals(atom, start, step, tuning, crowd, seed)))));
     }
 
     private Stream<Proposal> proposals(
@@ -74,7 +75,13 @@ final class StepPairs {
         dayBeside(atom, one, other, member, step[1]);
         return newcomers.between(one, other).stream()
                 .map(drafts -> new Proposal(
-                        atom, step[0], step[1], member, drafts[0], drafts[1], taken(start.draft(), drafts, atom, member)))
+                        atom,
+                        step[0],
+                        step[1],
+                        member,
+                        drafts[0],
+                        drafts[1],
+                        taken(start.draft(), drafts, atom, member)))
                 .filter(Proposal::stands);
     }
 

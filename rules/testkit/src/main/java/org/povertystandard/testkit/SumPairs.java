@@ -26,8 +26,7 @@ final class SumPairs {
     Optional<DecidingPair> pair(Boundary atom, Measure measure, Start start) {
         Draft draft = start.draft().copy();
         atom.bringConditionsAbout(boundaries.steering(draft, new Random(1)), draft, HOUSEHOLD);
-        Optional<Rational> limit =
-                trial.evaluator().value(((Criterion.Compare) atom.leaf()).right(), draft, HOUSEHOLD);
+        Optional<Rational> limit = trial.evaluator().value(((Criterion.Compare) atom.leaf()).right(), draft, HOUSEHOLD);
         Optional<Rational> value = trial.value(measure, draft);
         if (limit.isEmpty() || value.isEmpty()) {
             return Optional.empty();

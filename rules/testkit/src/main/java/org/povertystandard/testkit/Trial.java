@@ -161,8 +161,9 @@ final class Trial {
             if (each instanceof Quantity.DeprivationCount) {
                 indicators.forEach(indicator -> summands.add(new Criterion.Deprived(indicator.id())));
             } else if (each instanceof Quantity.Score score) {
-                law.scorecard(score.scorecard()).items().forEach(item -> item.rows()
-                        .forEach(row -> summands.add(row.when())));
+                law.scorecard(score.scorecard())
+                        .items()
+                        .forEach(item -> item.rows().forEach(row -> summands.add(row.when())));
             } else if (each instanceof Quantity.Tally tally) {
                 tally.entries().forEach(entry -> summands.add(entry.when()));
             } else if (each instanceof Quantity.Defined defined) {
