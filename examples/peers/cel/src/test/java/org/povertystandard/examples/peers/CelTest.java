@@ -8,10 +8,16 @@ import org.junit.jupiter.api.Test;
 /** What docs/performance.md says that it answers. */
 class CelTest {
     private final Cel peer = new Cel();
+    private final CelOverMembers overMembers = new CelOverMembers();
 
     @Test
     void it_decides_complete_facts_as_the_hand_written_code_does() {
-        assertThatCode(() -> Agreement.check(peer)).doesNotThrowAnyException();
+        assertThatCode(() -> Agreement.check(peer, 2_000)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void it_decides_complete_families_as_the_hand_written_code_does() {
+        assertThatCode(() -> Agreement.check(overMembers, 2_000)).doesNotThrowAnyException();
     }
 
     @Test
@@ -24,5 +30,6 @@ class CelTest {
                         "unknown (10 attributes)",
                         "unknown (9 attributes)",
                         "poor");
+        assertThat(Agreement.shown(overMembers)).containsExactly("");
     }
 }
