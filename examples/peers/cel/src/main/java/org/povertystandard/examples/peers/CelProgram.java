@@ -52,7 +52,7 @@ final class CelProgram {
                     ? program.eval(input.known())
                     : program.eval(PartialVars.of(input.known(), input.unknown().toArray(CelAttributePattern[]::new)));
             return answer instanceof CelUnknownSet unknown
-                    ? "unknown (" + unknown.attributes().size() + " attributes)"
+                    ? "unknown (" + unknown.attributes() + " attributes)"
                     : (String) answer;
         } catch (CelEvaluationException e) {
             return "error (" + e.getErrorCode() + ")";

@@ -15,6 +15,11 @@ import org.povertystandard.examples.peers.Family.Person;
  * makes the number of marks a fact, on which the rules of the classes rest.
  */
 public final class EvreteOverMembers implements Peer<Family, Family> {
+    /** Rules without a salience fire last. */
+    private static final int FIRST = 2;
+
+    private static final int SECOND = 1;
+
     private final Knowledge knowledge;
 
     /** The household, and what the rules write. */
@@ -51,7 +56,7 @@ public final class EvreteOverMembers implements Peer<Family, Family> {
         ofHousehold(rules, 10, FamilyRules::lacksInternet);
         ofHousehold(rules, 11, FamilyRules::lacksInformation);
         rules.newRule("deprivations")
-                .salience(-1)
+                .salience(SECOND)
                 .forEach("$case", Case.class)
                 .execute(context ->
                         context.insert(new Deprivations(((Case) context.get("$case")).deprived.cardinality())));
@@ -63,6 +68,7 @@ public final class EvreteOverMembers implements Peer<Family, Family> {
 
     private static void ofMember(RuleSetBuilder<Knowledge> rules, int indicator, Predicate<Person> holds) {
         rules.newRule("indicator-" + indicator)
+                .salience(FIRST)
                 .forEach("$case", Case.class, "$member", Person.class)
                 .where((Predicate<Object[]>) values -> holds.test((Person) values[0]), "$member")
                 .execute(context -> ((Case) context.get("$case")).deprived.set(indicator));
@@ -70,6 +76,7 @@ public final class EvreteOverMembers implements Peer<Family, Family> {
 
     private static void ofHousehold(RuleSetBuilder<Knowledge> rules, int indicator, Predicate<Family> holds) {
         rules.newRule("indicator-" + indicator)
+                .salience(FIRST)
                 .forEach("$case", Case.class)
                 .where((Predicate<Object[]>) values -> holds.test(((Case) values[0]).family), "$case")
                 .execute(context -> ((Case) context.get("$case")).deprived.set(indicator));

@@ -41,6 +41,7 @@ class CompiledPeerTest {
                         "poor or near-poor (????????1??1)",
                         "poor",
                         "poor");
-        assertThat(Agreement.shown(overMembers)).containsExactly("");
+        assertThat(Agreement.shown(overMembers))
+                .containsExactly("poor or not-poor (000100101100)", "poor or not-poor (000100101100)", "exception (IllegalArgumentException)", "poor or near-poor (????????11??)", "poor", "poor");
     }
 }
