@@ -75,7 +75,7 @@ public final class Determiner {
         if (!Coverage.covers(standard.standard(), appliedOn, test)) {
             throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn + ". "
                     + Coverage.whyAbsent(standard.standard(), test) + "It covers: "
-                    + Coverage.describe(standard.standard()) + ".");
+                    + Coverage.describe(standard.id(), standard.standard().applied()) + ".");
         }
         return prepared.determine(household, appliedOn, test);
     }

@@ -29,7 +29,7 @@ import org.povertystandard.standard.TestId;
 class StandardsTest {
     private static final TestId TEST = TestId.of("decree");
 
-    private static String standard(String id, String place, String from, String until) {
+    static String standard(String id, String place, String from, String until) {
         return """
                 {"format": "poverty-standard/1", "id": "%s", "name": {"vi": "x", "en": "x"}, %s
                  "instruments": [{"id": "act", "kind": {"vi": "x", "en": "Act"}}],
@@ -54,7 +54,7 @@ class StandardsTest {
                         until);
     }
 
-    private static String overlay(String id, String base, String as) {
+    static String overlay(String id, String base, String as) {
         return """
                 {"format": "poverty-standard-overlay/1", "id": "%s", "name": {"vi": "x", "en": "x"}, "base": "%s", "as": "%s",
                  "reason": {"vi": "x", "en": "x"},
