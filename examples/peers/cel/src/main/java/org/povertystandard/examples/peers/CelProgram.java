@@ -52,7 +52,7 @@ final class CelProgram {
                     ? program.eval(input.known())
                     : program.eval(PartialVars.of(input.known(), input.unknown().toArray(CelAttributePattern[]::new)));
             return answer instanceof CelUnknownSet unknown
-                    ? "unknown (" + unknown.attributes() + " attributes)"
+                    ? "unknown attributes: " + unknown.attributes().size()
                     : (String) answer;
         } catch (CelEvaluationException e) {
             return "error (" + e.getErrorCode() + ")";

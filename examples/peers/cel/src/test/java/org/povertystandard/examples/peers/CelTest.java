@@ -24,12 +24,19 @@ class CelTest {
     void its_answers_where_something_is_missing_are_those_on_record() {
         assertThat(Agreement.shown(peer))
                 .containsExactly(
-                        "unknown (1 attributes)",
-                        "unknown (1 attributes)",
+                        "unknown attributes: 1",
+                        "unknown attributes: 1",
                         "error (ATTRIBUTE_NOT_FOUND)",
-                        "unknown (10 attributes)",
-                        "unknown (9 attributes)",
+                        "unknown attributes: 10",
+                        "unknown attributes: 9",
                         "poor");
-        assertThat(Agreement.shown(overMembers)).containsExactly("");
+        assertThat(Agreement.shown(overMembers))
+                .containsExactly(
+                        "unknown attributes: 1",
+                        "unknown attributes: 1",
+                        "error (ATTRIBUTE_NOT_FOUND)",
+                        "unknown attributes: 1",
+                        "unknown attributes: 1",
+                        "poor");
     }
 }

@@ -31,6 +31,12 @@ class EvreteTest {
                         "poor",
                         "poor");
         assertThat(Agreement.shown(overMembers))
-                .containsExactly("exception (CompletionException)", "no rule fired", "no rule fired", "exception (CompletionException)", "exception (CompletionException)", "poor");
+                .containsExactly(
+                        "exception (CompletionException)",
+                        "no rule fired",
+                        "no rule fired",
+                        "exception (CompletionException)",
+                        "exception (CompletionException)",
+                        "poor");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What docs/performance.md says that it answers. */
 class JsonLogicRuleTest {
     private final JsonLogicRule peer = new JsonLogicRule();
-    private final JsonLogicOverMembers overMembers = new JsonLogicOverMembers();
+    private final JsonLogicRuleOverMembers overMembers = new JsonLogicRuleOverMembers();
 
     @Test
     void it_decides_complete_facts_as_the_hand_written_code_does() {

@@ -23,7 +23,6 @@ class KieDmnTest {
     @Test
     void its_answers_where_something_is_missing_are_those_on_record() {
         assertThat(Agreement.shown(peer)).containsExactly("null", "null", "null", "near-poor", "poor", "poor");
-        assertThat(Agreement.shown(overMembers))
-                .containsExactly("null", "null", "null", "poor", "poor", "poor");
+        assertThat(Agreement.shown(overMembers)).containsExactly("null", "null", "null", "poor", "poor", "poor");
     }
 }

@@ -42,6 +42,12 @@ class CompiledPeerTest {
                         "poor",
                         "poor");
         assertThat(Agreement.shown(overMembers))
-                .containsExactly("poor or not-poor (000100101100)", "poor or not-poor (000100101100)", "exception (IllegalArgumentException)", "poor or near-poor (????????11??)", "poor", "poor");
+                .containsExactly(
+                        "poor or not-poor (000100101100)",
+                        "poor or not-poor (000100101100)",
+                        "exception (IllegalArgumentException)",
+                        "poor or near-poor (????????11??)",
+                        "poor",
+                        "poor");
     }
 }

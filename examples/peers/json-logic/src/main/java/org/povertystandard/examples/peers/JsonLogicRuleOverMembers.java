@@ -10,13 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** json-logic-java, asked over members: one instance, which keeps the parsed rule. */
-public final class JsonLogicOverMembers implements Peer<Family, Map<String, @Nullable Object>> {
+public final class JsonLogicRuleOverMembers implements Peer<Family, Map<String, @Nullable Object>> {
     private final JsonLogic logic = new JsonLogic();
     private final String rule;
 
     /** The service loader makes it. */
-    public JsonLogicOverMembers() {
-        try (InputStream text = JsonLogicOverMembers.class.getResourceAsStream("over-members.json")) {
+    public JsonLogicRuleOverMembers() {
+        try (InputStream text = JsonLogicRuleOverMembers.class.getResourceAsStream("over-members.json")) {
             rule = new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
