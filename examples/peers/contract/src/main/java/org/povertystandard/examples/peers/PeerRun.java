@@ -12,12 +12,15 @@ import java.util.ServiceLoader;
 public final class PeerRun {
     private static final int COMPARED = 200;
     private static final int INPUTS = 1_024;
-    /** So few between two looks at the clock that the slowest engine does not overrun, so many that looking costs nothing. */
+    /** So few that the slowest engine does not overrun, so many that looking at the clock costs nothing. */
     private static final int AT_ONCE = 64;
 
+    /** In wall time: a look at the processor time costs as much as a hundred decisions by hand. */
+    private static final long BETWEEN_LOOKS = 5_000_000;
+
     private static final int WINDOWS = 5;
-    private static final long WARM_UP = 4_000_000_000L;
-    private static final long WINDOW = 800_000_000L;
+    private static final long WARM_UP = 5_000_000_000L;
+    private static final long WINDOW = 600_000_000L;
 
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
@@ -75,16 +78,20 @@ public final class PeerRun {
         System.out.printf(Locale.ROOT, "nanos %.1f%nbytes %.0f%n", nanos[WINDOWS / 2], bytes[WINDOWS / 2]);
     }
 
+    /** Decides for so much processor time of the JVM, which a busy machine takes longer to give. */
     private <F, I> long decide(Peer<F, I> peer, List<I> inputs, long time) {
-        long start = System.nanoTime();
+        long end = system.getProcessCpuTime() + time;
         long decisions = 0;
-        while (System.nanoTime() - start < time) {
-            for (int i = 0; i < AT_ONCE; i++) {
-                answers += peer.decide(inputs.get(next + i)).length();
-            }
-            next = (next + AT_ONCE) % INPUTS;
-            decisions += AT_ONCE;
-        }
+        do {
+            long look = System.nanoTime() + BETWEEN_LOOKS;
+            do {
+                for (int i = 0; i < AT_ONCE; i++) {
+                    answers += peer.decide(inputs.get(next + i)).length();
+                }
+                next = (next + AT_ONCE) % INPUTS;
+                decisions += AT_ONCE;
+            } while (System.nanoTime() - look < 0);
+        } while (system.getProcessCpuTime() < end);
         if (answers == 42) {
             // So that no compiler leaves the answers out.
             System.out.println();
