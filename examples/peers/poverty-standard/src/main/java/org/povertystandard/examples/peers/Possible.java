@@ -12,7 +12,9 @@ final class Possible {
     private Possible() {}
 
     static String of(List<CategoryId> classes) {
-        return classes.stream().map(CategoryId::value).collect(Collectors.joining(" or "));
+        return classes.size() == 1
+                ? classes.get(0).value()
+                : classes.stream().map(CategoryId::value).collect(Collectors.joining(" or "));
     }
 
     /**
