@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.DerivedReader;
@@ -28,7 +29,7 @@ import org.povertystandard.standard.StandardId;
 final class Loading {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> overlays = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Function<StandardId, Optional<LoadedStandard>> elsewhere;
 
     /** One standard of a source, as far as it has come. */
     private static final class Entry {
@@ -48,7 +49,8 @@ final class Loading {
         }
     }
 
-    private Loading(List<StandardSource> sources) {
+    private Loading(List<StandardSource> sources, Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+        this.elsewhere = elsewhere;
         for (StandardSource source : sources) {
             Optional<List<Held>> snapshots = Snapshots.of(source);
             if (snapshots.isPresent()) {
@@ -68,10 +70,10 @@ final class Loading {
 
     private void add(StandardDocument document) {
         var entry = new Entry(document.name());
+        entry.document = document;
         entries.add(entry);
         Optional<StandardId> base = DerivedReader.baseOf(document);
         if (base.isPresent()) {
-            entry.document = document;
             entry.base = base.get();
             overlays.add(entry);
         } else {
@@ -80,9 +82,27 @@ final class Loading {
     }
 
     static Outcome<Map<StandardId, Held>> read(List<StandardSource> sources) {
-        Loading loading = new Loading(sources);
-        Map<StandardId, Held> byId = loading.byId();
-        return loading.problems.isEmpty() ? Outcome.of(byId) : Outcome.failed(loading.problems);
+        Loading loading = new Loading(sources, id -> Optional.empty());
+        Map<StandardId, Held> byId = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Entry entry : loading.entries) {
+            problems.addAll(loading.put(entry, byId));
+        }
+        return problems.isEmpty() ? Outcome.of(byId) : Outcome.failed(problems);
+    }
+
+    /** What came of each document; a base that is not among them may be elsewhere. */
+    static List<DocumentRead> each(
+            List<StandardDocument> documents, Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+        Loading loading = new Loading(List.of(() -> documents), elsewhere);
+        Map<StandardId, Held> byId = new LinkedHashMap<>();
+        List<DocumentRead> each = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Entry entry = loading.entries.get(i);
+            each.add(new DocumentRead(
+                    documents.get(i), Optional.ofNullable(entry.held).map(Held::loaded), loading.put(entry, byId)));
+        }
+        return each;
     }
 
     /** Overlays may stand on overlays: rounds, until nothing more has its base. */
@@ -91,9 +111,9 @@ final class Loading {
         while (more) {
             more = false;
             for (Entry overlay : List.copyOf(overlays)) {
-                Held base = find(Objects.requireNonNull(overlay.base));
-                if (base != null) {
-                    overlay.read(DerivedReader.read(Objects.requireNonNull(overlay.document), base.loaded()));
+                Optional<LoadedStandard> base = find(Objects.requireNonNull(overlay.base));
+                if (base.isPresent()) {
+                    overlay.read(DerivedReader.read(Objects.requireNonNull(overlay.document), base.get()));
                     overlays.remove(overlay);
                     more = true;
                 }
@@ -101,30 +121,35 @@ final class Loading {
         }
     }
 
-    private @Nullable Held find(StandardId id) {
+    private Optional<LoadedStandard> find(StandardId id) {
         for (Entry entry : entries) {
             if (entry.held != null && entry.held.summary().id().equals(id)) {
-                return entry.held;
+                return Optional.of(entry.held.loaded());
             }
         }
-        return null;
+        return isToCome(id) ? Optional.empty() : elsewhere.apply(id);
     }
 
-    private Map<StandardId, Held> byId() {
-        Map<StandardId, Held> byId = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (overlays.contains(entry)) {
-                problems.add(noBase(entry));
-            }
-            problems.addAll(entry.problems);
-            if (entry.held != null) {
-                put(entry.name, entry.held, byId);
-            }
+    /** Whether an overlay of ours makes the standard of this id, once it has its own base. */
+    private boolean isToCome(StandardId id) {
+        return overlays.stream()
+                .anyMatch(overlay -> DerivedReader.idOf(Objects.requireNonNull(overlay.document))
+                        .equals(Optional.of(id)));
+    }
+
+    /** Puts what came of an entry beside what came before, and tells what is wrong with it, by itself or beside them. */
+    private List<Problem> put(Entry entry, Map<StandardId, Held> byId) {
+        List<Problem> problems = new ArrayList<>(entry.problems);
+        if (overlays.contains(entry)) {
+            problems.add(noBase(entry));
         }
-        return byId;
+        if (entry.held != null) {
+            put(entry.name, entry.held, byId, problems);
+        }
+        return problems;
     }
 
-    private void put(String name, Held held, Map<StandardId, Held> byId) {
+    private static void put(String name, Held held, Map<StandardId, Held> byId, List<Problem> problems) {
         StandardId id = held.summary().id();
         for (Held other : byId.values()) {
             if (overlap(held.summary(), other.summary())

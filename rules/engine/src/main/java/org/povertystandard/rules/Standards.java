@@ -14,6 +14,7 @@ import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.spi.NotCoveredException;
+import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.spi.StandardSource;
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.LocalPlace;
@@ -75,6 +76,17 @@ public final class Standards {
         return byId.value()
                 .map(standards -> Outcome.of(new Standards(standards)))
                 .orElseGet(() -> Outcome.failed(byId.problems()));
+    }
+
+    /**
+     * Reads documents and tells of each what came of it, so that what is wrong with one does not hide what
+     * is wrong with another. Overlays may stand on each other and on the standards at hand.
+     *
+     * @param documents what to read; it takes no part in what is at hand
+     * @param atHand where a base is looked for that is not among the documents
+     */
+    public static List<DocumentRead> readEach(List<StandardDocument> documents, Standards atHand) {
+        return Loading.each(documents, atHand::find);
     }
 
     /** All of them, in the order of their sources. */

@@ -112,6 +112,46 @@ class StandardsTest {
     }
 
     @Test
+    void eachOfSeveralDocumentsIsToldByItself() {
+        List<DocumentRead> read = Standards.readEach(
+                source(
+                                overlay("r", "a", "reform"),
+                                A.replace("\"value\": 100", "\"value\": null").replace("\"a\"", "\"b\""),
+                                overlay("s", "nowhere", "reform"))
+                        .documents(),
+                Standards.of(List.of(source(A))));
+
+        assertThat(read.get(0).problems()).isEmpty();
+        assertThat(read.get(0).standard().map(loaded -> loaded.id().value())).contains("r");
+        assertThat(read.get(1).standard()).isEmpty();
+        assertThat(read.get(1).problems()).hasSize(1);
+        assertThat(read.get(2).problems()).hasSize(1);
+    }
+
+    @Test
+    void aBaseAmongTheDocumentsComesBeforeOneAtHandOfItsId() {
+        String here = A.replace("\"value\": 100", "\"value\": 150");
+        Standards atHand = Standards.of(List.of(source(A, overlay("r", "a", "reform"))));
+
+        List<DocumentRead> read = Standards.readEach(
+                source(overlay("t", "r", "reform"), overlay("r", "a", "reform"), here)
+                        .documents(),
+                atHand);
+
+        assertThat(read).allSatisfy(document -> assertThat(document.problems()).isEmpty());
+        LoadedStandard r = read.get(1).standard().orElseThrow();
+        assertThat(r.hash()).isNotEqualTo(atHand.get("r").hash());
+        assertThat(read.get(0)
+                        .standard()
+                        .orElseThrow()
+                        .standard()
+                        .derivedFrom()
+                        .orElseThrow()
+                        .baseHash())
+                .isEqualTo(r.hash());
+    }
+
+    @Test
     void twoSourcesOfOneIdAreAnError() {
         assertThat(problems(Standards.read(List.of(source(A), source(A.replace("\"x\"", "\"y\""))))))
                 .containsExactly("d0.json: /id: Two documents have the same id of a standard. Found: \"a\".");

@@ -22,7 +22,8 @@ enum Part {
     ABSENT_TESTS,
     INQUIRIES,
     READINGS,
-    NOTES;
+    NOTES,
+    PECULIARITIES;
 
     List<?> of(PovertyStandard standard) {
         return switch (this) {
@@ -44,6 +45,7 @@ enum Part {
             case INQUIRIES -> standard.inquiries();
             case READINGS -> standard.readings();
             case NOTES -> standard.notes();
+            case PECULIARITIES -> standard.peculiarities();
         };
     }
 }

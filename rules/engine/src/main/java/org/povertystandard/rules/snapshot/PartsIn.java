@@ -34,6 +34,7 @@ import org.povertystandard.standard.InstrumentId;
 import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.Note;
 import org.povertystandard.standard.NoteId;
+import org.povertystandard.standard.Peculiarity;
 import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.Question;
 import org.povertystandard.standard.Reading;
@@ -49,6 +50,7 @@ final class PartsIn {
     private static final Scope[] SCOPES = Scope.values();
     private static final Derivation.Kind[] DERIVATIONS = Derivation.Kind.values();
     private static final Note.Kind[] NOTES = Note.Kind.values();
+    private static final Peculiarity.Finding[] PECULIARITIES = Peculiarity.Finding.values();
     private static final PartsOut.Type[] TYPES = PartsOut.Type.values();
 
     private final SnapshotIn in;
@@ -81,6 +83,7 @@ final class PartsIn {
             case INQUIRIES -> tests.inquiry();
             case READINGS -> reading();
             case NOTES -> new Note(NoteId.of(in.text()), NOTES[in.count()], in.label(), in.cite());
+            case PECULIARITIES -> new Peculiarity(PECULIARITIES[in.count()], in.text(), in.label(), in.cite());
         };
     }
 

@@ -22,6 +22,7 @@ import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.Note;
 import org.povertystandard.standard.Overlay;
+import org.povertystandard.standard.Peculiarity;
 import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.Question;
 import org.povertystandard.standard.Reading;
@@ -58,6 +59,7 @@ final class PartsOut {
             case INQUIRIES -> inquiry((Inquiry) item);
             case READINGS -> reading((Reading) item);
             case NOTES -> note((Note) item);
+            case PECULIARITIES -> peculiarity((Peculiarity) item);
         }
     }
 
@@ -305,5 +307,12 @@ final class PartsOut {
         out.code(note.kind());
         out.label(note.text());
         out.cite(note.cite());
+    }
+
+    private void peculiarity(Peculiarity peculiarity) {
+        out.code(peculiarity.finding());
+        out.text(peculiarity.about());
+        out.label(peculiarity.reason());
+        out.cite(peculiarity.cite());
     }
 }

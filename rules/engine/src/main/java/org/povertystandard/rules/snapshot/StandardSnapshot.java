@@ -107,6 +107,7 @@ public final class StandardSnapshot {
                 .inquiries(list(Part.INQUIRIES))
                 .readings(list(Part.READINGS))
                 .notes(list(Part.NOTES))
+                .peculiarities(list(Part.PECULIARITIES))
                 .build();
         return new LoadedStandard(standard, hash);
     }
