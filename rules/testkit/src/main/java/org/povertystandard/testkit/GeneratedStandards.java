@@ -27,6 +27,7 @@ import org.povertystandard.standard.CategoryRule;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.CitedScorecard;
+import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Dimension;
 import org.povertystandard.standard.DimensionId;
 import org.povertystandard.standard.Indicator;
@@ -59,13 +60,14 @@ public final class GeneratedStandards {
 
     private GeneratedStandards() {}
 
-    /** With up to four indicators, two tests and a scorecard. */
+    /** With definitions, up to four indicators, two tests and a scorecard. */
     public static Arbitrary<PovertyStandard> any() {
-        return GeneratedFacts.any().flatMap(GeneratedStandards::over);
+        return GeneratedFacts.any()
+                .flatMap(facts -> GeneratedTests.definitions(facts).flatMap(definitions -> over(facts, definitions)));
     }
 
-    private static Arbitrary<PovertyStandard> over(GeneratedFacts facts) {
-        var tests = new GeneratedTests(facts);
+    private static Arbitrary<PovertyStandard> over(GeneratedFacts facts, List<Definition> definitions) {
+        var tests = new GeneratedTests(facts, definitions);
         Arbitrary<List<Indicator>> indicators =
                 tests.ofHousehold(3).list().ofMinSize(1).ofMaxSize(4).map(GeneratedStandards::indicators);
         return Combinators.combine(
@@ -79,6 +81,7 @@ public final class GeneratedStandards {
                 .as((indicator, scorecard, ageing, extra, quantities, operators, seed) -> {
                     PovertyStandard.Builder standard = PovertyStandard.builder();
                     facts.addTo(standard);
+                    standard.definitions(definitions);
                     standard.id("generated")
                             .name(LABEL)
                             .addInstruments(new Instrument(

@@ -1,5 +1,8 @@
 package org.povertystandard.testkit;
 
+import static org.povertystandard.testkit.GeneratedStandards.CITE;
+import static org.povertystandard.testkit.GeneratedStandards.LABEL;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
@@ -17,14 +21,64 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
+import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Figure;
 
 /** Criteria and quantities of every kind, as deep as is asked for. */
 final class GeneratedTests {
     private final GeneratedFacts facts;
+    private final List<Definition> definitions;
 
-    GeneratedTests(GeneratedFacts facts) {
+    GeneratedTests(GeneratedFacts facts, List<Definition> definitions) {
         this.facts = facts;
+        this.definitions = List.copyOf(definitions);
+    }
+
+    /** Named criteria and numbers of the household and of a member; the last two name those before them. */
+    static Arbitrary<List<Definition>> definitions(GeneratedFacts facts) {
+        var tests = new GeneratedTests(facts, List.of());
+        return Combinators.combine(
+                        tests.criterion(true, 1),
+                        tests.quantity(true, 1),
+                        tests.criterion(false, 1),
+                        tests.quantity(false, 1),
+                        Arbitraries.of(Operator.class))
+                .as((member, number, household, total, operator) -> List.of(
+                        named("counted", Scope.MEMBER, member),
+                        named("measured", Scope.MEMBER, number),
+                        named("settled", Scope.HOUSEHOLD, household),
+                        named("total", Scope.HOUSEHOLD, total),
+                        named(
+                                "counted-members",
+                                Scope.HOUSEHOLD,
+                                new Quantity.CountMembers(
+                                        Optional.of(new Criterion.Defined(DefinitionId.of("counted"))))),
+                        named(
+                                "either",
+                                Scope.HOUSEHOLD,
+                                new Criterion.Any(List.of(
+                                        new Criterion.Defined(DefinitionId.of("settled")),
+                                        new Criterion.Compare(
+                                                new Quantity.Defined(DefinitionId.of("total")),
+                                                operator,
+                                                literal(3)))))));
+    }
+
+    private static Definition named(String id, Scope scope, Criterion criterion) {
+        return new Definition.OfCriterion(DefinitionId.of(id), LABEL, scope, criterion, CITE);
+    }
+
+    private static Definition named(String id, Scope scope, Quantity quantity) {
+        return new Definition.OfQuantity(DefinitionId.of(id), LABEL, scope, quantity, CITE);
+    }
+
+    /** The names of one kind and scope. */
+    private List<DefinitionId> defined(boolean ofMember, Class<? extends Definition> kind) {
+        Scope scope = ofMember ? Scope.MEMBER : Scope.HOUSEHOLD;
+        return definitions.stream()
+                .filter(definition -> definition.scope() == scope && kind.isInstance(definition))
+                .map(Definition::id)
+                .toList();
     }
 
     static Quantity literal(long number) {
@@ -52,6 +106,10 @@ final class GeneratedTests {
                                 part.list().ofMinSize(1).ofMaxSize(3))
                         .as((more, some) -> new Criterion.AtLeast(1 + more % some.size(), some)),
                 compared(ofMember, depth - 1)));
+        List<DefinitionId> defined = defined(ofMember, Definition.OfCriterion.class);
+        if (!defined.isEmpty()) {
+            kinds.add(Arbitraries.of(defined).map(Criterion.Defined::new));
+        }
         if (!ofMember) {
             Arbitrary<Criterion> member = criterion(true, depth - 1);
             kinds.add(member.map(Criterion.AnyMember::new));
@@ -126,6 +184,10 @@ final class GeneratedTests {
                 byChoice(ofMember, part),
                 lookup(ofMember),
                 tally(ofMember, depth)));
+        List<DefinitionId> defined = defined(ofMember, Definition.OfQuantity.class);
+        if (!defined.isEmpty()) {
+            kinds.add(Arbitraries.of(defined).map(Quantity.Defined::new));
+        }
         if (!ofMember) {
             kinds.add(criterion(true, depth - 1).map(each -> new Quantity.CountMembers(Optional.of(each))));
             kinds.add(criterion(true, depth - 1).map(each -> new Quantity.CountMembers(Optional.of(each))));

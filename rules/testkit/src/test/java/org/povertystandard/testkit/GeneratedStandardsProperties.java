@@ -13,6 +13,7 @@ import net.jqwik.api.Tuple;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.compile.CompiledStandard;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.StandardReader;
 import org.povertystandard.rules.document.StandardWriter;
 import org.povertystandard.spi.StandardDocument;
@@ -27,7 +28,11 @@ class GeneratedStandardsProperties {
     void aGeneratedStandardIsAccepted(@ForAll("standards") PovertyStandard standard) {
         var document = new StandardDocument("generated.json", StandardWriter.write(standard));
 
-        assertThat(StandardReader.read(document).orElseThrow().standard()).isEqualTo(standard);
+        LoadedStandard read = StandardReader.read(document).orElseThrow();
+
+        assertThat(read.standard()).isEqualTo(standard);
+        assertThat(read.hash()).isEqualTo(StandardWriter.hash(standard));
+        assertThat(standard.definitions()).isNotEmpty();
     }
 
     /** Some 90 households a standard, under two tests and a scorecard. */

@@ -111,10 +111,17 @@ record Affine(Rational slope, Set<Rational> constants) {
             return ofOptions(choice, facts);
         }
         if (node instanceof Lookup lookup) {
+            List<Interval> answers =
+                    lookup.cells(facts.answer(lookup.column()), lookup.at().value(facts));
             Set<Rational> cells = new TreeSet<>();
-            lookup.cells(facts.answer(lookup.column()), lookup.at().value(facts)).stream()
-                    .filter(cell -> !cell.isAbsent())
-                    .forEach(cell -> cells.add(cell.exact()));
+            for (Interval cell : answers) {
+                if (!cell.isExact()) {
+                    return null;
+                }
+                if (!cell.isAbsent()) {
+                    cells.add(cell.exact());
+                }
+            }
             return cells;
         }
         return node instanceof QuantityNode.Count ? wholeNumbers(value) : null;
