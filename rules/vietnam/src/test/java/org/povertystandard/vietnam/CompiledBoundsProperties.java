@@ -29,8 +29,8 @@ class CompiledBoundsProperties {
     private static final int FEWEST = 100_000;
     private static final AtomicInteger COMPARED = new AtomicInteger();
 
-    /** Some 450 households at a time, each under two tests and by its score. */
-    @Property(tries = 80)
+    /** Some 400 households at a time, each under two tests and by its score. */
+    @Property(tries = 100)
     @PerProperty(Enough.class)
     @Label("compiled tests and scores give the reference engine's bounds")
     void compiledTestsAndScoresGiveTheReferenceEnginesBounds(@ForAll("households") List<Household> households) {
