@@ -50,6 +50,14 @@ class StandardDocumentProperties {
                 .isEqualTo(standard);
     }
 
+    @Property(tries = 60)
+    void aStandardHasTheShapeThatTheSchemaSays(@ForAll("standards") PovertyStandard standard) {
+        assertThat(Schemas.errorsOfStandard(text(StandardWriter.write(standard))))
+                .isEmpty();
+        assertThat(Schemas.errorsOfStandard(text(StandardWriter.writeCompact(standard))))
+                .isEmpty();
+    }
+
     @Property(tries = 50)
     void theHashKnowsContentAndNotLayout(@ForAll("standards") PovertyStandard standard, @ForAll long seed) {
         byte[] compact = StandardWriter.writeCompact(standard);
