@@ -28,12 +28,15 @@ class PackageArrowsTest {
     private static final String INTERPRET = "org.povertystandard.rules.interpret..";
     private static final String ANALYSIS = "org.povertystandard.rules.analysis..";
     private static final String DOCUMENT = "org.povertystandard.rules.document..";
+    private static final String SNAPSHOT = "org.povertystandard.rules.snapshot..";
     private static final String COMPILE = "org.povertystandard.rules.compile..";
     private static final String TRANSLATE = "org.povertystandard.rules.translate..";
     private static final String POPULATION = "org.povertystandard.rules.population..";
     private static final String VIETNAM = "org.povertystandard.vietnam..";
     private static final String TESTKIT = "org.povertystandard.testkit..";
     private static final String EXAMPLES = "org.povertystandard.examples..";
+    private static final String CASE_FILES =
+            "org\\.povertystandard\\.testkit\\.Case(File|Lines|Patch|FileWriter)(\\$.*)?";
     private static final String JACKSON = "tools.jackson..";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson..";
 
@@ -112,6 +115,14 @@ class PackageArrowsTest {
             .resideInAPackage(DOCUMENT);
 
     @ArchTest
+    static final ArchRule snapshots_hold_standards_and_apply_none = noClasses()
+            .that()
+            .resideInAPackage(SNAPSHOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTERPRET, COMPILE, ANALYSIS, TRANSLATE, POPULATION, REVIEW);
+
+    @ArchTest
     static final ArchRule the_compiled_engine_knows_the_core_and_the_reference_engine = noClasses()
             .that()
             .resideInAPackage(COMPILE)
@@ -162,11 +173,13 @@ class PackageArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(INTERPRET, "org.povertystandard.rules", "org.povertystandard.rules.translate..");
 
-    /** The test kit reads a document of its own, the case file, and no library depends on it. */
+    /** The test kit reads a document of its own, the case file, and no library depends on it: decision 16. */
     @ArchTest
     static final ArchRule jackson_stays_in_the_document_package = noClasses()
             .that()
-            .resideOutsideOfPackages(DOCUMENT, EXAMPLES, TESTKIT)
+            .resideOutsideOfPackages(DOCUMENT, EXAMPLES)
+            .and()
+            .haveNameNotMatching(CASE_FILES)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(JACKSON, JACKSON_ANNOTATIONS);

@@ -51,6 +51,8 @@ public final class HouseholdReader {
     private static final Decoder<Set<SupportPolicy>> POLICIES = FormDecoders.several(SupportPolicy.values());
     private static final Decoder<PreviousClass> PREVIOUS_CLASS = FormDecoders.answer(PreviousClass.values());
 
+    private static final Identity NOBODY = new Identity(Optional.empty(), 0);
+
     private final AdditionalFacts additional;
     private final MemberDecoder members;
 
@@ -116,14 +118,13 @@ public final class HouseholdReader {
 
     /** What a line says of who it is about, whatever is wrong with the rest; nothing if it is not JSON. */
     public static Identity identity(String json) {
-        return Documents.read("", 1, json, Limits.HOUSEHOLD, HouseholdReader::identity)
-                .value()
-                .orElseGet(() -> new Identity(Optional.empty(), 0));
+        Outcome<Identity> read = Documents.read("", 1, json, Limits.HOUSEHOLD, HouseholdReader::identity);
+        return read.value().orElse(NOBODY);
     }
 
     private static Optional<Identity> identity(JsonValue value, Problems problems) {
         if (!(value instanceof JsonValue.ObjectValue household)) {
-            return Optional.empty();
+            return Optional.of(NOBODY);
         }
         JsonValue id = household.fields().get("id");
         int members = household.fields().get("members") instanceof JsonValue.ArrayValue rows
