@@ -31,7 +31,11 @@ import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Question;
 import org.povertystandard.standard.StandardFact;
 
-/** Turns criteria into nodes: each name replaced by what it stands for in this variant. */
+/**
+ * Turns criteria into nodes: each name replaced by what it stands for in this variant.
+ *
+ * <p>Longer than most classes, since every kind of criterion and quantity has its lines here and they call one another.
+ */
 final class Resolver {
 
     /** Resolves the nodes that only some places may use. */
