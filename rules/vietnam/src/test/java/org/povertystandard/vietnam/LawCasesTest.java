@@ -42,10 +42,10 @@ final class LawCasesTest {
             }
         }
 
-        assertThat(STANDARDS.all()).allSatisfy(loaded -> assertThat(cases.getOrDefault(
-                        loaded.id().value(), 0))
-                .as(loaded.id().value())
-                .isGreaterThanOrEqualTo(loaded.standard().indicators().isEmpty() ? 20 : 60));
+        assertThat(STANDARDS.all())
+                .allSatisfy(loaded -> assertThat(cases.getOrDefault(loaded.id().value(), 0))
+                        .as(loaded.id().value())
+                        .isGreaterThanOrEqualTo(loaded.standard().indicators().isEmpty() ? 20 : 60));
     }
 
     @Test
