@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NewLawWalkTest {
     private static final Path PAGE = Path.of("../../docs/new-law.md");
     private static final Pattern STEP = Pattern.compile(
-            "Save as `([a-z0-9.-]+)`[^`]*\\n\\n```json\\n(.*?)```|^    poverty (law .*)$",
+            "Save as `([a-z0-9.-]+)`[^`]*\\n\\n```json\\n(.*?)```|^    poverty (law [^\\n]*)$",
             Pattern.DOTALL | Pattern.MULTILINE);
 
     /** Cases of a standard without a scorecard stand for those that take a minute or two. */
