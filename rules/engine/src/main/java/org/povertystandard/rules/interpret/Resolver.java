@@ -237,7 +237,7 @@ final class Resolver {
             return vocabulary.named(defined.id(), quantity(quantityOf(defined.id()), extra));
         }
         if (quantity instanceof Quantity.Tally tally && extra == NOTHING_ELSE) {
-            return tally(tally);
+            return tally(tally, extra);
         }
         return extra.quantity(quantity);
     }
@@ -268,12 +268,13 @@ final class Resolver {
         return quantities.of(new QuantityNode.ByChoice(slot, options), parts.toArray());
     }
 
-    private QuantityNode tally(Quantity.Tally tally) {
+    /** A sum that is worked out where it is asked for, not once for a test. */
+    QuantityNode tally(Quantity.Tally tally, Extra extra) {
         List<QuantityNode.Tally.Entry> entries = new ArrayList<>();
         List<Object> parts = new ArrayList<>();
         for (Quantity.Entry entry : tally.entries()) {
-            TestNode when = test(entry.when());
-            QuantityNode points = quantity(entry.points(), NOTHING_ELSE);
+            TestNode when = test(entry.when(), extra);
+            QuantityNode points = quantity(entry.points(), extra);
             entries.add(new QuantityNode.Tally.Entry(when, points));
             parts.add(when);
             parts.add(points);
