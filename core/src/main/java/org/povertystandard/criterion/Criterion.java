@@ -13,7 +13,7 @@ import org.povertystandard.fact.FactId;
  * <p>The tree is closed, so that every consumer (interpreter, checker, text) is complete by the compiler's exhaustiveness
  * and every evaluation ends. What is open is the facts. A fact that is not applicable makes every comparison of it false.
  */
-public sealed interface Criterion {
+public sealed interface Criterion extends Expression {
 
     /**
      * All hold; true when empty.
@@ -23,6 +23,11 @@ public sealed interface Criterion {
     record All(List<Criterion> criteria) implements Criterion {
         public All {
             criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.copyOf(criteria);
         }
     }
 
@@ -35,6 +40,11 @@ public sealed interface Criterion {
         public Any {
             criteria = List.copyOf(criteria);
         }
+
+        @Override
+        public List<Expression> parts() {
+            return List.copyOf(criteria);
+        }
     }
 
     /**
@@ -42,7 +52,12 @@ public sealed interface Criterion {
      *
      * @param criterion what is negated
      */
-    record Not(Criterion criterion) implements Criterion {}
+    record Not(Criterion criterion) implements Criterion {
+        @Override
+        public List<Expression> parts() {
+            return List.of(criterion);
+        }
+    }
 
     /**
      * At least {@code count} hold.
@@ -53,6 +68,11 @@ public sealed interface Criterion {
     record AtLeast(int count, List<Criterion> criteria) implements Criterion {
         public AtLeast {
             criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.copyOf(criteria);
         }
     }
 
@@ -83,21 +103,36 @@ public sealed interface Criterion {
      * @param operator the operator
      * @param right right of the operator
      */
-    record Compare(Quantity left, Operator operator, Quantity right) implements Criterion {}
+    record Compare(Quantity left, Operator operator, Quantity right) implements Criterion {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
 
     /**
      * At least one member meets the criterion; false over nobody.
      *
      * @param criterion of one member
      */
-    record AnyMember(Criterion criterion) implements Criterion {}
+    record AnyMember(Criterion criterion) implements Criterion {
+        @Override
+        public List<Expression> parts() {
+            return List.of(criterion);
+        }
+    }
 
     /**
      * Every member meets the criterion.
      *
      * @param criterion of one member
      */
-    record EveryMember(Criterion criterion) implements Criterion {}
+    record EveryMember(Criterion criterion) implements Criterion {
+        @Override
+        public List<Expression> parts() {
+            return List.of(criterion);
+        }
+    }
 
     /**
      * The named criterion holds.

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Rational;
 
 /** An exact number that a test compares; possibly unknown within bounds, possibly not applicable. */
-public sealed interface Quantity {
+public sealed interface Quantity extends Expression {
 
     /**
      * A structural number, such as 12 months of a year. Figures of law are {@link OfFigure}.
@@ -38,7 +39,12 @@ public sealed interface Quantity {
      *
      * @param criterion of one member; empty counts all members
      */
-    record CountMembers(Optional<Criterion> criterion) implements Quantity {}
+    record CountMembers(Optional<Criterion> criterion) implements Quantity {
+        @Override
+        public List<Expression> parts() {
+            return criterion.<List<Expression>>map(List::of).orElseGet(List::of);
+        }
+    }
 
     /**
      * A sum.
@@ -48,6 +54,11 @@ public sealed interface Quantity {
     record Sum(List<Quantity> terms) implements Quantity {
         public Sum {
             terms = List.copyOf(terms);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.copyOf(terms);
         }
     }
 
@@ -60,6 +71,11 @@ public sealed interface Quantity {
         public Product {
             factors = List.copyOf(factors);
         }
+
+        @Override
+        public List<Expression> parts() {
+            return List.copyOf(factors);
+        }
     }
 
     /**
@@ -68,7 +84,12 @@ public sealed interface Quantity {
      * @param dividend what is divided
      * @param divisor known and positive: made of positive literals and figures and the number of members
      */
-    record Quotient(Quantity dividend, Quantity divisor) implements Quantity {}
+    record Quotient(Quantity dividend, Quantity divisor) implements Quantity {
+        @Override
+        public List<Expression> parts() {
+            return List.of(dividend, divisor);
+        }
+    }
 
     /**
      * The quantity that belongs to the answer of a choice.
@@ -80,6 +101,11 @@ public sealed interface Quantity {
         public ByChoice {
             quantities = Collections.unmodifiableMap(new LinkedHashMap<>(quantities));
         }
+
+        @Override
+        public List<Expression> parts() {
+            return List.copyOf(quantities.values());
+        }
     }
 
     /**
@@ -90,7 +116,12 @@ public sealed interface Quantity {
      * @param at the number looked up among the rows
      * @param match which row answers when none is equal
      */
-    record Lookup(TableId table, FactId column, Quantity at, Match match) implements Quantity {}
+    record Lookup(TableId table, FactId column, Quantity at, Match match) implements Quantity {
+        @Override
+        public List<Expression> parts() {
+            return List.of(at);
+        }
+    }
 
     /** Which row of a table answers. */
     enum Match {
@@ -125,6 +156,13 @@ public sealed interface Quantity {
     record Tally(List<Entry> entries) implements Quantity {
         public Tally {
             entries = Collections.unmodifiableList(new ArrayList<>(entries));
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return entries.stream()
+                    .flatMap(entry -> Stream.<Expression>of(entry.when(), entry.points()))
+                    .toList();
         }
     }
 

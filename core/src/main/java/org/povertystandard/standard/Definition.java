@@ -3,6 +3,7 @@ package org.povertystandard.standard;
 import java.util.List;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Scope;
@@ -18,6 +19,9 @@ public sealed interface Definition {
 
     List<CitationId> cite();
 
+    /** What it stands for. */
+    Expression expression();
+
     /**
      * A named criterion.
      *
@@ -31,6 +35,11 @@ public sealed interface Definition {
             implements Definition {
         public OfCriterion {
             cite = List.copyOf(cite);
+        }
+
+        @Override
+        public Expression expression() {
+            return criterion;
         }
     }
 
@@ -47,6 +56,11 @@ public sealed interface Definition {
             implements Definition {
         public OfQuantity {
             cite = List.copyOf(cite);
+        }
+
+        @Override
+        public Expression expression() {
+            return quantity;
         }
     }
 }

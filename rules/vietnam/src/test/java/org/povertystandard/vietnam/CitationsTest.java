@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.FigureId;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.rules.Standards;
@@ -32,7 +33,7 @@ final class CitationsTest {
     @MethodSource("indicators")
     void an_indicator_cites_a_source_of_each_definition_figure_and_table_in_it(Indicator indicator) {
         var used = new Used();
-        used.criterion(indicator.deprivedWhen());
+        used.in(indicator.deprivedWhen());
 
         assertThat(used.sources)
                 .allSatisfy(
@@ -43,49 +44,18 @@ final class CitationsTest {
     private static final class Used {
         private final Map<String, List<CitationId>> sources = new LinkedHashMap<>();
 
-        void criterion(Criterion criterion) {
-            if (criterion instanceof Criterion.All all) {
-                all.criteria().forEach(this::criterion);
-            } else if (criterion instanceof Criterion.Any any) {
-                any.criteria().forEach(this::criterion);
-            } else if (criterion instanceof Criterion.AtLeast atLeast) {
-                atLeast.criteria().forEach(this::criterion);
-            } else if (criterion instanceof Criterion.Not not) {
-                criterion(not.criterion());
-            } else if (criterion instanceof Criterion.AnyMember any) {
-                criterion(any.criterion());
-            } else if (criterion instanceof Criterion.EveryMember every) {
-                criterion(every.criterion());
-            } else if (criterion instanceof Criterion.Compare compare) {
-                quantity(compare.left());
-                quantity(compare.right());
-            } else if (criterion instanceof Criterion.Defined defined) {
-                definition(defined.id());
-            }
+        void in(Expression expression) {
+            expression.walk(this::look);
         }
 
-        private void quantity(Quantity quantity) {
-            if (quantity instanceof Quantity.OfFigure figure) {
+        private void look(Expression expression) {
+            if (expression instanceof Quantity.OfFigure figure) {
                 figure(figure.id());
-            } else if (quantity instanceof Quantity.CountMembers count) {
-                count.criterion().ifPresent(this::criterion);
-            } else if (quantity instanceof Quantity.Sum sum) {
-                sum.terms().forEach(this::quantity);
-            } else if (quantity instanceof Quantity.Product product) {
-                product.factors().forEach(this::quantity);
-            } else if (quantity instanceof Quantity.Quotient quotient) {
-                quantity(quotient.dividend());
-                quantity(quotient.divisor());
-            } else if (quantity instanceof Quantity.ByChoice choice) {
-                choice.quantities().values().forEach(this::quantity);
-            } else if (quantity instanceof Quantity.Lookup lookup) {
+            } else if (expression instanceof Quantity.Lookup lookup) {
                 table(lookup);
-            } else if (quantity instanceof Quantity.Tally tally) {
-                tally.entries().forEach(entry -> {
-                    criterion(entry.when());
-                    quantity(entry.points());
-                });
-            } else if (quantity instanceof Quantity.Defined defined) {
+            } else if (expression instanceof Quantity.Defined defined) {
+                definition(defined.id());
+            } else if (expression instanceof Criterion.Defined defined) {
                 definition(defined.id());
             }
         }
@@ -96,11 +66,7 @@ final class CitationsTest {
                     .findFirst()
                     .orElseThrow();
             sources.put(id.value(), definition.cite());
-            if (definition instanceof Definition.OfCriterion of) {
-                criterion(of.criterion());
-            } else if (definition instanceof Definition.OfQuantity of) {
-                quantity(of.quantity());
-            }
+            in(definition.expression());
         }
 
         private void figure(FigureId id) {
@@ -117,7 +83,6 @@ final class CitationsTest {
                     .findFirst()
                     .orElseThrow();
             sources.put(lookup.table().value(), table.cite());
-            quantity(lookup.at());
         }
     }
 }

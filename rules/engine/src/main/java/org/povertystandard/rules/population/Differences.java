@@ -49,8 +49,8 @@ final class Differences {
             reasons.add("The indicator " + indicator.id() + " was not packed" + AGAIN);
             return;
         }
-        Names was = new Names(base).criterion(packed.get().deprivedWhen());
-        Names is = new Names(other).criterion(indicator.deprivedWhen());
+        Basis was = new Basis(base).of(packed.get().deprivedWhen());
+        Basis is = new Basis(other).of(indicator.deprivedWhen());
         boolean same = packed.get().deprivedWhen().equals(indicator.deprivedWhen());
         compare("The test of the indicator " + indicator.id(), same, was, is);
     }
@@ -68,8 +68,8 @@ final class Differences {
             reasons.add("The measure " + measure.id() + " was not packed" + AGAIN);
             return;
         }
-        Names was = new Names(base).quantity(packed.get().quantity());
-        Names is = new Names(other).quantity(measure.quantity());
+        Basis was = new Basis(base).of(packed.get().quantity());
+        Basis is = new Basis(other).of(measure.quantity());
         compare(
                 "What the measure " + measure.id() + " measures",
                 packed.get().quantity().equals(measure.quantity()),
@@ -77,7 +77,7 @@ final class Differences {
                 is);
     }
 
-    private void compare(String what, boolean same, Names was, Names is) {
+    private void compare(String what, boolean same, Basis was, Basis is) {
         if (!same) {
             reasons.add(what + " is another" + AGAIN);
         }

@@ -42,21 +42,21 @@ final class Homes {
     private static Stream<Set<DefinitionId>> rules(PovertyStandard standard) {
         Stream<DefinitionWalk> scorecards = standard.scorecards().stream().map(cited -> {
             var walk = walk(standard);
-            cited.scorecard().columns().forEach(column -> walk.criterion(column.when()));
+            cited.scorecard().columns().forEach(column -> walk.over(column.when()));
             cited.scorecard().items().stream()
                     .flatMap(item -> item.rows().stream())
-                    .forEach(row -> walk.criterion(row.when()));
+                    .forEach(row -> walk.over(row.when()));
             return walk;
         });
         Stream<DefinitionWalk> others = Stream.of(
                         standard.tests().stream().map(test -> {
                             var walk = measures(standard, test.measures());
-                            test.categories().forEach(rule -> walk.criterion(rule.when()));
+                            test.categories().forEach(rule -> walk.over(rule.when()));
                             return walk;
                         }),
                         standard.inquiries().stream().map(inquiry -> inquiry(standard, inquiry)),
                         standard.questions().stream()
-                                .map(question -> walk(standard).criterion(question.askedOf())))
+                                .map(question -> walk(standard).over(question.askedOf())))
                 .flatMap(walks -> walks);
         Stream<Set<DefinitionId>> indicators =
                 standard.indicators().stream().map(indicator -> met(standard, indicator));
@@ -65,17 +65,17 @@ final class Homes {
 
     private static DefinitionWalk inquiry(PovertyStandard standard, Inquiry inquiry) {
         var walk = measures(standard, inquiry.measures());
-        inquiry.subject().ifPresent(subject -> walk.criterion(subject.who()));
+        inquiry.subject().ifPresent(subject -> walk.over(subject.who()));
         inquiry.signs().forEach(sign -> walk.definition(sign.means()));
-        inquiry.outcomes().forEach(outcome -> outcome.when().ifPresent(walk::criterion));
+        inquiry.outcomes().forEach(outcome -> outcome.when().ifPresent(walk::over));
         return walk;
     }
 
     private static DefinitionWalk measures(PovertyStandard standard, List<Measure> measures) {
         var walk = walk(standard);
         for (Measure measure : measures) {
-            walk.quantity(measure.quantity());
-            measure.lines().forEach(line -> walk.quantity(line.limit()));
+            walk.over(measure.quantity());
+            measure.lines().forEach(line -> walk.over(line.limit()));
         }
         return walk;
     }
@@ -85,7 +85,7 @@ final class Homes {
     }
 
     private static Set<DefinitionId> met(PovertyStandard standard, Indicator indicator) {
-        return walk(standard).criterion(indicator.deprivedWhen()).met();
+        return walk(standard).over(indicator.deprivedWhen()).met();
     }
 
     /** What is explained with an indicator, in the order in which a reader meets it. */

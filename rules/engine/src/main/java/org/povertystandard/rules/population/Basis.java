@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.fact.FactDeclaration;
@@ -19,11 +20,11 @@ import org.povertystandard.standard.StandardFact;
 import org.povertystandard.standard.Table;
 
 /** Everything that a criterion or a quantity of a standard rests on: each thing with a name, and its content. */
-final class Names {
+final class Basis {
     private final PovertyStandard standard;
     private final Map<String, Object> contents = new LinkedHashMap<>();
 
-    Names(PovertyStandard standard) {
+    Basis(PovertyStandard standard) {
         this.standard = standard;
     }
 
@@ -32,22 +33,21 @@ final class Names {
         return contents;
     }
 
-    Names criterion(Criterion criterion) {
-        if (criterion instanceof Criterion.All all) {
-            all.criteria().forEach(this::criterion);
-        } else if (criterion instanceof Criterion.Any any) {
-            any.criteria().forEach(this::criterion);
-        } else if (criterion instanceof Criterion.AtLeast atLeast) {
-            atLeast.criteria().forEach(this::criterion);
-        } else if (criterion instanceof Criterion.Not not) {
-            criterion(not.criterion());
-        } else if (criterion instanceof Criterion.AnyMember any) {
-            criterion(any.criterion());
-        } else if (criterion instanceof Criterion.EveryMember every) {
-            criterion(every.criterion());
-        } else if (criterion instanceof Criterion.Compare compare) {
-            quantity(compare.left()).quantity(compare.right());
-        } else if (criterion instanceof Criterion.Is is) {
+    Basis of(Expression expression) {
+        expression.walk(this::look);
+        return this;
+    }
+
+    private void look(Expression expression) {
+        if (expression instanceof Criterion criterion) {
+            look(criterion);
+        } else if (expression instanceof Quantity quantity) {
+            look(quantity);
+        }
+    }
+
+    private void look(Criterion criterion) {
+        if (criterion instanceof Criterion.Is is) {
             fact(is.fact());
         } else if (criterion instanceof Criterion.In in) {
             fact(in.fact());
@@ -58,27 +58,17 @@ final class Names {
                     .filter(indicator -> indicator.id().equals(deprived.indicator()))
                     .forEach(this::indicator);
         }
-        return this;
     }
 
-    Names quantity(Quantity quantity) {
+    private void look(Quantity quantity) {
         if (quantity instanceof Quantity.OfFigure figure) {
             put("figure", figure.id(), standard.figures(), each -> each.id().equals(figure.id()), Figure::value);
         } else if (quantity instanceof Quantity.OfFact fact) {
             fact(fact.fact());
-        } else if (quantity instanceof Quantity.CountMembers count) {
-            count.criterion().ifPresent(this::criterion);
-        } else if (quantity instanceof Quantity.Sum sum) {
-            sum.terms().forEach(this::quantity);
-        } else if (quantity instanceof Quantity.Product product) {
-            product.factors().forEach(this::quantity);
-        } else if (quantity instanceof Quantity.Quotient quotient) {
-            quantity(quotient.dividend()).quantity(quotient.divisor());
         } else if (quantity instanceof Quantity.ByChoice by) {
             fact(by.fact());
-            by.quantities().values().forEach(this::quantity);
         } else if (quantity instanceof Quantity.Lookup lookup) {
-            fact(lookup.column()).quantity(lookup.at());
+            fact(lookup.column());
             put(
                     "table",
                     lookup.table(),
@@ -87,41 +77,33 @@ final class Names {
                     Table::table);
         } else if (quantity instanceof Quantity.Defined defined) {
             definition(defined.id());
-        } else if (quantity instanceof Quantity.Tally tally) {
-            tally.entries().forEach(entry -> criterion(entry.when()).quantity(entry.points()));
         } else if (quantity instanceof Quantity.Score score) {
             standard.scorecard(score.scorecard()).ifPresent(cited -> scorecard(cited.scorecard()));
         } else if (quantity instanceof Quantity.DeprivationCount) {
             standard.indicators().forEach(this::indicator);
         }
-        return this;
     }
 
     private void indicator(Indicator indicator) {
         contents.put("indicator " + indicator.id(), indicator.deprivedWhen());
-        criterion(indicator.deprivedWhen());
+        of(indicator.deprivedWhen());
     }
 
     private void scorecard(Scorecard scorecard) {
         contents.put("scorecard " + scorecard.id(), scorecard);
-        scorecard.columns().forEach(column -> criterion(column.when()));
-        scorecard.items().stream().flatMap(item -> item.rows().stream()).forEach(row -> criterion(row.when()));
+        scorecard.columns().forEach(column -> of(column.when()));
+        scorecard.items().stream().flatMap(item -> item.rows().stream()).forEach(row -> of(row.when()));
     }
 
     private void definition(DefinitionId id) {
         Definition definition = standard.definition(id).orElseThrow();
-        if (definition instanceof Definition.OfCriterion named) {
-            if (contents.put("definition " + id, named.criterion()) == null) {
-                criterion(named.criterion());
-            }
-        } else if (definition instanceof Definition.OfQuantity named
-                && contents.put("definition " + id, named.quantity()) == null) {
-            quantity(named.quantity());
+        if (contents.put("definition " + id, definition.expression()) == null) {
+            of(definition.expression());
         }
     }
 
     /** The type of its answers, what it counts as unasked, and whom it is asked of. */
-    private Names fact(FactId id) {
+    private void fact(FactId id) {
         Object type = standard.fact(id).map(FactDeclaration::type);
         Object unasked = standard.facts().stream()
                 .filter(declared -> declared.id().equals(id))
@@ -132,9 +114,8 @@ final class Names {
                 .map(question -> question.askedOf())
                 .toList();
         if (contents.put("question " + id, List.of(type, unasked, askedOf)) == null) {
-            askedOf.forEach(this::criterion);
+            askedOf.forEach(this::of);
         }
-        return this;
     }
 
     private <T> void put(String kind, Object id, List<T> things, Predicate<T> isMeant, Function<T, Object> content) {
