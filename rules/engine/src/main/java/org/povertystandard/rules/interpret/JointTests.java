@@ -41,6 +41,7 @@ public final class JointTests {
     private final Map<FactId, List<Slot>> slots = new HashMap<>();
     private final Cells cells;
     private final Breakpoints breakpoints;
+    private final Known known = new Known();
 
     /**
      * One of the tests.
@@ -52,6 +53,16 @@ public final class JointTests {
 
     /** A test made ready; for each of its accumulators, which sum it is. */
     record Part(Rules rules, Rules.TestRules test, Map<Integer, Integer> sums) {}
+
+    /** What was asked before, so that it is found out once. */
+    private static final class Known {
+        private final Map<Integer, List<Integer>> features = new HashMap<>();
+        private final Map<Integer, Ingredients> ofFeature = new HashMap<>();
+        private final Map<TestNode, Set<FactId>> questions = new HashMap<>();
+        private final Map<FactId, FactType> types = new HashMap<>();
+        private final Map<FactId, Set<FactValue>> unasked = new HashMap<>();
+        private final Map<FactId, Map<String, Object>> treatments = new HashMap<>();
+    }
 
     private record SumKey(Map<Integer, Long> weights, long scale) {}
 
@@ -148,7 +159,9 @@ public final class JointTests {
 
     /** The features an output depends on. */
     public List<Integer> features(int output) {
-        return ofOutput.get(output).features().stream().map(features::indexOf).toList();
+        return known.features.computeIfAbsent(output, key -> ofOutput.get(output).features().stream()
+                .map(features::indexOf)
+                .toList());
     }
 
     /** Whether it matters to the output how many members have a feature, not only whether some do. */
@@ -197,11 +210,12 @@ public final class JointTests {
     }
 
     Set<FactId> questionsOf(TestNode atom) {
-        return questions(Ingredients.of(atom), true);
+        return known.questions.computeIfAbsent(atom, key -> questions(Ingredients.of(atom), true));
     }
 
     private Ingredients ofFeature(int feature) {
-        return Ingredients.of(features.get(feature).test());
+        return known.ofFeature.computeIfAbsent(
+                feature, key -> Ingredients.of(features.get(feature).test()));
     }
 
     private static Set<FactId> questions(Ingredients ingredients, boolean ofMember) {
@@ -231,6 +245,10 @@ public final class JointTests {
      * @throws IllegalStateException if the standards give it different types
      */
     public FactType type(FactId question) {
+        return known.types.computeIfAbsent(question, this::onlyType);
+    }
+
+    private FactType onlyType(FactId question) {
         Set<FactType> types = new HashSet<>();
         slots(question).forEach(slot -> types.add(slot.type()));
         if (types.size() != 1) {
@@ -241,14 +259,20 @@ public final class JointTests {
 
     /** What an unasked question counts as, in each standard that says so. */
     public Set<FactValue> unasked(FactId question) {
-        Set<FactValue> unasked = new LinkedHashSet<>();
-        slots(question).forEach(slot -> slot.unasked().ifPresent(unasked::add));
-        return unasked;
+        return known.unasked.computeIfAbsent(question, key -> {
+            Set<FactValue> unasked = new LinkedHashSet<>();
+            slots(question).forEach(slot -> slot.unasked().ifPresent(unasked::add));
+            return unasked;
+        });
     }
 
     /** How the tests treat a code of a choice: where this is equal, the codes make no difference. */
     public Object treatment(FactId question, String code) {
-        return slots(question).stream().map(slot -> cells.treatment(code, slot)).toList();
+        return known.treatments
+                .computeIfAbsent(question, key -> new HashMap<>())
+                .computeIfAbsent(code, key -> slots(question).stream()
+                        .map(slot -> cells.treatment(code, slot))
+                        .toList());
     }
 
     /** A household of which nothing but the number of members is known yet. */
