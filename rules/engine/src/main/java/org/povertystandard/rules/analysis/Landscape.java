@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.rules.interpret.JointHousehold;
@@ -24,7 +26,7 @@ import org.povertystandard.rules.interpret.JointTests;
  * an outcome that is not found is impossible.
  */
 final class Landscape {
-    /** What holds of every household up to this size is taken to be proven where the size matters. */
+    /** Households up to this size are gone through where no proof for every size is known. */
     static final int MOST_MEMBERS = 20;
 
     private static final long STEPS_TO_EVALUATE = 50;
@@ -39,37 +41,44 @@ final class Landscape {
     private final List<Block> memberBlocks = new ArrayList<>();
     private final List<Counting> countings = new ArrayList<>();
     private final Map<List<Given>, MemberKinds.Kinds> kinds = new HashMap<>();
+    private final List<List<Integer>> groups;
+    private final int[] sums;
     private final boolean merged;
+    private final Set<FactId> divided;
 
     /** Works every output out, with the plainest household for each outcome. */
     static Landscape exact(JointTests tests, LocalDate reviewedOn, Effort effort) {
         List<Integer> all = IntStream.range(0, tests.outputs()).boxed().toList();
-        return new Landscape(tests, reviewedOn, List.of(all), false, effort);
+        int[] sums = IntStream.range(0, tests.sums()).toArray();
+        return new Landscape(tests, reviewedOn, List.of(all), sums, false, effort);
     }
 
     /**
      * Allows more than there is.
      *
      * @param groups the outputs that are worked out, each group as if there were no others; all other outputs are free
+     * @param sums the sums that are told apart, ascending; nothing is known of the others
      */
     static Landscape relaxed(
-            JointTests tests, LocalDate reviewedOn, List<? extends Collection<Integer>> groups, Effort effort) {
-        return new Landscape(tests, reviewedOn, groups, true, effort);
+            JointTests tests,
+            LocalDate reviewedOn,
+            List<? extends Collection<Integer>> groups,
+            int[] sums,
+            Effort effort) {
+        return new Landscape(tests, reviewedOn, groups, sums, true, effort);
     }
 
     private Landscape(
             JointTests tests,
             LocalDate reviewedOn,
             List<? extends Collection<Integer>> groups,
+            int[] sums,
             boolean merged,
             Effort effort) {
-        if (tests.topAsksMembers()) {
-            throw new Undecided(
-                    "Ngưỡng hoặc phân loại hỏi trực tiếp về thành viên.", "A line or a class looks at members itself.");
-        }
         this.tests = tests;
         this.reviewedOn = reviewedOn;
         this.effort = effort;
+        this.sums = sums;
         this.merged = merged;
         List<Integer> exact =
                 groups.stream().<Integer>flatMap(Collection::stream).toList();
@@ -91,6 +100,11 @@ final class Landscape {
             }
         }
         memberBlocks.forEach(block -> countings.add(new Counting(tests, block)));
+        this.groups = Stream.of(memberBlocks, householdBlocks)
+                .flatMap(List::stream)
+                .map(block -> List.copyOf(block.outputs()))
+                .toList();
+        this.divided = merged ? tests.divided(groups) : Set.of();
     }
 
     /** All outcomes of households with so many members. */
@@ -98,23 +112,9 @@ final class Landscape {
         return new At(members).all();
     }
 
-    /**
-     * The number of members from which on nothing new can be found, as far as that is known: where only the presence of
-     * members with some feature matters, one member for each feature, and the head.
-     */
-    int enough() {
-        boolean sizeMatters = tests.sizeMattersAtTop();
-        int features = 1;
-        List<Block> blocks = new ArrayList<>(memberBlocks);
-        blocks.addAll(householdBlocks);
-        for (Block block : blocks) {
-            for (int output : block.outputs()) {
-                sizeMatters |= tests.sizeMatters(output)
-                        || block.features().stream().anyMatch(feature -> tests.isCounted(output, feature));
-            }
-            features += block.features().size();
-        }
-        return sizeMatters ? MOST_MEMBERS : features;
+    /** The number of members from which on nothing new can be found, as far as that is known. */
+    OptionalInt enough() {
+        return tests.enoughMembers(groups);
     }
 
     /** The search at one number of members. */
@@ -133,7 +133,7 @@ final class Landscape {
         At(int size) {
             this.size = size;
             this.household = tests.household(size, reviewedOn);
-            this.options = new Options(tests, reviewedOn, size);
+            this.options = new Options(tests, reviewedOn, size, divided);
         }
 
         Map<Outcome, Way> all() {
@@ -160,11 +160,13 @@ final class Landscape {
         }
 
         private void classify(Way way, List<Given> given) {
-            var points = new PointTable(tests, household);
+            var points = new PointTable(tests, household, sums);
             Worked ways = worked.computeIfAbsent(shared(given), this::work);
             Front front = Front.of(points.none(), way);
             for (int output : free) {
-                front = front.plus(points.any(output), points.layout(), effort);
+                if (!points.addsNothing(output)) {
+                    front = front.plus(points.any(output), points.layout(), effort);
+                }
             }
             for (int block = 0; block < householdBlocks.size(); block++) {
                 Front next = points.front(
@@ -174,8 +176,8 @@ final class Landscape {
             if (!memberBlocks.isEmpty()) {
                 front = front.plus(members(ways.rosters(), points), points.layout(), effort);
             }
-            front.each((sums, whole) -> points.outcome(sums)
-                    .ifPresent(outcome -> outcomes.merge(
+            front.each((values, whole) -> points.outcomes(values)
+                    .forEach(outcome -> outcomes.merge(
                             outcome, whole, (known, other) -> known.cost() <= other.cost() ? known : other)));
         }
 

@@ -1,19 +1,20 @@
 package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Every combination of kinds of members, the head first, and what it can add to the counts of each block. Once the kinds are
- * chosen, blocks no longer touch.
+ * The combinations of kinds of members, the head first, and what each can add to the counts of every block. Once the kinds are
+ * chosen, blocks no longer touch. Combinations that can add the same at the same cost are one: the plainest.
  */
 final class Rosters {
     private final List<Counting> countings;
     private final MemberKinds.Kinds kinds;
     private final Effort effort;
-    private final int size;
-    private final List<Roster> found = new ArrayList<>();
 
     /**
      * One combination.
@@ -23,21 +24,20 @@ final class Rosters {
      */
     record Roster(Way context, List<Map<Long, Way>> adds) {}
 
-    private Rosters(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
+    private Rosters(List<Counting> countings, MemberKinds.Kinds kinds, Effort effort) {
         this.countings = countings;
         this.kinds = kinds;
-        this.size = size;
         this.effort = effort;
     }
 
-    static List<Roster> of(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
-        var rosters = new Rosters(countings, kinds, size, effort);
-        boolean headIsLikeOthers = kinds.heads() == kinds.others();
-        for (int kind = 0; kind < kinds.heads().size(); kind++) {
-            MemberKind head = kinds.heads().get(kind);
-            rosters.extend(of(head, 0), headIsLikeOthers ? kind : 0, 1);
+    static Collection<Roster> of(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
+        var rosters = new Rosters(countings, kinds, effort);
+        Collection<Roster> some =
+                kinds.heads().stream().map(head -> of(head, 0)).toList();
+        for (int member = 1; member < size; member++) {
+            some = rosters.extend(some, member);
         }
-        return rosters.found;
+        return some;
     }
 
     private static Roster of(MemberKind kind, int member) {
@@ -47,26 +47,37 @@ final class Rosters {
     }
 
     private static Map<Long, Way> ofMember(Map<Long, Way> adds, int member) {
-        Map<Long, Way> ways = new java.util.HashMap<>();
+        Map<Long, Way> ways = new HashMap<>();
         adds.forEach((counts, way) -> ways.put(counts, way.ofMember(member)));
         return ways;
     }
 
-    private void extend(Roster roster, int from, int members) {
-        if (members == size) {
-            found.add(roster);
-            return;
-        }
-        for (int kind = from; kind < kinds.others().size(); kind++) {
-            Roster next = of(kinds.others().get(kind), members);
-            List<Map<Long, Way>> adds = new ArrayList<>();
-            for (int block = 0; block < countings.size(); block++) {
-                Map<Long, Way> some = roster.adds().get(block);
-                Map<Long, Way> more = next.adds().get(block);
-                effort.spend((long) some.size() * more.size());
-                adds.add(countings.get(block).plus(some, more));
+    /** Each roster with one more member of each kind. */
+    private Collection<Roster> extend(Collection<Roster> rosters, int member) {
+        List<Roster> next =
+                kinds.others().stream().map(kind -> of(kind, member)).toList();
+        Map<List<Map<Long, Long>>, Roster> extended = new LinkedHashMap<>();
+        for (Roster roster : rosters) {
+            for (Roster more : next) {
+                Roster both = plus(roster, more);
+                extended.merge(
+                        both.adds().stream().map(MemberKinds::costs).toList(),
+                        both,
+                        (known, other) ->
+                                known.context().cost() <= other.context().cost() ? known : other);
             }
-            extend(new Roster(roster.context().and(next.context()), adds), kind, members + 1);
         }
+        return extended.values();
+    }
+
+    private Roster plus(Roster roster, Roster more) {
+        List<Map<Long, Way>> adds = new ArrayList<>();
+        for (int block = 0; block < countings.size(); block++) {
+            Map<Long, Way> some = roster.adds().get(block);
+            Map<Long, Way> others = more.adds().get(block);
+            effort.spend((long) some.size() * others.size());
+            adds.add(countings.get(block).plus(some, others));
+        }
+        return new Roster(roster.context().and(more.context()), adds);
     }
 }

@@ -74,10 +74,7 @@ final class Hanging {
 
     /** Notes one thing with everything that it hangs on. */
     private static void each(
-            Map<Object, Found> found,
-            Consumer<Ingredients> thing,
-            BiConsumer<Found, Integer> note,
-            int index) {
+            Map<Object, Found> found, Consumer<Ingredients> thing, BiConsumer<Found, Integer> note, int index) {
         var ingredients = new Ingredients();
         thing.accept(ingredients);
         Set<Object> on = new HashSet<>(ingredients.features());

@@ -2,12 +2,14 @@ package org.povertystandard.rules.interpret;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,6 +64,7 @@ public final class JointTests {
         private final Map<FactId, FactType> types = new HashMap<>();
         private final Map<FactId, Set<FactValue>> unasked = new HashMap<>();
         private final Map<FactId, Map<String, Object>> treatments = new HashMap<>();
+        private final Map<Collection<? extends Collection<Integer>>, SizeUse> sizeUses = new HashMap<>();
     }
 
     private record SumKey(Map<Integer, Long> weights, long scale) {}
@@ -157,11 +160,18 @@ public final class JointTests {
         return users.get(output).contains(test);
     }
 
+    /** Whether a test looks at the sum. */
+    public boolean isSummedBy(int test, int sum) {
+        return parts.get(test).sums().containsValue(sum);
+    }
+
     /** The features an output depends on. */
     public List<Integer> features(int output) {
-        return known.features.computeIfAbsent(output, key -> ofOutput.get(output).features().stream()
-                .map(features::indexOf)
-                .toList());
+        return known.features.computeIfAbsent(
+                output,
+                key -> ofOutput.get(output).features().stream()
+                        .map(features::indexOf)
+                        .toList());
     }
 
     /** Whether it matters to the output how many members have a feature, not only whether some do. */
@@ -194,14 +204,50 @@ public final class JointTests {
         return !top.features().isEmpty();
     }
 
-    /** Whether lines, classes or columns depend on how many members there are. */
-    public boolean sizeMattersAtTop() {
-        return Sizes.matterTo(top);
+    /**
+     * The number of members from which on more of them bring about nothing new in some outputs, lines and classes, as far as that
+     * can be told: there is then a member who can be left out without any number of members that is compared telling, because each
+     * is compared with constants, and is past them or does not count this one.
+     *
+     * @param groups outputs, each group with its own members, as if there were no others
+     */
+    public OptionalInt enoughMembers(Collection<? extends Collection<Integer>> groups) {
+        SizeUse use = sizeUse(groups);
+        if (!use.ends()) {
+            return OptionalInt.empty();
+        }
+        int enough = use.everybody();
+        for (Collection<Integer> group : groups) {
+            var ingredients = new Ingredients();
+            group.forEach(output -> ingredients.add(ofOutput.get(output)));
+            int noticed =
+                    1 + ingredients.features().stream().mapToInt(use::having).sum();
+            // Where something must hold of every member, one of whom it does not hold is noticed as well.
+            noticed += ingredients.countsEveryMember() ? ingredients.features().size() : 0;
+            enough = Math.max(enough, noticed);
+        }
+        return OptionalInt.of(enough);
     }
 
-    /** Whether an output depends on how many members there are. */
-    public boolean sizeMatters(int output) {
-        return Sizes.matterTo(ofOutput.get(output));
+    /** The amounts of the household that lines, classes and these outputs look at only divided among all members. */
+    public Set<FactId> divided(Collection<? extends Collection<Integer>> groups) {
+        Set<FactId> questions = new TreeSet<>();
+        sizeUse(groups).perMember().forEach(slot -> questions.add(slot.question()));
+        return questions;
+    }
+
+    /** The number of members with a feature from which on more of them make no difference to some outputs. */
+    public int enoughHaving(int feature, Collection<Integer> outputs) {
+        return sizeUse(List.of(outputs)).having(features.get(feature));
+    }
+
+    private SizeUse sizeUse(Collection<? extends Collection<Integer>> groups) {
+        return known.sizeUses.computeIfAbsent(groups, key -> {
+            var ingredients = new Ingredients();
+            ingredients.add(top);
+            groups.forEach(group -> group.forEach(output -> ingredients.add(ofOutput.get(output))));
+            return new SizeUse(ingredients);
+        });
     }
 
     /** The comparisons and tests of one answer in a feature, those that decide who is asked included. */
@@ -270,9 +316,11 @@ public final class JointTests {
     public Object treatment(FactId question, String code) {
         return known.treatments
                 .computeIfAbsent(question, key -> new HashMap<>())
-                .computeIfAbsent(code, key -> slots(question).stream()
-                        .map(slot -> cells.treatment(code, slot))
-                        .toList());
+                .computeIfAbsent(
+                        code,
+                        key -> slots(question).stream()
+                                .map(slot -> cells.treatment(code, slot))
+                                .toList());
     }
 
     /** A household of which nothing but the number of members is known yet. */
