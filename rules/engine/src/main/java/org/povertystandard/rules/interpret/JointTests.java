@@ -133,6 +133,14 @@ public final class JointTests {
         return parts.size();
     }
 
+    /** Whether all tests are one and the same test. */
+    public boolean areTheSame() {
+        Part first = parts.get(0);
+        return parts.stream()
+                .allMatch(part -> part.sums().equals(first.sums())
+                        && part.test().categories().equals(first.test().categories()));
+    }
+
     /** How many outputs there are. */
     public int outputs() {
         return outputs.size();
