@@ -1,5 +1,7 @@
 package org.povertystandard.criterion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a column of a scorecard within its standard.
  *
@@ -19,6 +21,16 @@ public record ColumnId(String value) implements Comparable<ColumnId> {
     @Override
     public int compareTo(ColumnId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ColumnId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

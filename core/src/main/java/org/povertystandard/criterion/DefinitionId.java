@@ -1,5 +1,7 @@
 package org.povertystandard.criterion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a named criterion or quantity within its standard.
  *
@@ -19,6 +21,16 @@ public record DefinitionId(String value) implements Comparable<DefinitionId> {
     @Override
     public int compareTo(DefinitionId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DefinitionId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

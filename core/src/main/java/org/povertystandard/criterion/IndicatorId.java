@@ -1,5 +1,7 @@
 package org.povertystandard.criterion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of an indicator within its standard.
  *
@@ -19,6 +21,16 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
     @Override
     public int compareTo(IndicatorId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndicatorId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

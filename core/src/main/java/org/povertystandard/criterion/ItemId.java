@@ -1,5 +1,7 @@
 package org.povertystandard.criterion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of an item of a scorecard within its standard.
  *
@@ -19,6 +21,16 @@ public record ItemId(String value) implements Comparable<ItemId> {
     @Override
     public int compareTo(ItemId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ItemId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.povertystandard.criterion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a lookup table within its standard.
  *
@@ -19,6 +21,16 @@ public record TableId(String value) implements Comparable<TableId> {
     @Override
     public int compareTo(TableId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TableId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -19,7 +19,8 @@ public sealed interface Caveat {
      *
      * @param reading the reading
      * @param alternative the alternative
-     * @param changes what would be different: names of indicators, scorecard items and measures
+     * @param changes what would be different: names of indicators and scorecards, and {@code class}; of an answer beside
+     *     the class, {@code answer}
      * @param possible the classes possible under the alternative
      */
     record OfReading(ReadingId reading, AlternativeId alternative, List<String> changes, List<CategoryId> possible)

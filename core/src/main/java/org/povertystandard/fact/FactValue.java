@@ -1,5 +1,7 @@
 package org.povertystandard.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The state of a fact: known, unknown, or not applicable.
  *
@@ -18,6 +20,16 @@ public sealed interface FactValue {
      */
     record YesNo(boolean yes) implements Known {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof YesNo that && yes == that.yes;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(yes);
+        }
+
+        @Override
         public String toString() {
             return String.valueOf(yes);
         }
@@ -30,6 +42,16 @@ public sealed interface FactValue {
      */
     record Code(String code) implements Known {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Code that && code.equals(that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+
+        @Override
         public String toString() {
             return code;
         }
@@ -41,6 +63,16 @@ public sealed interface FactValue {
      * @param number the number
      */
     record Number(Rational number) implements Known {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Number that && number.equals(that.number);
+        }
+
+        @Override
+        public int hashCode() {
+            return number.hashCode();
+        }
+
         @Override
         public String toString() {
             return number.toString();

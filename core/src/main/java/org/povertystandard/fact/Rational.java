@@ -2,7 +2,6 @@ package org.povertystandard.fact;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.stream.LongStream;
 
 /**
  * An exact number: a fraction in lowest terms with a positive denominator.
@@ -14,8 +13,9 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ZERO = new Rational(0, 1);
     public static final Rational ONE = new Rational(1, 1);
 
-    private static final long[] POWERS_OF_TEN =
-            LongStream.iterate(1, power -> 10 * power).limit(10).toArray();
+    private static final long[] POWERS_OF_TEN = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
 
     private final long numerator;
     private final long denominator;

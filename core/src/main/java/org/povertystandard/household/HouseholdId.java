@@ -1,5 +1,7 @@
 package org.povertystandard.household;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An opaque name of a household within a file or system. It means nothing; never a name or an identity number of a person.
  *
@@ -17,6 +19,16 @@ public record HouseholdId(String value) implements Comparable<HouseholdId> {
     @Override
     public int compareTo(HouseholdId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HouseholdId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

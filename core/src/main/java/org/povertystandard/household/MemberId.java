@@ -1,5 +1,7 @@
 package org.povertystandard.household;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An opaque name of a member within the household, such as the line number of the form; never a person's name or number.
  *
@@ -17,6 +19,16 @@ public record MemberId(String value) implements Comparable<MemberId> {
     @Override
     public int compareTo(MemberId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MemberId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

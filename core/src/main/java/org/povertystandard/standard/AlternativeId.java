@@ -1,5 +1,7 @@
 package org.povertystandard.standard;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of an alternative of a reading within its standard.
  *
@@ -19,6 +21,16 @@ public record AlternativeId(String value) implements Comparable<AlternativeId> {
     @Override
     public int compareTo(AlternativeId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AlternativeId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.povertystandard.standard;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a class within its standard.
  *
@@ -19,6 +21,16 @@ public record CategoryId(String value) implements Comparable<CategoryId> {
     @Override
     public int compareTo(CategoryId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CategoryId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

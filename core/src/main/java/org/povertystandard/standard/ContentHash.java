@@ -1,19 +1,27 @@
 package org.povertystandard.standard;
 
-import java.util.regex.Pattern;
-
 /**
  * The SHA-256 of a standard's canonical document, citations included: 64 lower-case hexadecimal digits.
  *
  * @param value the digits
  */
 public record ContentHash(String value) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
 
     public ContentHash {
-        if (!FORM.matcher(value).matches()) {
+        if (value.length() != LENGTH || !isHexadecimal(value)) {
             throw new IllegalArgumentException("A content hash has 64 lower-case hexadecimal digits.");
         }
+    }
+
+    private static boolean isHexadecimal(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char here = value.charAt(i);
+            if ((here < '0' || here > '9') && (here < 'a' || here > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static ContentHash of(String value) {

@@ -1,5 +1,7 @@
 package org.povertystandard.standard;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of an inquiry within its standard, such as {@code screening}.
  *
@@ -19,6 +21,16 @@ public record InquiryId(String value) implements Comparable<InquiryId> {
     @Override
     public int compareTo(InquiryId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InquiryId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

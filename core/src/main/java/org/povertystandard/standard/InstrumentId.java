@@ -1,5 +1,7 @@
 package org.povertystandard.standard;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of an act within its standard.
  *
@@ -19,6 +21,16 @@ public record InstrumentId(String value) implements Comparable<InstrumentId> {
     @Override
     public int compareTo(InstrumentId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InstrumentId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

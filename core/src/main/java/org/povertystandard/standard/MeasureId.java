@@ -1,5 +1,7 @@
 package org.povertystandard.standard;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a measure of a test within its standard.
  *
@@ -19,6 +21,16 @@ public record MeasureId(String value) implements Comparable<MeasureId> {
     @Override
     public int compareTo(MeasureId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MeasureId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

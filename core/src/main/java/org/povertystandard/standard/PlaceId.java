@@ -1,5 +1,7 @@
 package org.povertystandard.standard;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a place with a standard of its own, such as a province or a city.
  *
@@ -19,6 +21,16 @@ public record PlaceId(String value) implements Comparable<PlaceId> {
     @Override
     public int compareTo(PlaceId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlaceId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -68,6 +68,9 @@ public interface PovertyStandard {
 
     List<Note> notes();
 
+    /** What a check finds and is the law's own, with the reason. */
+    List<Peculiarity> peculiarities();
+
     /** Whether it is a proposal, which no day has as its standard. */
     default boolean isReform() {
         return derivedFrom()

@@ -28,6 +28,7 @@ class PackageArrowsTest {
     private static final String INTERPRET = "org.povertystandard.rules.interpret..";
     private static final String ANALYSIS = "org.povertystandard.rules.analysis..";
     private static final String DOCUMENT = "org.povertystandard.rules.document..";
+    private static final String SNAPSHOT = "org.povertystandard.rules.snapshot..";
     private static final String COMPILE = "org.povertystandard.rules.compile..";
     private static final String TRANSLATE = "org.povertystandard.rules.translate..";
     private static final String POPULATION = "org.povertystandard.rules.population..";
@@ -110,6 +111,14 @@ class PackageArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(DOCUMENT);
+
+    @ArchTest
+    static final ArchRule snapshots_hold_standards_and_apply_none = noClasses()
+            .that()
+            .resideInAPackage(SNAPSHOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTERPRET, COMPILE, ANALYSIS, TRANSLATE, POPULATION, REVIEW);
 
     @ArchTest
     static final ArchRule the_compiled_engine_knows_the_core_and_the_reference_engine = noClasses()

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
 /** Which days and tests a standard covers. */
@@ -24,17 +26,22 @@ final class Coverage {
     }
 
     /** Whether one period covers the test on every day from the first to the last. */
-    static boolean covers(PovertyStandard standard, LocalDate first, LocalDate last, TestId test) {
-        return standard.applied().stream().anyMatch(period -> period.covers(first, test) && period.covers(last, test));
+    static boolean covers(StandardSummary standard, LocalDate first, LocalDate last, TestId test) {
+        for (AppliedPeriod period : standard.applied()) {
+            if (period.covers(first, test) && period.covers(last, test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any test is applied on a day from the first to the last. */
-    static boolean touches(PovertyStandard standard, LocalDate first, LocalDate last) {
+    static boolean touches(StandardSummary standard, LocalDate first, LocalDate last) {
         return standard.applied().stream()
                 .anyMatch(period -> first.isBefore(period.until()) && !last.isBefore(period.from()));
     }
 
-    static Optional<PlaceId> place(PovertyStandard standard) {
+    static Optional<PlaceId> place(StandardSummary standard) {
         return standard.place().map(LocalPlace::id);
     }
 
@@ -45,8 +52,8 @@ final class Coverage {
                 .orElse("");
     }
 
-    static String describe(PovertyStandard standard) {
-        return standard.id() + " (" + describe(standard.applied()) + ")";
+    static String describe(StandardId id, List<AppliedPeriod> applied) {
+        return id + " (" + describe(applied) + ")";
     }
 
     static String describeInquiries(PovertyStandard standard) {

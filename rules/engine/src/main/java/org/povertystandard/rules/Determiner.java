@@ -11,6 +11,7 @@ import org.povertystandard.rules.interpret.ReferenceEngine;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.spi.RuleEngine;
 import org.povertystandard.standard.InquiryId;
+import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
 /** Applies one standard with a chosen engine. Immutable and thread-safe: make one, use it for every household. */
@@ -72,12 +73,21 @@ public final class Determiner {
      * @throws NotCoveredException if the standard does not apply the test on that day; the message names what it covers
      */
     public Determination determine(Household household, LocalDate appliedOn, TestId test) {
-        if (!Coverage.covers(standard.standard(), appliedOn, test)) {
-            throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn + ". "
-                    + Coverage.whyAbsent(standard.standard(), test) + "It covers: "
-                    + Coverage.describe(standard.standard()) + ".");
-        }
+        requireCovered(standard.standard(), appliedOn, test);
         return prepared.determine(household, appliedOn, test);
+    }
+
+    /**
+     * Refuses what a standard does not apply, before any household is at hand.
+     *
+     * @throws NotCoveredException if the standard does not apply the test on that day; the message names what it covers
+     */
+    public static void requireCovered(PovertyStandard standard, LocalDate appliedOn, TestId test) {
+        if (!Coverage.covers(standard, appliedOn, test)) {
+            throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn + ". "
+                    + Coverage.whyAbsent(standard, test) + "It covers: "
+                    + Coverage.describe(standard.id(), standard.applied()) + ".");
+        }
     }
 
     /**

@@ -2,44 +2,107 @@ package org.povertystandard.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.DerivedReader;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.rules.document.StandardReader;
+import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.spi.StandardSource;
 import org.povertystandard.standard.AppliedPeriod;
-import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.StandardId;
 
-/** Reads the documents of several sources: whole standards first, then overlays, each once its base is there. */
+/**
+ * Takes up several sources: what their builds have read, and the documents of the others, whole standards first, then overlays,
+ * each once its base is there.
+ */
 final class Loading {
-    private final List<StandardDocument> documents = new ArrayList<>();
-    private final Map<StandardDocument, Outcome<LoadedStandard>> read = new LinkedHashMap<>();
-    private final Map<StandardDocument, StandardId> overlays = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> overlays = new ArrayList<>();
+    private final Function<StandardId, Optional<LoadedStandard>> elsewhere;
 
-    private Loading(List<StandardSource> sources) {
-        sources.forEach(source -> documents.addAll(source.documents()));
-        for (StandardDocument document : documents) {
-            DerivedReader.baseOf(document)
-                    .ifPresentOrElse(
-                            base -> overlays.put(document, base),
-                            () -> read.put(document, StandardReader.read(document)));
+    /** One standard of a source, as far as it has come. */
+    private static final class Entry {
+        private final String name;
+        private @Nullable StandardDocument document;
+        private @Nullable StandardId base;
+        private @Nullable Held held;
+        private List<Problem> problems = List.of();
+
+        Entry(String name) {
+            this.name = name;
+        }
+
+        void read(Outcome<LoadedStandard> outcome) {
+            problems = outcome.problems();
+            outcome.value().ifPresent(standard -> held = Held.of(standard));
+        }
+    }
+
+    private Loading(List<StandardSource> sources, Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+        this.elsewhere = elsewhere;
+        for (StandardSource source : sources) {
+            Optional<List<Held>> snapshots = Snapshots.of(source);
+            if (snapshots.isPresent()) {
+                snapshots.get().forEach(this::add);
+            } else {
+                source.documents().forEach(this::add);
+            }
         }
         overlay();
     }
 
-    static Outcome<Map<StandardId, LoadedStandard>> read(List<StandardSource> sources) {
-        Loading loading = new Loading(sources);
-        Map<StandardId, LoadedStandard> byId = loading.byId();
-        return loading.problems.isEmpty() ? Outcome.of(byId) : Outcome.failed(loading.problems);
+    private void add(Held held) {
+        var entry = new Entry(held.summary().id().value());
+        entry.held = held;
+        entries.add(entry);
+    }
+
+    private void add(StandardDocument document) {
+        var entry = new Entry(document.name());
+        entry.document = document;
+        entries.add(entry);
+        Optional<StandardId> base = DerivedReader.baseOf(document);
+        if (base.isPresent()) {
+            entry.base = base.get();
+            overlays.add(entry);
+        } else {
+            entry.read(StandardReader.read(document));
+        }
+    }
+
+    static Outcome<Map<StandardId, Held>> read(List<StandardSource> sources) {
+        Loading loading = new Loading(sources, id -> Optional.empty());
+        Map<StandardId, Held> byId = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Entry entry : loading.entries) {
+            problems.addAll(loading.put(entry, byId));
+        }
+        return problems.isEmpty() ? Outcome.of(byId) : Outcome.failed(problems);
+    }
+
+    /** What came of each document; a base that is not among them may be elsewhere. */
+    static List<DocumentRead> each(
+            List<StandardDocument> documents, Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+        Loading loading = new Loading(List.of(() -> documents), elsewhere);
+        Map<StandardId, Held> byId = new LinkedHashMap<>();
+        List<DocumentRead> each = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Entry entry = loading.entries.get(i);
+            each.add(new DocumentRead(
+                    documents.get(i), Optional.ofNullable(entry.held).map(Held::loaded), loading.put(entry, byId)));
+        }
+        return each;
     }
 
     /** Overlays may stand on overlays: rounds, until nothing more has its base. */
@@ -47,11 +110,11 @@ final class Loading {
         boolean more = true;
         while (more) {
             more = false;
-            for (Map.Entry<StandardDocument, StandardId> overlay : List.copyOf(overlays.entrySet())) {
-                Optional<LoadedStandard> base = find(overlay.getValue());
+            for (Entry overlay : List.copyOf(overlays)) {
+                Optional<LoadedStandard> base = find(Objects.requireNonNull(overlay.base));
                 if (base.isPresent()) {
-                    read.put(overlay.getKey(), DerivedReader.read(overlay.getKey(), base.get()));
-                    overlays.remove(overlay.getKey());
+                    overlay.read(DerivedReader.read(Objects.requireNonNull(overlay.document), base.get()));
+                    overlays.remove(overlay);
                     more = true;
                 }
             }
@@ -59,81 +122,97 @@ final class Loading {
     }
 
     private Optional<LoadedStandard> find(StandardId id) {
-        return read.values().stream()
-                .flatMap(outcome -> outcome.value().stream())
-                .filter(standard -> standard.id().equals(id))
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.held != null && entry.held.summary().id().equals(id)) {
+                return Optional.of(entry.held.loaded());
+            }
+        }
+        return isToCome(id) ? Optional.empty() : elsewhere.apply(id);
     }
 
-    private Map<StandardId, LoadedStandard> byId() {
-        Map<StandardId, LoadedStandard> byId = new LinkedHashMap<>();
-        for (StandardDocument document : documents) {
-            Outcome<LoadedStandard> outcome = read.get(document);
-            if (outcome == null) {
-                problems.add(noBase(document));
-                continue;
-            }
-            problems.addAll(outcome.problems());
-            outcome.value().ifPresent(standard -> {
-                byId.values().stream()
-                        .filter(other -> overlap(standard.standard(), other.standard()))
-                        .filter(other -> !other.id().equals(standard.id()))
-                        .forEach(other -> problems.add(sameDays(document, other.id())));
-                if (byId.putIfAbsent(standard.id(), standard) != null) {
-                    problems.add(sameId(document, standard.id()));
-                }
-            });
+    /** Whether an overlay of ours makes the standard of this id, once it has its own base. */
+    private boolean isToCome(StandardId id) {
+        return overlays.stream()
+                .anyMatch(overlay -> DerivedReader.idOf(Objects.requireNonNull(overlay.document))
+                        .equals(Optional.of(id)));
+    }
+
+    /** Puts what came of an entry beside what came before, and tells what is wrong with it, by itself or beside them. */
+    private List<Problem> put(Entry entry, Map<StandardId, Held> byId) {
+        List<Problem> problems = new ArrayList<>(entry.problems);
+        if (overlays.contains(entry)) {
+            problems.add(noBase(entry));
         }
-        return byId;
+        if (entry.held != null) {
+            put(entry.name, entry.held, byId, problems);
+        }
+        return problems;
+    }
+
+    private static void put(String name, Held held, Map<StandardId, Held> byId, List<Problem> problems) {
+        StandardId id = held.summary().id();
+        for (Held other : byId.values()) {
+            if (overlap(held.summary(), other.summary())
+                    && !other.summary().id().equals(id)) {
+                problems.add(sameDays(name, other.summary().id()));
+            }
+        }
+        if (byId.putIfAbsent(id, held) != null) {
+            problems.add(sameId(name, id));
+        }
     }
 
     /** Whether two standards are law of one place for one test on one day, so that nobody could say which decides. */
-    private static boolean overlap(PovertyStandard a, PovertyStandard b) {
-        return !a.isReform()
-                && !b.isReform()
-                && Coverage.place(a).equals(Coverage.place(b))
-                && a.applied().stream().anyMatch(one -> b.applied().stream().anyMatch(two -> overlap(one, two)));
+    private static boolean overlap(StandardSummary a, StandardSummary b) {
+        if (a.reform() || b.reform() || !Coverage.place(a).equals(Coverage.place(b))) {
+            return false;
+        }
+        for (AppliedPeriod one : a.applied()) {
+            for (AppliedPeriod two : b.applied()) {
+                if (overlap(one, two)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean overlap(AppliedPeriod a, AppliedPeriod b) {
         LocalDate from = a.from().isBefore(b.from()) ? b.from() : a.from();
-        return from.isBefore(a.until())
-                && from.isBefore(b.until())
-                && a.tests().stream().anyMatch(b.tests()::contains);
+        return from.isBefore(a.until()) && from.isBefore(b.until()) && !Collections.disjoint(a.tests(), b.tests());
     }
 
-    private Problem noBase(StandardDocument document) {
+    private static Problem noBase(Entry overlay) {
         return problem(
                 Problem.Code.UNDECLARED,
-                document,
+                overlay.name,
                 "/base",
-                String.valueOf(overlays.get(document)),
+                String.valueOf(overlay.base),
                 "Không có chuẩn gốc này, hoặc chuẩn gốc lại dựa vào chính tài liệu này.",
                 "There is no such base, or the base itself stands on this document.");
     }
 
-    private static Problem sameId(StandardDocument document, StandardId id) {
+    private static Problem sameId(String name, StandardId id) {
         return problem(
                 Problem.Code.DUPLICATE_ID,
-                document,
+                name,
                 "/id",
                 id.value(),
                 "Hai tài liệu có cùng mã chuẩn.",
                 "Two documents have the same id of a standard.");
     }
 
-    private static Problem sameDays(StandardDocument document, StandardId other) {
+    private static Problem sameDays(String name, StandardId other) {
         return problem(
                 Problem.Code.CONTRADICTION,
-                document,
+                name,
                 "/applied",
                 other.value(),
                 "Chuẩn khác ở cùng nơi cũng áp dụng một cách xác định này trong những ngày này.",
                 "Another standard of the same place applies one of these tests on days of this one.");
     }
 
-    private static Problem problem(
-            Problem.Code code, StandardDocument document, String field, String found, String vi, String en) {
-        return new Problem(code, document.name(), 0, field, Optional.of(found), Label.of(vi, en), Optional.empty());
+    private static Problem problem(Problem.Code code, String name, String field, String found, String vi, String en) {
+        return new Problem(code, name, 0, field, Optional.of(found), Label.of(vi, en), Optional.empty());
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Outcome;
+import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.spi.NotCoveredException;
+import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.spi.StandardSource;
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.LocalPlace;
@@ -22,14 +24,15 @@ import org.povertystandard.standard.TestId;
 
 /**
  * The standards at hand: by id, by the hash of their content, and by place and the day applied. Immutable and thread-safe.
+ * Where the build of a source has read its documents, each of its standards is taken up when somebody first asks for it.
  *
  * <p>The day is the day whose law is applied, never the day of an act: in 2021 Decree 07/2021 was in force, and the standard of
  * 2016 was applied. Reforms are found by id only.
  */
 public final class Standards {
-    private final Map<StandardId, LoadedStandard> byId;
+    private final Map<StandardId, Held> byId;
 
-    private Standards(Map<StandardId, LoadedStandard> byId) {
+    private Standards(Map<StandardId, Held> byId) {
         this.byId = byId;
     }
 
@@ -53,9 +56,9 @@ public final class Standards {
     }
 
     private static List<StandardSource> providers() {
-        return ServiceLoader.load(StandardSource.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        List<StandardSource> providers = new ArrayList<>();
+        ServiceLoader.load(StandardSource.class).forEach(providers::add);
+        return providers;
     }
 
     /**
@@ -69,27 +72,39 @@ public final class Standards {
 
     /** Reads the standards of these sources; all problems of all documents at once. */
     public static Outcome<Standards> read(List<StandardSource> sources) {
-        Outcome<Map<StandardId, LoadedStandard>> byId = Loading.read(sources);
+        Outcome<Map<StandardId, Held>> byId = Loading.read(sources);
         return byId.value()
                 .map(standards -> Outcome.of(new Standards(standards)))
                 .orElseGet(() -> Outcome.failed(byId.problems()));
     }
 
+    /**
+     * Reads documents and tells of each what came of it, so that what is wrong with one does not hide what
+     * is wrong with another. Overlays may stand on each other and on the standards at hand.
+     *
+     * @param documents what to read; it takes no part in what is at hand
+     * @param atHand where a base is looked for that is not among the documents
+     */
+    public static List<DocumentRead> readEach(List<StandardDocument> documents, Standards atHand) {
+        return Loading.each(documents, atHand::find);
+    }
+
     /** All of them, in the order of their sources. */
     public List<LoadedStandard> all() {
-        return List.copyOf(byId.values());
+        return byId.values().stream().map(Held::loaded).toList();
     }
 
     /** The standard of this id. */
     public Optional<LoadedStandard> find(StandardId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).map(Held::loaded);
     }
 
     /** The standard with this content, such as the one that a determination of former years names. */
     public Optional<LoadedStandard> find(ContentHash hash) {
         return byId.values().stream()
-                .filter(loaded -> loaded.hash().equals(hash))
-                .findFirst();
+                .filter(held -> held.summary().hash().equals(hash))
+                .findFirst()
+                .map(Held::loaded);
     }
 
     /**
@@ -105,9 +120,7 @@ public final class Standards {
 
     /** The places with standards of their own, in the order of their sources. */
     public List<LocalPlace> places() {
-        return law().flatMap(loaded -> loaded.standard().place().stream())
-                .distinct()
-                .toList();
+        return law().flatMap(held -> held.summary().place().stream()).distinct().toList();
     }
 
     /**
@@ -149,11 +162,11 @@ public final class Standards {
 
     /** The lines through time, national first, then by place, each by its days. */
     public List<TimelineRow> timeline() {
-        return TimelineRow.of(law().map(LoadedStandard::standard).toList());
+        return TimelineRow.of(law().map(held -> held.loaded().standard()).toList());
     }
 
-    private Stream<LoadedStandard> law() {
-        return byId.values().stream().filter(loaded -> !loaded.standard().isReform());
+    private Stream<Held> law() {
+        return byId.values().stream().filter(held -> !held.summary().reform());
     }
 
     /** The days asked for: one, or those of a year. */
@@ -168,28 +181,33 @@ public final class Standards {
     }
 
     private LoadedStandard find(Optional<PlaceId> place, TestId test, Days days) {
-        List<LoadedStandard> there = law().filter(
-                        loaded -> Coverage.place(loaded.standard()).equals(place))
-                .toList();
-        return there.stream()
-                .filter(loaded -> Coverage.covers(loaded.standard(), days.first(), days.last(), test))
-                .findFirst()
-                .orElseThrow(() -> refusal(place, test, days, there));
+        for (Held held : byId.values()) {
+            StandardSummary summary = held.summary();
+            if (!summary.reform()
+                    && Coverage.place(summary).equals(place)
+                    && Coverage.covers(summary, days.first(), days.last(), test)) {
+                return held.loaded();
+            }
+        }
+        throw refusal(place, test, days);
     }
 
-    private NotCoveredException refusal(Optional<PlaceId> place, TestId test, Days days, List<LoadedStandard> there) {
+    private NotCoveredException refusal(Optional<PlaceId> place, TestId test, Days days) {
+        List<Held> there = law().filter(held -> Coverage.place(held.summary()).equals(place))
+                .toList();
         List<String> text = new ArrayList<>();
         text.add("No standard at hand" + place.map(name -> " of " + name).orElse("") + " applies the test " + test + " "
                 + days.words() + ".");
         there.stream()
-                .map(LoadedStandard::standard)
-                .filter(standard -> Coverage.touches(standard, days.first(), days.last()))
+                .filter(held -> Coverage.touches(held.summary(), days.first(), days.last()))
+                .map(held -> held.loaded().standard())
                 .flatMap(standard -> standard.absentTest(test).stream()
                         .map(absent ->
                                 standard.id() + " has none: " + absent.reason().en()))
                 .forEach(text::add);
         String covered = there.stream()
-                .map(loaded -> Coverage.describe(loaded.standard()))
+                .map(Held::summary)
+                .map(summary -> Coverage.describe(summary.id(), summary.applied()))
                 .collect(Collectors.joining("; "));
         text.add("Covered are: " + (covered.isEmpty() ? places(place) : covered) + ".");
         return new NotCoveredException(String.join(" ", text));

@@ -29,7 +29,7 @@ import org.povertystandard.standard.TestId;
 class StandardsTest {
     private static final TestId TEST = TestId.of("decree");
 
-    private static String standard(String id, String place, String from, String until) {
+    static String standard(String id, String place, String from, String until) {
         return """
                 {"format": "poverty-standard/1", "id": "%s", "name": {"vi": "x", "en": "x"}, %s
                  "instruments": [{"id": "act", "kind": {"vi": "x", "en": "Act"}}],
@@ -54,7 +54,7 @@ class StandardsTest {
                         until);
     }
 
-    private static String overlay(String id, String base, String as) {
+    static String overlay(String id, String base, String as) {
         return """
                 {"format": "poverty-standard-overlay/1", "id": "%s", "name": {"vi": "x", "en": "x"}, "base": "%s", "as": "%s",
                  "reason": {"vi": "x", "en": "x"},
@@ -109,6 +109,46 @@ class StandardsTest {
                                 + " \"nowhere\".");
         assertThat(problems(Standards.read(List.of(source(overlay("r", "s", "law"), overlay("s", "r", "law"))))))
                 .hasSize(2);
+    }
+
+    @Test
+    void eachOfSeveralDocumentsIsToldByItself() {
+        List<DocumentRead> read = Standards.readEach(
+                source(
+                                overlay("r", "a", "reform"),
+                                A.replace("\"value\": 100", "\"value\": null").replace("\"a\"", "\"b\""),
+                                overlay("s", "nowhere", "reform"))
+                        .documents(),
+                Standards.of(List.of(source(A))));
+
+        assertThat(read.get(0).problems()).isEmpty();
+        assertThat(read.get(0).standard().map(loaded -> loaded.id().value())).contains("r");
+        assertThat(read.get(1).standard()).isEmpty();
+        assertThat(read.get(1).problems()).hasSize(1);
+        assertThat(read.get(2).problems()).hasSize(1);
+    }
+
+    @Test
+    void aBaseAmongTheDocumentsComesBeforeOneAtHandOfItsId() {
+        String here = A.replace("\"value\": 100", "\"value\": 150");
+        Standards atHand = Standards.of(List.of(source(A, overlay("r", "a", "reform"))));
+
+        List<DocumentRead> read = Standards.readEach(
+                source(overlay("t", "r", "reform"), overlay("r", "a", "reform"), here)
+                        .documents(),
+                atHand);
+
+        assertThat(read).allSatisfy(document -> assertThat(document.problems()).isEmpty());
+        LoadedStandard r = read.get(1).standard().orElseThrow();
+        assertThat(r.hash()).isNotEqualTo(atHand.get("r").hash());
+        assertThat(read.get(0)
+                        .standard()
+                        .orElseThrow()
+                        .standard()
+                        .derivedFrom()
+                        .orElseThrow()
+                        .baseHash())
+                .isEqualTo(r.hash());
     }
 
     @Test

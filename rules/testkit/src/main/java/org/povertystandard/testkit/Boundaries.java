@@ -30,7 +30,7 @@ public final class Boundaries {
         return new Boundaries(standard);
     }
 
-    /** All of them, in the order of the standard: indicators, scorecards, tests, questions. */
+    /** All of them, in the order of the standard: indicators, scorecards, tests, questions, inquiries. */
     public List<Boundary> all() {
         return all;
     }

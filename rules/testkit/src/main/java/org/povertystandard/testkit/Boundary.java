@@ -45,7 +45,10 @@ public final class Boundary {
         this.reach = reach;
     }
 
-    /** The part of the standard it belongs to, such as {@code indicator housing-area} or {@code row size-3 of score-a}. */
+    /**
+     * The part of the standard it belongs to, such as {@code indicator housing-area}, {@code row size-3 of score-a},
+     * {@code sign 5 of screening} or {@code outcome average of average-living-standard beside decree}.
+     */
     public String owner() {
         return owner;
     }
@@ -109,7 +112,9 @@ public final class Boundary {
                     .filter(near -> reach.isOneStep(compare, draft, member))
                     .map(Side::of);
         }
-        return evaluator.answer(fact(), draft, member) instanceof FactValue.Known
+        boolean there = evaluator.answer(fact(), draft, member) instanceof FactValue.Known
+                || evaluator.isPassedOver(fact(), draft, member);
+        return there
                 ? Optional.of(evaluator.holds(leaf, draft, member) ? Side.NAMED : Side.NOT_NAMED)
                 : Optional.empty();
     }

@@ -12,12 +12,13 @@ import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.Scorecard;
-import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.Inquiry;
+import org.povertystandard.standard.Measure;
 import org.povertystandard.testkit.Guard.Of;
 
 /**
  * Finds every boundary of a standard, by walking its whole tree: the indicators, the scorecards with their columns and rows,
- * the lines and what is measured, the tables, and of whom questions are asked.
+ * the lines and what is measured, the tables, of whom questions are asked, and the inquiries with their signs and outcomes.
  *
  * <p>What several parts share inside of a count, such as who is a child, is walked once, for the first of them.
  */
@@ -48,11 +49,12 @@ final class BoundaryWalk {
             criterion(indicator.deprivedWhen(), false, List.of());
         });
         law.standard().scorecards().forEach(cited -> scorecard(cited.scorecard()));
-        law.standard().tests().forEach(this::test);
+        law.standard().tests().forEach(test -> measures(test.measures(), test.id()));
         law.standard().questions().forEach(question -> {
             owner = "question " + question.facts().get(0);
             criterion(question.askedOf(), true, List.of());
         });
+        law.standard().inquiries().forEach(this::inquiry);
     }
 
     private void scorecard(Scorecard scorecard) {
@@ -74,15 +76,45 @@ final class BoundaryWalk {
         }
     }
 
-    private void test(PovertyTest test) {
-        test.measures().forEach(measure -> {
-            owner = "measure " + measure.id() + " of " + test.id();
+    private void measures(List<Measure> measures, Object of) {
+        measures.forEach(measure -> {
+            owner = "measure " + measure.id() + " of " + of;
             inside(measure.quantity(), false);
             measure.lines().forEach(line -> {
-                owner = "line " + line.id() + " of " + test.id();
+                owner = "line " + line.id() + " of " + of;
                 criterion(new Criterion.Compare(measure.quantity(), line.operator(), line.limit()), false, List.of());
             });
         });
+    }
+
+    private void inquiry(Inquiry inquiry) {
+        inquiry.subject().ifPresent(subject -> {
+            owner = "subject of " + inquiry.id();
+            criterion(new Criterion.AnyMember(subject.who()), false, List.of());
+        });
+        inquiry.signs().forEach(sign -> {
+            owner = "sign " + sign.number() + " of " + inquiry.id();
+            criterion(law.criterion(sign.means()), false, List.of());
+        });
+        measures(inquiry.measures(), inquiry.id());
+        OutcomeCriteria.of(inquiry, law.standard()).forEach(this::outcomes);
+    }
+
+    /** An outcome is given when none before it is, and somebody is there to give it to. */
+    private void outcomes(OutcomeCriteria criteria) {
+        List<Guard> before = new ArrayList<>();
+        criteria.inquiry()
+                .subject()
+                .ifPresent(
+                        subject -> before.add(new Guard(new Criterion.AnyMember(subject.who()), true, Of.HOUSEHOLD)));
+        String beside = criteria.test().map(test -> " beside " + test.id()).orElse("");
+        for (Inquiry.Outcome outcome : criteria.inquiry().outcomes()) {
+            owner = "outcome " + outcome.id() + " of " + criteria.inquiry().id() + beside;
+            outcome.when().map(criteria::of).ifPresent(when -> {
+                criterion(when, false, before);
+                before.add(new Guard(when, false, Of.HOUSEHOLD));
+            });
+        }
     }
 
     private void criterion(Criterion criterion, boolean ofMember, List<Guard> context) {

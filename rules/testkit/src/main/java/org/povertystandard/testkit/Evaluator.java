@@ -195,12 +195,28 @@ final class Evaluator {
                 .sum();
     }
 
+    /** Whether a question that could be asked is not, and the standard then has its tests pass over it. */
+    boolean isPassedOver(FactId fact, Draft draft, int member) {
+        int of = subject(fact, member);
+        return isAsked(fact, draft, of)
+                && draft.answer(of, fact).isEmpty()
+                && law.unasked(fact).equals(FactValue.NOT_APPLICABLE);
+    }
+
+    private int subject(FactId fact, int member) {
+        return law.fact(fact).scope() == Scope.HOUSEHOLD ? HOUSEHOLD : member;
+    }
+
+    private boolean isAsked(FactId fact, Draft draft, int subject) {
+        return law.askedOf(fact)
+                .map(criterion -> holds(criterion, draft, subject))
+                .orElse(true);
+    }
+
     /** The answer as the standard reads it. */
     FactValue answer(FactId fact, Draft draft, int member) {
-        int of = law.fact(fact).scope() == Scope.HOUSEHOLD ? HOUSEHOLD : member;
-        boolean asked =
-                law.askedOf(fact).map(criterion -> holds(criterion, draft, of)).orElse(true);
-        if (!asked) {
+        int of = subject(fact, member);
+        if (!isAsked(fact, draft, of)) {
             return FactValue.NOT_APPLICABLE;
         }
         if (fact.equals(FormAnswers.REVIEW_YEAR)) {

@@ -152,6 +152,20 @@ public final class LawCases {
                 .toList();
     }
 
+    /**
+     * What another standard says of each household: the cases of one version, seen by the next. Where that does not cover the day of
+     * a case, its own first day counts.
+     *
+     * @param standards in which the standard of each file is looked for
+     * @param other the next version, or a reform
+     * @throws org.povertystandard.spi.NotCoveredException if one is not there; the message names those there are
+     */
+    public List<CaseComparison> comparedWith(Standards standards, LoadedStandard other) {
+        return files.stream()
+                .flatMap(file -> CaseComparison.of(file, standards.get(file.standard()), other).stream())
+                .toList();
+    }
+
     private static Result result(Check check) {
         try {
             check.run();

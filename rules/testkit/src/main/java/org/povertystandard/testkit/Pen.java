@@ -53,6 +53,16 @@ final class Pen {
         }
     }
 
+    /** Leaves a question unanswered, if the standard has its tests pass over an answer that nobody asked for. */
+    boolean leaveOut(Draft draft, int member, FactId fact) {
+        boolean may = law.unasked(fact).equals(FactValue.NOT_APPLICABLE);
+        if (may) {
+            draft.answers(law.fact(fact).scope() == Scope.HOUSEHOLD ? HOUSEHOLD : member)
+                    .remove(fact);
+        }
+        return may;
+    }
+
     private void follow(Draft draft, int member, FormFact fact, boolean applies, Random random) {
         if (applies) {
             draft.answers(member).computeIfAbsent(fact.id(), id -> drafts.answer(fact.declaration(), random));

@@ -94,7 +94,11 @@ final class Steering {
     private void answer(Criterion criterion, boolean wanted, int member) {
         if (criterion instanceof Criterion.Is is) {
             ask(is.fact(), member);
-            pen.write(draft, member, is.fact(), FactValue.of(is.answer() == wanted), random);
+            // Neither yes nor no holds of what nobody asked.
+            boolean leftOut = !wanted && random.nextBoolean() && pen.leaveOut(draft, member, is.fact());
+            if (!leftOut) {
+                pen.write(draft, member, is.fact(), FactValue.of(is.answer() == wanted), random);
+            }
         } else if (criterion instanceof Criterion.In in) {
             ask(in.fact(), member);
             choose(in, wanted, member);

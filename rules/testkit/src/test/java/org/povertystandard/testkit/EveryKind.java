@@ -8,12 +8,12 @@ import java.util.List;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.spi.StandardSource;
 
 /** A standard with every kind of test, most of them over questions that no form has. */
 final class EveryKind {
-    static final LoadedStandard STANDARD = Standards.of(
-                    List.of(() -> List.of(new StandardDocument("every-kind.json", bytes()))))
-            .get("every-kind");
+    static final StandardSource SOURCE = () -> List.of(new StandardDocument("every-kind.json", bytes()));
+    static final LoadedStandard STANDARD = Standards.of(List.of(SOURCE)).get("every-kind");
 
     private EveryKind() {}
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.spi.StandardSnapshots;
 import org.povertystandard.spi.StandardSource;
+import org.povertystandard.standard.StandardId;
 
 /** The poverty standards of Vietnam, of the nation and of places with their own, from this jar. */
 public final class VietnamStandards implements StandardSource {
@@ -33,13 +36,34 @@ public final class VietnamStandards implements StandardSource {
                 .toList();
     }
 
+    /** As the build of this module has read them. */
+    @Override
+    public Optional<StandardSnapshots> snapshots() {
+        return bytes("index.bin").map(index -> new StandardSnapshots() {
+            @Override
+            public byte[] index() {
+                return index;
+            }
+
+            @Override
+            public byte[] standard(StandardId id) {
+                return existing(id + "/standard.bin");
+            }
+        });
+    }
+
     static StandardDocument document(String file) {
+        return new StandardDocument(file, existing(file));
+    }
+
+    private static byte[] existing(String file) {
+        return bytes(file).orElseThrow(() -> new IllegalStateException("The jar lacks " + FOLDER + file + "."));
+    }
+
+    private static Optional<byte[]> bytes(String file) {
         String name = FOLDER + file;
         try (InputStream in = VietnamStandards.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The jar lacks " + name + ".");
-            }
-            return new StandardDocument(file, in.readAllBytes());
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name + " from the jar.", e);
         }

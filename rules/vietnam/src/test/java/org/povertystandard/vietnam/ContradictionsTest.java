@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.povertystandard.determination.Caveat;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.household.Household;
+import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.Note;
 import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.TestId;
 
 /** The page on contradictions and the standards name the same ones. */
 class ContradictionsTest {
     private static final Standards STANDARDS = Standards.bundled();
+    private static final TestId DECREE = TestId.of("decree");
+    private static final TestId CIRCULAR = TestId.of("circular");
     private static final Path PAGE = Path.of("../../docs/contradictions.md");
     private static final Pattern NAMED = Pattern.compile("`([a-z0-9-]+)`, (note|reading) `([a-z0-9-]+)`");
 
@@ -56,6 +64,27 @@ class ContradictionsTest {
                 .toList();
 
         assertThat(named()).containsAll(conflicts);
+    }
+
+    @Test
+    void theScoresOf2022To2025ServeIn2026AndEachDeterminationSaysSo() {
+        Determiner law = Determiner.of(STANDARDS.get("vn-2022-2026"));
+        Household household = TimelineHouseholds.rural(LocalDate.of(2025, 12, 1), 10);
+
+        assertThat(ofPeriod(law.determine(household, LocalDate.of(2026, 1, 1), CIRCULAR)))
+                .singleElement()
+                .satisfies(caveat -> assertThat(caveat.text().en()).contains("2022-2025"));
+        assertThat(ofPeriod(law.determine(household, LocalDate.of(2025, 12, 31), CIRCULAR)))
+                .isEmpty();
+        assertThat(ofPeriod(law.determine(household, LocalDate.of(2026, 1, 1), DECREE)))
+                .isEmpty();
+    }
+
+    private static List<Caveat.OfPeriod> ofPeriod(Determination determination) {
+        return determination.caveats().stream()
+                .filter(Caveat.OfPeriod.class::isInstance)
+                .map(Caveat.OfPeriod.class::cast)
+                .toList();
     }
 
     private static boolean ofBase(PovertyStandard standard, Note note) {

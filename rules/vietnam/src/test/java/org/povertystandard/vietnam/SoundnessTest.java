@@ -53,10 +53,30 @@ class SoundnessTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void theShippedStandardsAreDecidedAndNoHouseholdIsInTwoClassesOrNone(LoadedStandard standard) {
-        assertThat(Soundness.of(standard).findings())
-                .filteredOn(finding -> finding.kind() != Kind.UNUSED)
-                .isEmpty();
+    void nothingIsFoundOfAShippedStandardButWhatItDeclares(LoadedStandard standard) {
+        Soundness soundness = Soundness.of(standard);
+
+        assertThat(soundness.findings()).isEmpty();
+        assertThat(soundness.declared())
+                .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(Kind.UNUSED));
+    }
+
+    @Test
+    void whatServesTheReportFormsAloneIsDeclaredWithAReason() {
+        assertThat(Soundness.of(Reforms.STANDARD).declared())
+                .extracting(SoundnessFinding::about)
+                .containsExactlyInAnyOrder("uninsured-child", "without-capacity-to-work", "with-person-of-merit");
+    }
+
+    @Test
+    void aPeculiarityThatIsNoneIsFound() {
+        LoadedStandard wrong = Reforms.text("\"about\": \"uninsured-child\"", "\"about\": \"child\"");
+
+        assertThat(Soundness.of(wrong).findings())
+                .extracting(SoundnessFinding::toString)
+                .hasSize(2)
+                .anyMatch(finding -> finding.contains("UNUSED, about=uninsured-child"))
+                .anyMatch(finding -> finding.contains("The standard declares it as unused, and no check finds that."));
     }
 
     @Test

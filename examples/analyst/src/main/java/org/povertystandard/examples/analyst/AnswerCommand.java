@@ -37,12 +37,8 @@ final class AnswerCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--test",
-            required = true,
-            paramLabel = "TEST",
-            description = "How the law decides the class, where the answer depends on it: circular or decree.")
-    private String test = "";
+    @Mixin
+    private TestOption test = new TestOption();
 
     @Option(
             names = "--inquiry",
@@ -61,7 +57,7 @@ final class AnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long started = surroundings.nanos().getAsLong();
-        TestId id = InputOptions.testId(test);
+        TestId id = test.id();
         Request request = input.request(id, List.of());
         PovertyStandard law = request.law().standard();
         Inquiry found = law.inquiries().stream()

@@ -3,12 +3,14 @@ package org.povertystandard.examples.analyst;
 import java.util.List;
 import org.povertystandard.determination.Answer;
 import org.povertystandard.examples.analyst.input.Entry;
-import org.povertystandard.examples.analyst.output.AnswerResults;
+import org.povertystandard.examples.analyst.output.AnswerTable;
 import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.examples.analyst.summary.AnswerTally;
 import org.povertystandard.examples.analyst.summary.AnswerText;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.document.AnswerWriter;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.PovertyTest;
@@ -20,20 +22,22 @@ final class AnswerJob implements Job {
     private final Inquiry inquiry;
     private final Determiner determiner;
     private final AnswerTally tally = new AnswerTally();
-    private final AnswerResults results;
+    private final AnswerTable table;
+    private final Results results;
 
     AnswerJob(Request request, PovertyTest test, Inquiry inquiry, ResultFolder folder) {
         this.request = request;
         this.test = test;
         this.inquiry = inquiry;
         this.determiner = Determiner.of(request.law());
-        this.results = new AnswerResults(folder, inquiry, request.sampling());
+        this.table = new AnswerTable(inquiry, request.sampling());
+        this.results = new Results(folder, Results.ANSWERS, table.header());
     }
 
     @Override
     public void answer(Entry.Ready entry) {
         for (Answer answer : determiner.answer(entry.household(), request.appliedOn(), test.id(), inquiry.id())) {
-            results.write(entry, answer);
+            results.write(AnswerWriter.oneLine(answer), table.row(entry, answer));
             tally.add(entry, answer);
         }
     }

@@ -48,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long started = surroundings.nanos().getAsLong();
-        List<TestId> ids = tests.stream().map(InputOptions::testId).distinct().toList();
+        List<TestId> ids = tests.stream().map(TestOption::id).distinct().toList();
         if (ids.size() != 2 || tests.size() != 2) {
             throw Failure.usage(
                     "--test: Two different tests are compared, such as --test decree --test circular.",

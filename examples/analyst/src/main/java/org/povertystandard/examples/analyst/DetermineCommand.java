@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.standard.PovertyTest;
-import org.povertystandard.standard.TestId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,12 +32,8 @@ final class DetermineCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--test",
-            required = true,
-            paramLabel = "TEST",
-            description = "How the law decides: circular (scores) or decree (measured income).")
-    private String test = "";
+    @Mixin
+    private TestOption test = new TestOption();
 
     @Option(
             names = "--group",
@@ -56,8 +51,8 @@ final class DetermineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long started = surroundings.nanos().getAsLong();
-        Request request = input.request(InputOptions.testId(test), groups);
-        PovertyTest found = request.law().standard().test(TestId.of(test)).orElseThrow();
+        Request request = input.request(test.id(), groups);
+        PovertyTest found = request.law().standard().test(test.id()).orElseThrow();
         return new Run(surroundings, request, started).run(folder -> new DetermineJob(request, found, folder));
     }
 }

@@ -3,12 +3,14 @@ package org.povertystandard.examples.analyst;
 import java.util.List;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
+import org.povertystandard.examples.analyst.output.DeterminationTable;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.examples.analyst.summary.SummaryText;
 import org.povertystandard.examples.analyst.summary.Tally;
 import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.document.DeterminationWriter;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.PovertyTest;
 
@@ -18,6 +20,7 @@ final class DetermineJob implements Job {
     private final PovertyTest test;
     private final Determiner determiner;
     private final Tally tally;
+    private final DeterminationTable table;
     private final Results results;
 
     DetermineJob(Request request, PovertyTest test, ResultFolder folder) {
@@ -25,13 +28,14 @@ final class DetermineJob implements Job {
         this.test = test;
         this.determiner = Determiner.of(request.law());
         this.tally = new Tally(request.sampling());
-        this.results = new Results(folder, request.law(), test, request.sampling());
+        this.table = new DeterminationTable(request.law(), test, request.sampling());
+        this.results = new Results(folder, Results.DETERMINATIONS, table.header());
     }
 
     @Override
     public void answer(Entry.Ready entry) {
         Determination determination = determiner.determine(entry.household(), request.appliedOn(), test.id());
-        results.write(entry, determination);
+        results.write(DeterminationWriter.oneLine(determination), table.row(entry, determination));
         tally.add(entry, determination);
     }
 

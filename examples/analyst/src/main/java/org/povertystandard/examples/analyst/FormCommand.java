@@ -37,12 +37,8 @@ final class FormCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--test",
-            required = true,
-            paramLabel = "TEST",
-            description = "How the law decides: circular (scores) or decree (measured income).")
-    private String test = "";
+    @Mixin
+    private TestOption test = new TestOption();
 
     @Option(
             names = "--language",
@@ -58,7 +54,7 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language chosen = language();
-        TestId found = InputOptions.testId(test);
+        TestId found = test.id();
         return new FormRun(surroundings, input.request(found, List.of()), found, id, chosen).run();
     }
 

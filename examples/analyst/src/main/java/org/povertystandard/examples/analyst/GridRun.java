@@ -54,8 +54,7 @@ final class GridRun {
     }
 
     private void count(Population population, LoadedStandard base, long started) {
-        Optional<LoadedStandard> other = request.reform()
-                .map(file -> Laws.standards(Optional.of(file)).all().get(0));
+        Optional<LoadedStandard> other = request.reform().map(Laws::own);
         LoadedStandard law = other.orElse(base);
         Reform reform = other.map(standard ->
                         Reform.of(population, standard, population.header().test()))

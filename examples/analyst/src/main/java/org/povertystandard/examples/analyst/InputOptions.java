@@ -95,13 +95,6 @@ final class InputOptions {
                 out);
     }
 
-    static TestId testId(String test) {
-        if (test.isBlank()) {
-            throw Failure.usage("--test: Name a test, such as circular or decree.");
-        }
-        return TestId.of(test);
-    }
-
     private static LocalDate day(String option, String text) {
         try {
             return LocalDate.parse(text);

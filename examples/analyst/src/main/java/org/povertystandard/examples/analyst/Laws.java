@@ -1,21 +1,20 @@
 package org.povertystandard.examples.analyst;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.law.Given;
 import org.povertystandard.examples.analyst.terminal.Failure;
-import org.povertystandard.fact.Language;
+import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.StandardFiles;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.DerivedReader;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.Problem;
 import org.povertystandard.spi.NotCoveredException;
-import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.spi.StandardSource;
 import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
@@ -38,10 +37,9 @@ final class Laws {
                     "--place: Chỉ dùng để chọn trong các chuẩn có sẵn.");
         }
         try {
-            Standards standards = standards(file);
-            Optional<LoadedStandard> own = file.flatMap(any -> last(standards, appliedOn, test));
-            return own.orElseGet(() -> place.map(name -> standards.appliedOn(appliedOn, test, name))
-                    .orElseGet(() -> standards.appliedOn(appliedOn, test)));
+            return file.map(own -> covering(own(own), appliedOn, test))
+                    .orElseGet(() -> place.map(name -> Standards.bundled().appliedOn(appliedOn, test, name))
+                            .orElseGet(() -> Standards.bundled().appliedOn(appliedOn, test)));
         } catch (NotCoveredException e) {
             throw Failure.usage(
                     String.valueOf(e.getMessage()),
@@ -49,22 +47,43 @@ final class Laws {
         }
     }
 
+    /** The user's own, and never another in its place. */
+    private static LoadedStandard covering(LoadedStandard own, LocalDate appliedOn, TestId test) {
+        Determiner.requireCovered(own.standard(), appliedOn, test);
+        return own;
+    }
+
     /**
-     * The standard of an id.
+     * The user's own standard.
+     *
+     * @param file a standard, or an overlay on a bundled one
+     * @throws Failure if it cannot be read
+     */
+    static LoadedStandard own(Path file) {
+        return Given.ofFile(file, Standards.bundled());
+    }
+
+    /**
+     * The standard of an id: the user's own, if that is its id, or a bundled one.
      *
      * @param file the user's own, if there is one
      * @throws Failure if it cannot be read, or there is none of this id
      */
     static LoadedStandard get(Optional<Path> file, StandardId id) {
+        Optional<LoadedStandard> own = file.map(Laws::own);
+        if (own.isPresent() && own.get().id().equals(id)) {
+            return own.get();
+        }
         try {
-            return standards(file).get(id.value());
+            return Standards.bundled().get(id.value());
         } catch (NotCoveredException e) {
             throw Failure.usage(String.valueOf(e.getMessage()), "Không có chuẩn " + id + ".");
         }
     }
 
     /**
-     * The standards at hand: the bundled ones, or the user's own.
+     * The standards at hand: the bundled ones, and an overlay of the user's own with them; or a whole standard of the user's own
+     * alone, which may be one of theirs in another form.
      *
      * @param file the user's own, if there is one
      * @throws Failure if it cannot be read
@@ -73,33 +92,15 @@ final class Laws {
         try {
             return file.map(Laws::read).orElseGet(Standards::bundled);
         } catch (InvalidDocumentException e) {
-            throw unreadable(e.problems());
+            throw Given.unreadable(e.problems());
         }
     }
 
-    /** The user's own comes after the bundled ones it may rest on; a reform is not found by its day. */
-    private static Optional<LoadedStandard> last(Standards standards, LocalDate appliedOn, TestId test) {
-        LoadedStandard own = standards.all().get(standards.all().size() - 1);
-        return Optional.of(own)
-                .filter(law -> law.standard().applied().stream().anyMatch(period -> period.covers(appliedOn, test)));
-    }
-
     private static Standards read(Path file) {
-        var document = new StandardDocument(String.valueOf(file.getFileName()), bytes(file));
-        return DerivedReader.baseOf(document).isPresent()
-                ? Standards.bundledAnd(() -> List.of(document))
-                : Standards.read(List.of(() -> List.of(document))).orElseThrow();
-    }
-
-    private static Failure unreadable(List<Problem> problems) {
-        return Failure.usage(problems.stream()
-                .flatMap(problem -> Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
-                .toList());
-    }
-
-    private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            StandardSource own = StandardFiles.file(file);
+            boolean rests = DerivedReader.baseOf(own.documents().get(0)).isPresent();
+            return rests ? Standards.bundledAnd(own) : Standards.of(List.of(own));
         } catch (IOException e) {
             throw Failure.unreadable(file.toString(), e);
         }

@@ -32,12 +32,8 @@ final class PackCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--test",
-            required = true,
-            paramLabel = "TEST",
-            description = "How the law decides: circular (scores) or decree (measured income).")
-    private String test = "";
+    @Mixin
+    private TestOption test = new TestOption();
 
     @Option(
             names = "--group",
@@ -52,7 +48,7 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long started = surroundings.nanos().getAsLong();
-        TestId id = InputOptions.testId(test);
+        TestId id = test.id();
         Request request = input.request(id, groups);
         return new Run(surroundings, request, started).run(folder -> new PackJob(request, id, folder));
     }

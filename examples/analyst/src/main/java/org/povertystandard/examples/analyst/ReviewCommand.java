@@ -10,7 +10,6 @@ import org.povertystandard.examples.analyst.decide.LedgerDecisions;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.standard.PovertyTest;
-import org.povertystandard.standard.TestId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,12 +38,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--test",
-            required = true,
-            paramLabel = "TEST",
-            description = "How the law decides: circular (scores) or decree (measured income).")
-    private String test = "";
+    @Mixin
+    private TestOption test = new TestOption();
 
     @Option(
             names = "--year",
@@ -67,9 +62,9 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         long started = surroundings.nanos().getAsLong();
         Year reported = year(year);
-        Request request = input.request(InputOptions.testId(test), List.of());
+        Request request = input.request(test.id(), List.of());
         LedgerDecisions decisions = ledger.map(LedgerDecisions::read).orElse(LedgerDecisions.NONE);
-        PovertyTest found = request.law().standard().test(TestId.of(test)).orElseThrow();
+        PovertyTest found = request.law().standard().test(test.id()).orElseThrow();
         return new Run(surroundings, request, started)
                 .run(folder -> new ReviewJob(request, found, reported, decisions, folder));
     }

@@ -47,16 +47,24 @@ final class ClassChecks {
                     .map(index -> test.categories().get(index).category())
                     .toList();
             reach.household().ifPresent(household -> replay.possible(test.id(), household, classes));
-            report(test, classes, reach);
+            report(test, classes, reach, inSeveral(set, reached));
         }
     }
 
-    private void report(PovertyTest test, List<CategoryId> classes, Reach reach) {
+    /** Whether households are in all of these classes and in others besides. */
+    private static boolean inSeveral(ClassSet set, Map<ClassSet, Reach> reached) {
+        return reached.entrySet().stream()
+                .anyMatch(other -> !other.getKey().equals(set)
+                        && other.getKey().members().containsAll(set.members())
+                        && other.getValue().household().isPresent());
+    }
+
+    private void report(PovertyTest test, List<CategoryId> classes, Reach reach, boolean inSeveral) {
         String about = test.id() + (classes.size() == 1 ? "/" + classes.get(0) : "");
         if (reach instanceof Reach.NotDecided undecided) {
             findings.add(new SoundnessFinding(
                     SoundnessFinding.Kind.NOT_DECIDED, about, undecided.reason(), Optional.empty()));
-        } else if (classes.size() == 1 && reach.isUnreachable()) {
+        } else if (classes.size() == 1 && reach.isUnreachable() && !inSeveral) {
             findings.add(new SoundnessFinding(
                     SoundnessFinding.Kind.UNREACHABLE_CLASS,
                     about,

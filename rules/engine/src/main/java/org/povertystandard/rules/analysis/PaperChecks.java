@@ -80,6 +80,7 @@ final class PaperChecks {
         mentions.in(standard.applied()).in(standard.questions()).in(standard.indicators());
         mentions.in(standard.scorecards()).in(standard.tests()).in(standard.inquiries());
         mentions.in(standard.readings()).in(standard.notes()).in(standard.absentTests());
+        mentions.in(standard.peculiarities());
         standard.figures().forEach(figure -> mentions.in(figure.cite()));
         standard.tables().forEach(table -> mentions.in(table.cite()));
         for (Definition definition : standard.definitions()) {

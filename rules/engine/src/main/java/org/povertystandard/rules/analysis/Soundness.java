@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.Peculiarity;
+import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.StandardId;
 
 /**
@@ -15,16 +18,19 @@ import org.povertystandard.standard.StandardId;
  *
  * @param standard the standard
  * @param findings what is wrong; empty if it is sound
+ * @param declared what is found and the standard declares to be the law's own; see {@link Peculiarity}
  * @param deprived for each indicator the smallest household that is deprived in it
  * @param notDeprived for each indicator the smallest household that is not
  */
 public record Soundness(
         StandardId standard,
         List<SoundnessFinding> findings,
+        List<SoundnessFinding> declared,
         Map<IndicatorId, Household> deprived,
         Map<IndicatorId, Household> notDeprived) {
     public Soundness {
         findings = List.copyOf(findings);
+        declared = List.copyOf(declared);
         deprived = Map.copyOf(deprived);
         notDeprived = Map.copyOf(notDeprived);
     }
@@ -44,7 +50,37 @@ public record Soundness(
         indicators.checkAll();
         new SyntheticChecks(loaded.standard(), findings).checkAll();
         new PaperChecks(loaded.standard(), findings).checkAll();
-        return new Soundness(loaded.id(), findings, indicators.deprived(), indicators.notDeprived());
+        return sorted(loaded.standard(), findings, indicators);
+    }
+
+    /** What the standard declares is told apart; and what it declares and nobody finds. */
+    private static Soundness sorted(
+            PovertyStandard standard, List<SoundnessFinding> found, IndicatorChecks indicators) {
+        List<SoundnessFinding> findings = new ArrayList<>();
+        List<SoundnessFinding> declared = new ArrayList<>();
+        for (SoundnessFinding finding : found) {
+            boolean own = standard.peculiarities().stream().anyMatch(finding::is);
+            (own ? declared : findings).add(finding);
+        }
+        // One made of another standard may carry what only its base shows.
+        if (standard.derivedFrom().isEmpty()) {
+            standard.peculiarities().stream()
+                    .filter(peculiarity -> found.stream().noneMatch(finding -> finding.is(peculiarity)))
+                    .map(Soundness::notPeculiar)
+                    .forEach(findings::add);
+        }
+        return new Soundness(standard.id(), findings, declared, indicators.deprived(), indicators.notDeprived());
+    }
+
+    private static SoundnessFinding notPeculiar(Peculiarity peculiarity) {
+        return new SoundnessFinding(
+                SoundnessFinding.Kind.NOT_PECULIAR,
+                peculiarity.about(),
+                Label.of(
+                        "Chuẩn nêu đây là điều khác thường ("
+                                + peculiarity.finding().code() + "), nhưng kiểm tra không thấy.",
+                        "The standard declares it as " + peculiarity.finding().code() + ", and no check finds that."),
+                Optional.empty());
     }
 
     /** Whether nothing was found. */

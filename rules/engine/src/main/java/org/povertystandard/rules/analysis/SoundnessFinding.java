@@ -3,6 +3,7 @@ package org.povertystandard.rules.analysis;
 import java.util.Optional;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
+import org.povertystandard.standard.Peculiarity;
 
 /**
  * Something in a standard that is not sound.
@@ -21,11 +22,11 @@ public record SoundnessFinding(Kind kind, String about, Label text, Optional<Hou
         /** A household is in two classes. */
         OVERLAP,
         /** No household is in a class that a test names. */
-        UNREACHABLE_CLASS,
+        UNREACHABLE_CLASS(Peculiarity.Finding.UNREACHABLE_CLASS),
         /** No household is deprived in an indicator. */
-        NEVER_DEPRIVED,
+        NEVER_DEPRIVED(Peculiarity.Finding.NEVER_DEPRIVED),
         /** Every household is deprived in an indicator. */
-        ALWAYS_DEPRIVED,
+        ALWAYS_DEPRIVED(Peculiarity.Finding.ALWAYS_DEPRIVED),
         /** A household is served by no column of a scorecard. */
         NO_COLUMN,
         /** A household is served by two columns of a scorecard. */
@@ -33,18 +34,40 @@ public record SoundnessFinding(Kind kind, String about, Label text, Optional<Hou
         /** A line of a measure is not above the one before it. */
         LINES_DO_NOT_ASCEND,
         /** A table has an empty cell between two full ones. */
-        HOLE_IN_TABLE,
+        HOLE_IN_TABLE(Peculiarity.Finding.HOLE_IN_TABLE),
         /** A test is not applied on days between days on which it is. */
-        HOLE_IN_APPLICATION,
+        HOLE_IN_APPLICATION(Peculiarity.Finding.HOLE_IN_APPLICATION),
         /** A test is applied twice on one day. */
         APPLIED_TWICE,
         /** A test is applied on no day. */
-        NEVER_APPLIED,
+        NEVER_APPLIED(Peculiarity.Finding.NEVER_APPLIED),
         /** A figure, table, definition, citation or act that nothing names. */
-        UNUSED,
+        UNUSED(Peculiarity.Finding.UNUSED),
         /** A figure names no source. */
         NO_SOURCE,
+        /** The standard declares a peculiarity, and nothing like it is found. */
+        NOT_PECULIAR,
         /** A question that could not be decided. */
-        NOT_DECIDED
+        NOT_DECIDED;
+
+        private final Optional<Peculiarity.Finding> declarable;
+
+        Kind() {
+            this.declarable = Optional.empty();
+        }
+
+        Kind(Peculiarity.Finding declarable) {
+            this.declarable = Optional.of(declarable);
+        }
+
+        /** As what a standard can declare it to be the law's own; empty if that is never meant. */
+        public Optional<Peculiarity.Finding> declarable() {
+            return declarable;
+        }
+    }
+
+    /** Whether a standard that holds this peculiarity says so itself. */
+    boolean is(Peculiarity peculiarity) {
+        return kind.declarable().equals(Optional.of(peculiarity.finding())) && about.equals(peculiarity.about());
     }
 }

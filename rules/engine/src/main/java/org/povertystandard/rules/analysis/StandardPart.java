@@ -23,7 +23,8 @@ public enum StandardPart {
     LINE("ngưỡng", "line"),
     INQUIRY("câu hỏi ngoài phân loại", "inquiry"),
     READING("cách hiểu", "reading"),
-    NOTE("ghi chú", "note");
+    NOTE("ghi chú", "note"),
+    PECULIARITY("điều chuẩn nêu rõ là có", "peculiarity");
 
     private final Label label;
 

@@ -96,6 +96,11 @@ final class Structure {
             all(StandardPart.INQUIRY, law.inquiries(), each -> each.id(), each -> each.cite());
             all(StandardPart.READING, law.readings(), each -> each.id(), each -> each.cite());
             all(StandardPart.NOTE, law.notes(), each -> each.id(), each -> each.cite());
+            all(
+                    StandardPart.PECULIARITY,
+                    law.peculiarities(),
+                    each -> each.finding().code() + " " + each.about(),
+                    each -> each.cite());
         }
 
         private void scorecard(CitedScorecard cited) {

@@ -26,6 +26,15 @@ public final class DerivedReader {
 
     /** The standard that a document names as its base; empty if it is no overlay, or does not say it rightly. */
     public static Optional<StandardId> baseOf(StandardDocument document) {
+        return named(document, "base");
+    }
+
+    /** The id of the standard that an overlay makes; empty if the document is no overlay, or does not say it rightly. */
+    public static Optional<StandardId> idOf(StandardDocument document) {
+        return named(document, "id");
+    }
+
+    private static Optional<StandardId> named(StandardDocument document, String key) {
         if (!new String(document.content(), StandardCharsets.UTF_8).contains(FORMAT)) {
             // Most are whole standards; they are not parsed for nothing.
             return Optional.empty();
@@ -35,9 +44,9 @@ public final class DerivedReader {
                 .map(tree -> ((JsonValue.ObjectValue) tree).fields())
                 .filter(fields -> fields.get("format") instanceof JsonValue.Text format
                         && format.text().equals(FORMAT)
-                        && fields.get("base") instanceof JsonValue.Text base
-                        && References.isId(base.text()))
-                .map(fields -> StandardId.of(((JsonValue.Text) fields.get("base")).text()));
+                        && fields.get(key) instanceof JsonValue.Text name
+                        && References.isId(name.text()))
+                .map(fields -> StandardId.of(((JsonValue.Text) fields.get(key)).text()));
     }
 
     /**

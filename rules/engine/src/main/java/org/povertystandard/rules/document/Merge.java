@@ -17,7 +17,8 @@ import org.povertystandard.rules.document.Symbols.Kind;
  * and citations. Every part of the result still knows whether it stands in the overlay.
  */
 final class Merge {
-    private static final List<String> WHOLE = List.of("id", "name", "place", "applied", "ageing", "absentTests");
+    private static final List<String> WHOLE =
+            List.of("id", "name", "place", "applied", "ageing", "absentTests", "peculiarities");
 
     private final ObjectValue base;
     private final Fields overlay;

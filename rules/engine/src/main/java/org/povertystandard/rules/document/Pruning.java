@@ -20,6 +20,9 @@ final class Pruning {
     private static final List<Kind> PRUNED =
             List.of(Kind.DEFINITION, Kind.FIGURE, Kind.TABLE, Kind.CITATION, Kind.INSTRUMENT);
 
+    /** The keys whose texts name facts, or the thing itself; a figure may have the same name as a fact. */
+    private static final Set<String> OF_FACTS = Set.of("id", "fact", "facts");
+
     private final Set<String> named = new HashSet<>();
     private final Map<String, Deque<JsonValue>> waiting = new HashMap<>();
     private final Deque<JsonValue> open = new ArrayDeque<>();
@@ -82,7 +85,7 @@ final class Pruning {
                 : "";
     }
 
-    /** Every text and key may name something; what it names is looked at in turn. */
+    /** Every other text and key may name something; what it names is looked at in turn. */
     private void texts(JsonValue value) {
         if (value instanceof JsonValue.Text text) {
             name(text.text());
@@ -91,7 +94,9 @@ final class Pruning {
         } else if (value instanceof ObjectValue object) {
             object.fields().forEach((key, each) -> {
                 name(key);
-                open.add(each);
+                if (!OF_FACTS.contains(key)) {
+                    open.add(each);
+                }
             });
         }
     }

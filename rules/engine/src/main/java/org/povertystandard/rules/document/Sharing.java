@@ -30,6 +30,7 @@ final class Sharing {
         builder.inquiries(shared(base.inquiries(), ours.inquiries()));
         builder.readings(shared(base.readings(), ours.readings()));
         builder.notes(shared(base.notes(), ours.notes()));
+        builder.peculiarities(shared(base.peculiarities(), ours.peculiarities()));
         return builder.build();
     }
 

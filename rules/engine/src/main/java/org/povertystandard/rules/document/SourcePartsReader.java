@@ -18,6 +18,7 @@ import org.povertystandard.standard.InstrumentId;
 import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.Note;
 import org.povertystandard.standard.NoteId;
+import org.povertystandard.standard.Peculiarity;
 import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
@@ -74,6 +75,17 @@ final class SourcePartsReader {
             Optional<Label> reason = fields.required("reason", Parts::label);
             Optional<List<CitationId>> cite = references.cite(fields);
             return fields.make(() -> new AbsentTest(test.orElseThrow(), reason.orElseThrow(), cite.orElseThrow()));
+        });
+    }
+
+    Optional<Peculiarity> peculiarity(JsonValue value, Problems problems) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Optional<Peculiarity.Finding> finding = fields.code("finding", StandardCodes.PECULIARITIES);
+            Optional<String> about = fields.text("about");
+            Optional<Label> reason = fields.required("reason", Parts::label);
+            Optional<List<CitationId>> cite = references.cite(fields);
+            return fields.make(() -> new Peculiarity(
+                    finding.orElseThrow(), about.orElseThrow(), reason.orElseThrow(), cite.orElseThrow()));
         });
     }
 

@@ -12,6 +12,7 @@ import org.povertystandard.standard.Attestation;
 import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.LeapDayAgeing;
 import org.povertystandard.standard.Note;
+import org.povertystandard.standard.Peculiarity;
 import org.povertystandard.standard.Side;
 
 /** The closed vocabularies of the format of a standard, each in the format's order. */
@@ -27,6 +28,8 @@ final class StandardCodes {
     static final Map<String, Side> SIDES = of(Side.values(), Side::code);
     static final Map<String, Derivation.Kind> DERIVATIONS = of(Derivation.Kind.values(), Derivation.Kind::code);
     static final Map<String, Note.Kind> NOTE_KINDS = of(Note.Kind.values(), Note.Kind::code);
+    static final Map<String, Peculiarity.Finding> PECULIARITIES =
+            of(Peculiarity.Finding.values(), Peculiarity.Finding::code);
     static final Map<String, Operator> OPERATORS = of(Operator.values(), Operator::symbol);
     static final Map<String, Scorecard.Counts> COUNTS = of(Scorecard.Counts.values(), StandardCodes::code);
     static final Map<String, Quantity.Match> MATCHES = of(Quantity.Match.values(), StandardCodes::code);

@@ -83,6 +83,7 @@ public final class StandardReader {
         builder.inquiries(fields.list("inquiries", new InquiryReader(references, criteria, traces, applied)::inquiry));
         builder.readings(fields.list("readings", new ReadingReader(references, criteria, traces)::reading));
         builder.notes(fields.list("notes", sources::note));
+        builder.peculiarities(fields.optionalList("peculiarities", sources::peculiarity));
         TraceChecks.check(traces, symbols, problems);
         return fields.make(() -> builder.id(id.orElseThrow())
                 .name(name.orElseThrow())

@@ -13,6 +13,7 @@ import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Instrument;
 import org.povertystandard.standard.LocalPlace;
+import org.povertystandard.standard.Peculiarity;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Question;
 
@@ -111,6 +112,9 @@ public final class StandardWriter {
                         parts.label("text", note.text());
                         parts.names("cite", note.cite());
                     }));
+            if (!standard.peculiarities().isEmpty()) {
+                out.array("peculiarities", standard.peculiarities(), this::peculiarity);
+            }
         });
     }
 
@@ -145,6 +149,14 @@ public final class StandardWriter {
             out.text("test", absent.test().value());
             parts.label("reason", absent.reason());
             parts.names("cite", absent.cite());
+        });
+    }
+
+    private void peculiarity(Peculiarity peculiarity) {
+        out.object(() -> {
+            out.text("finding", peculiarity.finding().code()).text("about", peculiarity.about());
+            parts.label("reason", peculiarity.reason());
+            parts.names("cite", peculiarity.cite());
         });
     }
 

@@ -45,7 +45,7 @@ final class Facts {
         this.marks = new long[(size - 1) / Marks.PLACES + 1][vocabulary.nodes()];
         this.atHand = marks[0];
         this.places = Math.min(size, Marks.PLACES);
-        this.values = new Interval[vocabulary.quantities()];
+        this.values = new Interval[vocabulary.keptQuantities()];
         this.columns = new int[vocabulary.scorecards()][];
         this.memberIds = new Object[size];
     }

@@ -1,22 +1,34 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.povertystandard.criterion.Expression;
+import org.povertystandard.criterion.Quantity;
+import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Household;
 import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.CategoryRule;
+import org.povertystandard.standard.CitedScorecard;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.InquiryId;
-import org.povertystandard.standard.Overlay;
+import org.povertystandard.standard.Line;
+import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
 
-/** A standard's tests planned, with some of its inquiries, and with every alternative of its readings. Immutable once made. */
+/**
+ * One of a standard's tests planned, or all of them with an inquiry, and with every alternative of its readings. Immutable once
+ * made.
+ */
 final class Groundwork {
     private final PovertyStandard standard;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -27,20 +39,61 @@ final class Groundwork {
 
     private Groundwork(PovertyStandard standard) {
         this.standard = standard;
-        this.rules = Planner.plan(standard, Overlay.builder().build(), vocabulary);
+        var planner = new Planner(standard, vocabulary);
+        this.rules = planner.rules();
         rules.plans().forEach((id, test) -> {
             var plan = new TestPlan(standard, rules, test);
             plans.put(id, plan);
             sources.put(id, new Sources(standard, plan));
         });
-        this.variants = new Variants(standard, plans, vocabulary);
+        this.variants = new Variants(standard, plans, planner);
     }
 
-    /** With these inquiries beside the tests: whoever asks for the class alone need not wait for them to be planned. */
-    static Groundwork of(PovertyStandard standard, List<Inquiry> inquiries) {
+    /** For one test: whoever asks by the decree need not wait for the circular's scorecards to be planned. */
+    static Groundwork of(PovertyStandard standard, PovertyTest test) {
+        Set<ScorecardId> used = scorecards(test);
+        List<CitedScorecard> scorecards = new ArrayList<>();
+        for (CitedScorecard cited : standard.scorecards()) {
+            if (used.contains(cited.scorecard().id())) {
+                scorecards.add(cited);
+            }
+        }
         var builder = PovertyStandard.builder();
         builder.from(standard);
-        return new Groundwork(builder.inquiries(inquiries).build());
+        return new Groundwork(builder.tests(List.of(test))
+                .scorecards(scorecards)
+                .inquiries(List.of())
+                .build());
+    }
+
+    /** For an inquiry beside the tests. */
+    static Groundwork of(PovertyStandard standard, Inquiry inquiry) {
+        var builder = PovertyStandard.builder();
+        builder.from(standard);
+        return new Groundwork(builder.inquiries(List.of(inquiry)).build());
+    }
+
+    private static Set<ScorecardId> scorecards(PovertyTest test) {
+        Set<ScorecardId> used = new HashSet<>();
+        for (Measure measure : test.measures()) {
+            addScorecards(measure.quantity(), used);
+            for (Line line : measure.lines()) {
+                addScorecards(line.limit(), used);
+            }
+        }
+        for (CategoryRule rule : test.categories()) {
+            addScorecards(rule.when(), used);
+        }
+        return used;
+    }
+
+    private static void addScorecards(Expression expression, Set<ScorecardId> used) {
+        if (expression instanceof Quantity.Score score) {
+            used.add(score.scorecard());
+        }
+        for (Expression part : expression.parts()) {
+            addScorecards(part, used);
+        }
     }
 
     Rules rules() {

@@ -1,6 +1,8 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** All slots, features and atomic tests that something is made of, down to whom questions are asked of. */
@@ -9,7 +11,7 @@ final class Ingredients implements Parts {
     private final Set<Feature> features = new LinkedHashSet<>();
     private final Set<Feature> counted = new LinkedHashSet<>();
     private final Set<TestNode> atoms = new LinkedHashSet<>();
-    private final Set<QuantityNode> switches = new LinkedHashSet<>();
+    private final List<QuantityNode> switches = new ArrayList<>();
     private boolean everyMember;
 
     static Ingredients of(Output output) {
@@ -29,7 +31,7 @@ final class Ingredients implements Parts {
         features.addAll(other.features);
         counted.addAll(other.counted);
         atoms.addAll(other.atoms);
-        switches.addAll(other.switches);
+        other.switches.forEach(this::addSwitch);
         everyMember |= other.everyMember;
     }
 
@@ -57,7 +59,7 @@ final class Ingredients implements Parts {
     }
 
     /** Quantities that depend on a choice or look up a table. */
-    Set<QuantityNode> switches() {
+    List<QuantityNode> switches() {
         return switches;
     }
 
@@ -76,12 +78,22 @@ final class Ingredients implements Parts {
     @Override
     public void quantity(QuantityNode quantity) {
         if (quantity instanceof QuantityNode.ByChoice || quantity instanceof Lookup) {
-            switches.add(quantity);
+            addSwitch(quantity);
         }
         if (quantity instanceof QuantityNode.Count count) {
             counted.add(count.feature());
         }
         quantity.parts(this);
+    }
+
+    /** Each once; what computes the same is one object. */
+    private void addSwitch(QuantityNode quantity) {
+        for (QuantityNode known : switches) {
+            if (known == quantity) {
+                return;
+            }
+        }
+        switches.add(quantity);
     }
 
     @Override

@@ -5,52 +5,53 @@ import java.util.Set;
 import java.util.function.Function;
 import org.povertystandard.criterion.Operator;
 
-/** Makes tests, each once in a vocabulary. */
+/** Makes tests, each once in a vocabulary, where a list of its kind and its parts tells it from every other. */
 record Nodes(Vocabulary vocabulary) {
 
-    private record Several(Class<?> kind, List<TestNode> tests, int count) {}
-
-    private record OfAnswer(Slot slot, Object tested) {}
-
-    private record Comparing(QuantityNode left, Operator operator, QuantityNode right) {}
-
-    private record OfMembers(Class<?> kind, Feature feature) {}
-
     TestNode all(List<TestNode> tests) {
-        return several(new Several(Connective.All.class, tests, 0), place -> new Connective.All(place, tests));
+        return several(List.of(Connective.All.class, tests), tests, place -> new Connective.All(place, tests));
     }
 
     TestNode any(List<TestNode> tests) {
-        return several(new Several(Connective.Any.class, tests, 0), place -> new Connective.Any(place, tests));
+        return several(List.of(Connective.Any.class, tests), tests, place -> new Connective.Any(place, tests));
     }
 
     TestNode not(TestNode test) {
-        return several(new Several(Connective.Not.class, List.of(test), 0), place -> new Connective.Not(place, test));
+        return several(List.of(Connective.Not.class, test), List.of(test), place -> new Connective.Not(place, test));
     }
 
     TestNode atLeast(int count, List<TestNode> tests) {
         return several(
-                new Several(Connective.AtLeast.class, tests, count),
+                List.of(Connective.AtLeast.class, tests, count),
+                tests,
                 place -> new Connective.AtLeast(place, count, tests));
     }
 
-    private TestNode several(Several key, Function<TestNode.Place, TestNode> make) {
-        return vocabulary.node(key, parts -> key.tests().forEach(parts::test), make);
+    private TestNode several(List<Object> key, List<TestNode> tests, Function<TestNode.Place, TestNode> make) {
+        return vocabulary.node(key, parts -> tests.forEach(parts::test), make);
     }
 
     TestNode is(Slot slot, boolean answer) {
         return vocabulary.node(
-                new OfAnswer(slot, answer), parts -> parts.slot(slot), place -> new Atom.Is(place, slot, answer));
+                List.of(Atom.Is.class, slot, answer),
+                parts -> parts.slot(slot),
+                place -> new Atom.Is(place, slot, answer));
     }
 
     TestNode in(Slot slot, Set<String> codes) {
         return vocabulary.node(
-                new OfAnswer(slot, codes), parts -> parts.slot(slot), place -> new Atom.In(place, slot, codes));
+                List.of(Atom.In.class, slot, codes),
+                parts -> parts.slot(slot),
+                place -> new Atom.In(place, slot, codes));
     }
 
     Atom.Compare compare(QuantityNode left, Operator operator, QuantityNode right) {
         return (Atom.Compare) vocabulary.node(
-                new Comparing(left, operator, right),
+                List.of(
+                        Atom.Compare.class,
+                        vocabulary.quantities().number(left),
+                        operator,
+                        vocabulary.quantities().number(right)),
                 parts -> {
                     parts.quantity(left);
                     parts.quantity(right);
@@ -60,14 +61,14 @@ record Nodes(Vocabulary vocabulary) {
 
     TestNode anyMember(Feature feature) {
         return vocabulary.node(
-                new OfMembers(MembersTest.AnyMember.class, feature),
+                List.of(MembersTest.AnyMember.class, feature),
                 parts -> parts.feature(feature),
                 place -> new MembersTest.AnyMember(place, feature));
     }
 
     TestNode everyMember(Feature feature) {
         return vocabulary.node(
-                new OfMembers(MembersTest.EveryMember.class, feature),
+                List.of(MembersTest.EveryMember.class, feature),
                 parts -> parts.feature(feature),
                 place -> new MembersTest.EveryMember(place, feature));
     }
@@ -75,7 +76,10 @@ record Nodes(Vocabulary vocabulary) {
     /** Something that accumulates is present. */
     TestNode accumulated(int accumulator) {
         var sum = new QuantityNode.Accumulated(accumulator);
-        return vocabulary.node(sum, parts -> parts.quantity(sum), place -> new SumTest.Accumulated(place, accumulator));
+        return vocabulary.node(
+                List.of(SumTest.Accumulated.class, accumulator),
+                parts -> parts.quantity(sum),
+                place -> new SumTest.Accumulated(place, accumulator));
     }
 
     TestNode lineMet(Atom.Compare line) {

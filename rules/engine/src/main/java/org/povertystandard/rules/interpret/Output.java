@@ -15,6 +15,9 @@ sealed interface Output {
 
     void parts(Parts parts);
 
+    /** Whether it is worked out in the same way; of one vocabulary, where what is the same is one object. */
+    boolean isLike(Output other);
+
     /** Adds one when the test holds: an indicator. */
     record Holds(TestNode test) implements Output {
         private static final Interval MAYBE = Interval.of(0, 1);
@@ -32,13 +35,36 @@ sealed interface Output {
         public void parts(Parts parts) {
             parts.test(test);
         }
+
+        @Override
+        public boolean isLike(Output other) {
+            return other instanceof Holds that && test == that.test;
+        }
     }
 
     /** The points of rows of a scorecard of which only the first that holds scores; one row if every row scores. */
     record FirstRow(ScoreColumns columns, List<Row> rows) implements Output {
 
         /** A row and its points in each column. */
-        record Row(TestNode when, List<Integer> points) {}
+        record Row(TestNode when, List<Integer> points) {
+            boolean isLike(Row other) {
+                return this == other || when == other.when && points.equals(other.points);
+            }
+        }
+
+        @Override
+        public boolean isLike(Output other) {
+            return other instanceof FirstRow that && columns == that.columns && hasRowsOf(that);
+        }
+
+        /** Whether the rows are the same, whatever the columns. */
+        boolean hasRowsOf(FirstRow other) {
+            boolean same = rows.size() == other.rows.size();
+            for (int i = 0; same && i < rows.size(); i++) {
+                same = rows.get(i).isLike(other.rows.get(i));
+            }
+            return same;
+        }
 
         @Override
         public Interval value(Facts facts) {

@@ -2,15 +2,19 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LineId;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.fact.FactId;
 import org.povertystandard.standard.CitedScorecard;
 import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.Inquiry;
@@ -20,6 +24,7 @@ import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.Question;
 
 /** Makes a variant of a standard ready. */
 final class Planner {
@@ -29,42 +34,71 @@ final class Planner {
     private final Sums sums;
     private final Vocabulary vocabulary;
     private final Map<ScorecardId, Rules.ScoreLayout> scorecards = new LinkedHashMap<>();
+    private final Map<Scorecard.Row, Output.FirstRow.Row> rows = new IdentityHashMap<>();
+    private final @Nullable Planner asItStands;
+    private final Rules rules;
 
-    private Planner(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary) {
+    /** Of the standard as it stands. */
+    Planner(PovertyStandard standard, Vocabulary vocabulary) {
+        this(standard, Overlay.builder().build(), vocabulary, null);
+    }
+
+    private Planner(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary, @Nullable Planner asItStands) {
         this.standard = standard;
         this.overlay = overlay;
         this.vocabulary = vocabulary;
-        this.resolver = new Resolver(standard, overlay, vocabulary);
+        this.asItStands = asItStands;
+        this.resolver = new Resolver(standard, overlay, vocabulary, asItStands == null ? null : asItStands.resolver);
         this.sums = new Sums(standard, resolver);
+        this.rules = plan();
+    }
+
+    /** Of the standard with something set otherwise; what that does not touch is taken over. */
+    Planner with(Overlay sets) {
+        return new Planner(standard, sets, vocabulary, this);
     }
 
     static Rules plan(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary) {
-        return new Planner(standard, overlay, vocabulary).plan();
+        return new Planner(standard, overlay, vocabulary, null).rules;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Resolver resolver() {
+        return resolver;
     }
 
     private Rules plan() {
         for (Indicator indicator : standard.indicators()) {
             Criterion criterion = overlay.indicators().getOrDefault(indicator.id(), indicator.deprivedWhen());
-            sums.addOutput(new Output.Holds(resolver.test(criterion)));
+            sums.addOutput(new Output.Holds(resolver.whole(criterion)));
         }
-        standard.scorecards().stream().map(CitedScorecard::scorecard).forEach(this::addScorecard);
+        for (CitedScorecard cited : standard.scorecards()) {
+            addScorecard(cited.scorecard());
+        }
         Map<PlanId, Rules.TestRules> plans = new LinkedHashMap<>();
-        standard.tests().forEach(test -> plans.put(PlanId.of(test.id()), plan(test)));
+        for (PovertyTest test : standard.tests()) {
+            plans.put(PlanId.of(test.id()), plan(test));
+        }
         Map<InquiryId, Rules.InquiryRules> inquiries = new LinkedHashMap<>();
         for (Inquiry inquiry : standard.inquiries()) {
             inquiries.put(inquiry.id(), reported(inquiry));
             standard.tests().forEach(test -> plans.put(PlanId.of(inquiry.id(), test.id()), plan(inquiry, test)));
         }
-        List<Slot> conditional = standard.questions().stream()
-                .flatMap(question -> question.facts().stream())
-                .map(resolver::slot)
-                .toList();
+        List<Slot> conditional = new ArrayList<>();
+        for (Question question : standard.questions()) {
+            for (FactId fact : question.facts()) {
+                conditional.add(resolver.slot(fact));
+            }
+        }
         return new Rules(sums.outputs(), sums.accumulators(), scorecards, plans, inquiries, conditional);
     }
 
     private void addScorecard(Scorecard scorecard) {
         ScoreColumns columns = vocabulary.columns(scorecard.columns().stream()
-                .map(column -> new ScoreColumns.Column(column.id(), resolver.test(column.when())))
+                .map(column -> new ScoreColumns.Column(column.id(), resolver.whole(column.when())))
                 .toList());
         List<List<Integer>> items = new ArrayList<>();
         for (Scorecard.Item item : scorecard.items()) {
@@ -85,15 +119,21 @@ final class Planner {
     }
 
     private Output.FirstRow.Row row(Scorecard card, Scorecard.Row row) {
-        ScorecardId scorecard = card.id();
-        Criterion when = overlay.rows().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), row.when());
-        var points = new HashMap<>(row.points());
-        points.putAll(overlay.points().getOrDefault(scorecard, Map.of()).getOrDefault(row.id(), Map.of()));
-        return new Output.FirstRow.Row(
-                resolver.test(when),
-                card.columns().stream()
-                        .map(column -> points.getOrDefault(column.id(), 0))
-                        .toList());
+        TestNode when =
+                resolver.whole(overlay.rows().getOrDefault(card.id(), Map.of()).getOrDefault(row.id(), row.when()));
+        Map<ColumnId, Integer> set =
+                overlay.points().getOrDefault(card.id(), Map.of()).getOrDefault(row.id(), Map.of());
+        Output.FirstRow.Row before = asItStands == null ? null : asItStands.rows.get(row);
+        if (before != null && before.when() == when && set.isEmpty()) {
+            return before;
+        }
+        List<Integer> points = new ArrayList<>();
+        for (Scorecard.Column column : card.columns()) {
+            points.add(set.getOrDefault(column.id(), row.pointsIn(column.id())));
+        }
+        var planned = new Output.FirstRow.Row(when, points);
+        rows.put(row, planned);
+        return planned;
     }
 
     private Rules.TestRules plan(PovertyTest test) {

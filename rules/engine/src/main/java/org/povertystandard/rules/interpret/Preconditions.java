@@ -2,10 +2,8 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
@@ -18,7 +16,7 @@ final class Preconditions {
     /** For each fact that others depend on, those others. */
     private static final Map<FactId, List<FormFact.OfMember>> DEPENDENTS = new HashMap<>();
 
-    private static final Set<FormFacts.Precondition> REQUIRED = new HashSet<>();
+    private static final List<FormFacts.Precondition> REQUIRED = new ArrayList<>();
 
     static {
         for (FormFact form : FormFacts.all()) {
@@ -37,7 +35,12 @@ final class Preconditions {
 
     /** Whether some other fact can only be answered where this one has this answer. */
     static boolean isRequired(FactId fact, FactValue.Known answer) {
-        return REQUIRED.contains(new FormFacts.Precondition(fact, answer));
+        for (FormFacts.Precondition needed : REQUIRED) {
+            if (needed.fact().equals(fact) && needed.answer().equals(answer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one answer that what else is answered of the member leaves open: whoever attends a level attends school. */

@@ -24,29 +24,39 @@ import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
-/** A standard made ready for the reference engine. Immutable once made. */
+/** A standard made ready for the reference engine. Each part is immutable once made. */
 final class PreparedStandard implements RuleEngine.Prepared {
     private final EngineId engine;
     private final PovertyStandard standard;
     private final ContentHash hash;
-    private final Groundwork tests;
+    private final Map<TestId, Groundwork> tests = new ConcurrentHashMap<>();
     private final Map<InquiryId, Groundwork> inquiries = new ConcurrentHashMap<>();
 
     PreparedStandard(EngineId engine, PovertyStandard standard, ContentHash hash) {
         this.engine = engine;
         this.standard = standard;
         this.hash = hash;
-        this.tests = Groundwork.of(standard, List.of());
+    }
+
+    /** A test is planned when it is first asked for. */
+    private Groundwork work(TestId test) {
+        Groundwork known = tests.get(test);
+        return known != null
+                ? known
+                : tests.computeIfAbsent(
+                        test,
+                        asked -> Groundwork.of(standard, standard.test(asked).orElseThrow()));
     }
 
     @Override
     public Determination determine(Household household, LocalDate appliedOn, TestId test) {
         AppliedPeriod period = period(appliedOn, test);
-        TestPlan plan = tests.plan(PlanId.of(test));
-        Facts facts = tests.facts(household);
+        Groundwork work = work(test);
+        TestPlan plan = work.plan(PlanId.of(test));
+        Facts facts = work.facts(household);
         var assessment = new Assessment(plan, facts);
         Possibility possibility = Possibility.of(assessment, plan, facts, Budget.forClasses());
-        Outcomes outcomes = tests.outcomes(plan, facts);
+        Outcomes outcomes = work.outcomes(plan, facts);
         var determination = Determination.builder()
                 .household(household.id())
                 .reviewedOn(household.reviewedOn())
@@ -58,12 +68,12 @@ final class PreparedStandard implements RuleEngine.Prepared {
                 .possible(possibility.categories(plan))
                 .precision(possibility.precision())
                 .measures(outcomes.measures())
-                .profile(profile(facts))
+                .profile(profile(work.rules(), facts))
                 .scores(outcomes.scores())
                 .missing(MissingFacts.of(possibility, assessment, plan, facts));
         assessment.restore(facts);
         return determination
-                .caveats(tests.caveats(period, plan, assessment, possibility, facts))
+                .caveats(work.caveats(period, plan, assessment, possibility, facts))
                 .build();
     }
 
@@ -85,7 +95,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
         AppliedPeriod period = inquiry.period(appliedOn, test)
                 .orElseThrow(() -> new NotCoveredException("The standard " + standard.id() + " does not ask " + id
                         + " beside the test " + test + " on " + appliedOn + "."));
-        Groundwork work = inquiries.computeIfAbsent(id, asked -> Groundwork.of(standard, List.of(inquiry)));
+        Groundwork work = inquiries.computeIfAbsent(id, asked -> Groundwork.of(standard, inquiry));
         TestPlan plan = work.plan(PlanId.of(id, test));
         Facts facts = work.facts(household);
         var assessment = new Assessment(plan, facts);
@@ -140,12 +150,12 @@ final class PreparedStandard implements RuleEngine.Prepared {
         return findings;
     }
 
-    private DeprivationProfile profile(Facts facts) {
+    private DeprivationProfile profile(Rules rules, Facts facts) {
         Finding[] findings = new Finding[standard.indicators().size()];
         var trace = new Trace();
         for (int i = 0; i < findings.length; i++) {
             Indicator indicator = standard.indicators().get(i);
-            TestNode test = ((Output.Holds) tests.rules().outputs().get(i)).test();
+            TestNode test = ((Output.Holds) rules.outputs().get(i)).test();
             trace.clear();
             test.explain(facts, trace);
             findings[i] = new Finding(indicator.id(), test.truth(facts), trace.reasons(), indicator.cite());

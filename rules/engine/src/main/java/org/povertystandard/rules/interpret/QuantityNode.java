@@ -2,6 +2,7 @@ package org.povertystandard.rules.interpret;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
@@ -32,6 +33,17 @@ sealed interface QuantityNode
             Rational number, Interval asInterval, @Nullable FigureId figure) implements QuantityNode {
         static Constant of(Rational number, @Nullable FigureId figure) {
             return new Constant(number, Interval.of(number), figure);
+        }
+
+        /** Written out, since constants are compared where a standard is made ready. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Constant that && number.equals(that.number) && Objects.equals(figure, that.figure);
+        }
+
+        @Override
+        public int hashCode() {
+            return number.hashCode() + 31 * Objects.hashCode(figure);
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class ReferenceBounds {
                                 standard,
                                 rules,
                                 Objects.requireNonNull(rules.plans().get(PlanId.of(test.id()))))));
-        var resolver = new Resolver(standard, nothing, vocabulary);
+        var resolver = new Resolver(standard, nothing, vocabulary, null);
         criteria.forEach(criterion -> this.criteria.add(resolver.test(criterion)));
     }
 

@@ -1,12 +1,16 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
@@ -26,7 +30,6 @@ import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Question;
 import org.povertystandard.standard.StandardFact;
-import org.povertystandard.standard.Table;
 
 /** Turns criteria into nodes: each name replaced by what it stands for in this variant. */
 final class Resolver {
@@ -53,32 +56,90 @@ final class Resolver {
     private final Overlay overlay;
     private final Vocabulary vocabulary;
     private final Nodes nodes;
+    private final Quantities quantities;
     private final LeapDayAgeing ageing;
     private final Map<FigureId, Figure> figures;
     private final Map<TableId, LookupTable> tables;
     private final Map<DefinitionId, Definition> definitions;
     private final Map<FactId, StandardFact> facts;
-    private final Map<FactId, Question> questions = new HashMap<>();
+    private final Map<FactId, Question> questions;
     private final Map<FactId, Slot> slots = new HashMap<>();
+    private final @Nullable Resolver asItStands;
+    private final Map<Criterion, Whole> wholes = new IdentityHashMap<>();
+    private final Map<FactId, Set<Object>> behindSlots = new HashMap<>();
+    private Set<Object> names = new HashSet<>();
 
-    Resolver(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary) {
+    /**
+     * A criterion resolved.
+     *
+     * @param node what it became
+     * @param names the figures, definitions and facts that it hangs on, and {@link #AGEING} if on an age
+     */
+    private record Whole(TestNode node, Set<Object> names) {}
+
+    private static final Object AGEING = LeapDayAgeing.class;
+
+    /**
+     * Resolves a standard.
+     *
+     * @param standard the standard
+     * @param overlay what is set otherwise in it
+     * @param vocabulary where nodes are kept
+     * @param asItStands resolves the same standard without the overlay; null if nothing is to be taken over
+     */
+    Resolver(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary, @Nullable Resolver asItStands) {
+        this.asItStands = asItStands;
         this.overlay = overlay;
         this.vocabulary = vocabulary;
         this.nodes = new Nodes(vocabulary);
+        this.quantities = vocabulary.quantities();
         this.ageing = overlay.ageing().orElse(standard.ageing());
-        this.figures = byId(standard.figures(), Figure::id);
-        this.tables = byId(standard.tables().stream().map(Table::table).toList(), LookupTable::id);
-        this.definitions = byId(standard.definitions(), Definition::id);
-        this.facts = byId(standard.facts(), StandardFact::id);
-        standard.questions().forEach(question -> question.facts().forEach(fact -> questions.put(fact, question)));
-    }
-
-    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
-        return values.stream().collect(Collectors.toMap(id, Function.identity()));
+        if (asItStands == null) {
+            this.figures = new HashMap<>();
+            this.tables = new HashMap<>();
+            this.definitions = new HashMap<>();
+            this.facts = new HashMap<>();
+            this.questions = new HashMap<>();
+            standard.figures().forEach(figure -> figures.put(figure.id(), figure));
+            standard.tables().forEach(table -> tables.put(table.table().id(), table.table()));
+            standard.definitions().forEach(definition -> definitions.put(definition.id(), definition));
+            standard.facts().forEach(fact -> facts.put(fact.id(), fact));
+            standard.questions().forEach(question -> question.facts().forEach(fact -> questions.put(fact, question)));
+        } else {
+            this.figures = asItStands.figures;
+            this.tables = asItStands.tables;
+            this.definitions = asItStands.definitions;
+            this.facts = asItStands.facts;
+            this.questions = asItStands.questions;
+        }
     }
 
     TestNode test(Criterion criterion) {
         return test(criterion, NOTHING_ELSE);
+    }
+
+    /** An indicator or a row; taken over from the standard as it stands where nothing that it hangs on is set otherwise. */
+    TestNode whole(Criterion criterion) {
+        Whole before = asItStands == null ? null : asItStands.wholes.get(criterion);
+        if (before != null && !touches(before.names())) {
+            return before.node();
+        }
+        names = new HashSet<>();
+        TestNode node = test(criterion);
+        wholes.put(criterion, new Whole(node, names));
+        return node;
+    }
+
+    private boolean touches(Set<Object> names) {
+        return overlay.ageing().isPresent() && names.contains(AGEING)
+                || touches(overlay.figures(), names)
+                || touches(overlay.criteria(), names)
+                || touches(overlay.quantities(), names)
+                || touches(overlay.unasked(), names);
+    }
+
+    private static boolean touches(Map<?, ?> set, Set<Object> names) {
+        return !Collections.disjoint(set.keySet(), names);
     }
 
     TestNode test(Criterion criterion, Extra extra) {
@@ -116,7 +177,11 @@ final class Resolver {
     }
 
     private List<TestNode> tests(List<Criterion> criteria, Extra extra) {
-        return criteria.stream().map(criterion -> test(criterion, extra)).toList();
+        List<TestNode> resolved = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            resolved.add(test(criterion, extra));
+        }
+        return List.copyOf(resolved);
     }
 
     /** Makes nodes of the same vocabulary. */
@@ -130,67 +195,110 @@ final class Resolver {
 
     QuantityNode quantity(Quantity quantity, Extra extra) {
         if (quantity instanceof Quantity.Literal literal) {
-            return QuantityNode.Constant.of(literal.value(), null);
+            return constant(literal.value(), null);
         }
         if (quantity instanceof Quantity.OfFigure figure) {
-            return QuantityNode.Constant.of(figure(figure.id()), figure.id());
+            return constant(figure(figure.id()), figure.id());
         }
         if (quantity instanceof Quantity.OfFact fact) {
-            return new QuantityNode.OfFact(slot(fact.fact()));
+            Slot slot = slot(fact.fact());
+            return quantities.of(new QuantityNode.OfFact(slot), slot);
         }
         if (quantity instanceof Quantity.CountMembers count) {
-            return count.criterion()
-                    .<QuantityNode>map(criterion -> new QuantityNode.Count(feature(criterion)))
-                    .orElseGet(QuantityNode.Members::new);
+            return count(count);
         }
         if (quantity instanceof Quantity.Sum sum) {
-            return new QuantityNode.Sum(quantities(sum.terms(), extra));
+            List<QuantityNode> terms = quantities(sum.terms(), extra);
+            return quantities.of(new QuantityNode.Sum(terms), terms);
         }
         if (quantity instanceof Quantity.Product product) {
-            return new QuantityNode.Product(quantities(product.factors(), extra));
+            List<QuantityNode> factors = quantities(product.factors(), extra);
+            return quantities.of(new QuantityNode.Product(factors), factors);
         }
         if (quantity instanceof Quantity.Quotient quotient) {
-            return new QuantityNode.Quotient(quantity(quotient.dividend(), extra), quantity(quotient.divisor(), extra));
+            QuantityNode dividend = quantity(quotient.dividend(), extra);
+            QuantityNode divisor = quantity(quotient.divisor(), extra);
+            return quantities.of(new QuantityNode.Quotient(dividend, divisor), dividend, divisor);
         }
         if (quantity instanceof Quantity.ByChoice byChoice) {
-            Map<String, QuantityNode> options = new LinkedHashMap<>();
-            byChoice.quantities().forEach((code, option) -> options.put(code, quantity(option, extra)));
-            return new QuantityNode.ByChoice(slot(byChoice.fact()), options);
+            return byChoice(byChoice, extra);
         }
         if (quantity instanceof Quantity.Lookup lookup) {
-            return new Lookup(
-                    vocabulary.table(tables.get(lookup.table())),
-                    slot(lookup.column()),
-                    quantity(lookup.at(), extra),
-                    lookup.match());
+            CellTable table = vocabulary.table(tables.get(lookup.table()));
+            Slot column = slot(lookup.column());
+            QuantityNode at = quantity(lookup.at(), extra);
+            return quantities.of(new Lookup(table, column, at, lookup.match()), table, column, at, lookup.match());
         }
         if (quantity instanceof Quantity.Defined defined) {
             return vocabulary.named(defined.id(), quantity(quantityOf(defined.id()), extra));
         }
         if (quantity instanceof Quantity.Tally tally && extra == NOTHING_ELSE) {
-            return new QuantityNode.Tally(tally.entries().stream()
-                    .map(entry ->
-                            new QuantityNode.Tally.Entry(test(entry.when(), extra), quantity(entry.points(), extra)))
-                    .toList());
+            return tally(tally);
         }
         return extra.quantity(quantity);
     }
 
-    private List<QuantityNode> quantities(List<Quantity> quantities, Extra extra) {
-        return quantities.stream().map(quantity -> quantity(quantity, extra)).toList();
+    private QuantityNode constant(Rational number, @Nullable FigureId figure) {
+        var constant = QuantityNode.Constant.of(number, figure);
+        return figure == null ? quantities.of(constant, number) : quantities.of(constant, number, figure);
+    }
+
+    private QuantityNode count(Quantity.CountMembers count) {
+        if (count.criterion().isEmpty()) {
+            return quantities.of(new QuantityNode.Members());
+        }
+        Feature feature = feature(count.criterion().get());
+        return quantities.of(new QuantityNode.Count(feature), feature);
+    }
+
+    private QuantityNode byChoice(Quantity.ByChoice byChoice, Extra extra) {
+        Slot slot = slot(byChoice.fact());
+        Map<String, QuantityNode> options = new LinkedHashMap<>();
+        List<Object> parts = new ArrayList<>(List.of(slot));
+        for (Map.Entry<String, Quantity> option : byChoice.quantities().entrySet()) {
+            QuantityNode quantity = quantity(option.getValue(), extra);
+            options.put(option.getKey(), quantity);
+            parts.add(option.getKey());
+            parts.add(quantity);
+        }
+        return quantities.of(new QuantityNode.ByChoice(slot, options), parts.toArray());
+    }
+
+    private QuantityNode tally(Quantity.Tally tally) {
+        List<QuantityNode.Tally.Entry> entries = new ArrayList<>();
+        List<Object> parts = new ArrayList<>();
+        for (Quantity.Entry entry : tally.entries()) {
+            TestNode when = test(entry.when());
+            QuantityNode points = quantity(entry.points(), NOTHING_ELSE);
+            entries.add(new QuantityNode.Tally.Entry(when, points));
+            parts.add(when);
+            parts.add(points);
+        }
+        return quantities.of(new QuantityNode.Tally(entries), parts.toArray());
+    }
+
+    private List<QuantityNode> quantities(List<Quantity> some, Extra extra) {
+        List<QuantityNode> resolved = new ArrayList<>(some.size());
+        for (Quantity each : some) {
+            resolved.add(quantity(each, extra));
+        }
+        return resolved;
     }
 
     private Rational figure(FigureId id) {
+        names.add(id);
         Rational set = overlay.figures().get(id);
         return set != null ? set : figures.get(id).value();
     }
 
     private Criterion criterion(DefinitionId id) {
+        names.add(id);
         Criterion set = overlay.criteria().get(id);
         return set != null ? set : ((Definition.OfCriterion) definitions.get(id)).criterion();
     }
 
     private Quantity quantityOf(DefinitionId id) {
+        names.add(id);
         Quantity set = overlay.quantities().get(id);
         return set != null ? set : ((Definition.OfQuantity) definitions.get(id)).quantity();
     }
@@ -199,13 +307,26 @@ final class Resolver {
     Slot slot(FactId fact) {
         Slot known = slots.get(fact);
         if (known == null) {
-            Question question = questions.get(fact);
-            Optional<TestNode> askedOf = question == null ? Optional.empty() : Optional.of(test(question.askedOf()));
-            var key = new Slot.Key(fact, unasked(fact), ageingOf(fact), askedOf);
-            known = vocabulary.slot(key, declaration(fact));
+            Set<Object> outside = names;
+            names = new HashSet<>();
+            known = vocabulary.slot(key(fact), declaration(fact));
             slots.put(fact, known);
+            behindSlots.put(fact, names);
+            names = outside;
         }
+        names.addAll(behindSlots.getOrDefault(fact, Set.of()));
         return known;
+    }
+
+    private Slot.Key key(FactId fact) {
+        names.add(fact);
+        Question question = questions.get(fact);
+        Optional<TestNode> askedOf = question == null ? Optional.empty() : Optional.of(test(question.askedOf()));
+        Optional<LeapDayAgeing> ageing = ageingOf(fact);
+        if (ageing.isPresent()) {
+            names.add(AGEING);
+        }
+        return new Slot.Key(fact, unasked(fact), ageing, askedOf);
     }
 
     private Optional<FactValue> unasked(FactId fact) {

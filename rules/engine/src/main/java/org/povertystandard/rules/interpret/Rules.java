@@ -50,7 +50,20 @@ record Rules(
             List<CitationId> cite,
             List<MeasureRules> measures,
             List<CategoryTest> categories,
-            List<Integer> accumulators) {}
+            List<Integer> accumulators) {
+
+        /** Whether measures, lines and classes are decided in the same way, of one vocabulary. */
+        boolean isLike(TestRules other) {
+            boolean same = measures.size() == other.measures.size() && categories.size() == other.categories.size();
+            for (int i = 0; same && i < measures.size(); i++) {
+                same = measures.get(i).isLike(other.measures.get(i));
+            }
+            for (int i = 0; same && i < categories.size(); i++) {
+                same = categories.get(i).when() == other.categories.get(i).when();
+            }
+            return same;
+        }
+    }
 
     /**
      * What an inquiry reports besides its outcome.
@@ -61,7 +74,15 @@ record Rules(
     record InquiryRules(List<TestNode> signs, @Nullable Feature subject) {}
 
     /** A measure made ready. */
-    record MeasureRules(Measure measure, QuantityNode quantity, List<LineRules> lines) {}
+    record MeasureRules(Measure measure, QuantityNode quantity, List<LineRules> lines) {
+        private boolean isLike(MeasureRules other) {
+            boolean same = quantity == other.quantity && lines.size() == other.lines.size();
+            for (int i = 0; same && i < lines.size(); i++) {
+                same = lines.get(i).test() == other.lines.get(i).test();
+            }
+            return same;
+        }
+    }
 
     /** A line made ready. */
     record LineRules(Line line, Atom.Compare test) {}

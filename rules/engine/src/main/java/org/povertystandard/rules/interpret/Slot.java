@@ -1,5 +1,6 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,18 @@ final class Slot {
     private final SlotAnswers answers;
 
     /** What makes a slot. */
-    record Key(FactId fact, Optional<FactValue> unasked, Optional<LeapDayAgeing> ageing, Optional<TestNode> askedOf) {}
+    record Key(FactId fact, Optional<FactValue> unasked, Optional<LeapDayAgeing> ageing, Optional<TestNode> askedOf) {
+
+        /** What tells it from every other. */
+        List<Object> parts() {
+            List<Object> parts = new ArrayList<>(List.of(fact, ageing, askedOf));
+            if (unasked.isPresent()) {
+                parts.add(unasked.get().getClass());
+                parts.add(unasked.get().toString());
+            }
+            return parts;
+        }
+    }
 
     Slot(int index, Key key, FactDeclaration declaration) {
         this.index = index;

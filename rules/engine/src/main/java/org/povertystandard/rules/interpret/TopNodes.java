@@ -29,14 +29,18 @@ record TopNodes(Nodes nodes, Sums sums, Map<LineId, Atom.Compare> lines, Map<Str
     @Override
     public QuantityNode quantity(Quantity quantity) {
         if (quantity instanceof Quantity.DeprivationCount) {
-            return new QuantityNode.Accumulated(sums.deprivations());
+            return accumulated(sums.deprivations());
         }
         if (quantity instanceof Quantity.Score score) {
-            return new QuantityNode.Accumulated(sums.score(score.scorecard()));
+            return accumulated(sums.score(score.scorecard()));
         }
         if (quantity instanceof Quantity.Tally tally) {
-            return new QuantityNode.Accumulated(sums.tally(tally, this));
+            return accumulated(sums.tally(tally, this));
         }
         throw new IllegalArgumentException("Not a quantity that can stand here: " + quantity);
+    }
+
+    private QuantityNode accumulated(int accumulator) {
+        return nodes.vocabulary().quantities().of(new QuantityNode.Accumulated(accumulator), accumulator);
     }
 }

@@ -34,18 +34,18 @@ final class Variant {
             }
         }
         if (sameOutputs) {
-            base.outputs().stream()
-                    .filter(output -> output >= base.indicators())
-                    .forEach(this::add);
+            for (int output : base.outputs()) {
+                if (output >= base.indicators()) {
+                    add(output);
+                }
+            }
         }
-        this.others = !sameOutputs
-                || !base.test().measures().equals(plan.test().measures())
-                || !base.test().categories().equals(plan.test().categories());
+        this.others = !sameOutputs || !base.test().isLike(plan.test());
     }
 
     private boolean add(int output) {
         var change = new Change(base.output(output), plan.output(output));
-        boolean changes = !change.before().equals(change.after());
+        boolean changes = !change.before().isLike(change.after());
         if (changes) {
             this.changes.add(change);
         }
@@ -95,7 +95,7 @@ final class Variant {
     private static boolean sameRows(Change change, Facts facts) {
         return change.before() instanceof Output.FirstRow before
                 && change.after() instanceof Output.FirstRow after
-                && before.rows().equals(after.rows())
+                && before.hasRowsOf(after)
                 && Arrays.equals(facts.columns(before.columns()), facts.columns(after.columns()));
     }
 

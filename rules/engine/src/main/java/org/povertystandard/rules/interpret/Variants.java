@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AlternativeId;
 import org.povertystandard.standard.InquiryId;
-import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Reading;
 import org.povertystandard.standard.ReadingId;
@@ -23,15 +22,14 @@ final class Variants {
     private final Map<PlanId, List<Variant>> byPlan = new HashMap<>();
     private final List<Prepared> prepared = new ArrayList<>();
 
-    Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Vocabulary vocabulary) {
+    Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Planner asItStands) {
         this.standard = standard;
-        var asItStands = new Resolver(standard, Overlay.builder().build(), vocabulary);
         base.keySet().forEach(plan -> byPlan.put(plan, new ArrayList<>()));
         for (Reading reading : standard.readings()) {
             for (Reading.Alternative alternative : reading.alternatives()) {
-                Rules rules = Planner.plan(standard, alternative.sets(), vocabulary);
+                Rules rules = asItStands.with(alternative.sets()).rules();
                 prepared.add(new Prepared(reading.id(), alternative.id(), rules));
-                var rereading = Rereading.of(alternative.sets(), asItStands);
+                var rereading = Rereading.of(alternative.sets(), asItStands.resolver());
                 base.forEach((id, plan) -> {
                     var other = new TestPlan(
                             standard,

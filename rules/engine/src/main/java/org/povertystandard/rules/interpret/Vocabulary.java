@@ -19,20 +19,23 @@ import org.povertystandard.fact.FactId;
  * variant asks. Complete before the first household.
  */
 final class Vocabulary {
-    private final Map<Slot.Key, Slot> slots = new HashMap<>();
+    private final Map<List<Object>, Slot> slots = new HashMap<>();
     private final Map<TestNode, Feature> features = new IdentityHashMap<>();
     private final Map<Object, TestNode> known = new HashMap<>();
     private final List<TestNode> nodes = new ArrayList<>();
-    private final Map<NamedKey, QuantityNode.Named> named = new HashMap<>();
+    private final Map<List<Object>, QuantityNode.Named> named = new HashMap<>();
+    private final Quantities quantities = new Quantities();
     private final List<QuantityNode.Named> kept = new ArrayList<>();
-    private final Map<List<ScoreColumns.Column>, ScoreColumns> columns = new HashMap<>();
+    private final Map<List<Object>, ScoreColumns> columns = new HashMap<>();
     private final Map<LookupTable, CellTable> tables = new IdentityHashMap<>();
     private final Hanging hanging = new Hanging(slots.values(), nodes, kept, columns.values());
 
-    private record NamedKey(DefinitionId name, QuantityNode quantity) {}
-
     Slot slot(Slot.Key key, FactDeclaration declaration) {
-        return slots.computeIfAbsent(key, newKey -> new Slot(slots.size(), newKey, declaration));
+        return slots.computeIfAbsent(key.parts(), newKey -> new Slot(slots.size(), key, declaration));
+    }
+
+    Quantities quantities() {
+        return quantities;
     }
 
     Feature feature(TestNode test) {
@@ -60,7 +63,7 @@ final class Vocabulary {
 
     /** A quantity with a name; remembered if it is one of the household and depends on facts alone. */
     QuantityNode.Named named(DefinitionId name, QuantityNode quantity) {
-        return named.computeIfAbsent(new NamedKey(name, quantity), key -> {
+        return named.computeIfAbsent(List.of(name, quantities.number(quantity)), key -> {
             var reach = new Reach();
             reach.quantity(quantity);
             boolean keep = !reach.ofMember() && reach.isLasting();
@@ -68,6 +71,7 @@ final class Vocabulary {
             if (keep) {
                 kept.add(node);
             }
+            quantities.of(node, name, quantity);
             return node;
         });
     }
@@ -78,7 +82,12 @@ final class Vocabulary {
 
     /** The columns as everybody shares them. */
     ScoreColumns columns(List<ScoreColumns.Column> some) {
-        return columns.computeIfAbsent(some, key -> new ScoreColumns(columns.size(), key));
+        List<Object> key = new ArrayList<>();
+        for (ScoreColumns.Column column : some) {
+            key.add(column.id());
+            key.add(column.when());
+        }
+        return columns.computeIfAbsent(key, newKey -> new ScoreColumns(columns.size(), some));
     }
 
     /** What hangs on the answer to a question. */
@@ -104,7 +113,7 @@ final class Vocabulary {
         return nodes.size();
     }
 
-    int quantities() {
+    int keptQuantities() {
         return kept.size();
     }
 

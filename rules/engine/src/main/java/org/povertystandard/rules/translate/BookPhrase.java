@@ -108,8 +108,11 @@ enum BookPhrase {
     NOTES("Mâu thuẫn của văn bản và nội dung chưa đưa vào", "Conflicts of the texts, and what is not formalised"),
     CONFLICTS("Mâu thuẫn, sai sót của văn bản", "Conflicts and misprints of the texts"),
     NOT_FORMALISED("Nội dung chưa đưa vào", "Not formalised"),
+    PECULIARITIES(
+            "Điều kiểm tra dữ liệu thấy khác thường và lý do", "What a check of the data finds odd, and why it is so"),
 
     CHANGES("Thay đổi so với chuẩn trước", "What changed since the standard before"),
+    DIFFERENCES("Khác với chuẩn gốc", "What is different from the standard it rests on"),
     COMPARED_WITH("So với", "Compared with"),
     NOTHING_CHANGED("Không có gì khác.", "Nothing reads otherwise."),
     WHAT("Nội dung", "What"),

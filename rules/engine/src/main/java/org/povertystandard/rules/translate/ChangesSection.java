@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.standard.PovertyStandard;
 
 /**
  * What a standard says otherwise than the one before it, in words: whatever a reader of the two pages would see to differ, but
@@ -43,7 +44,16 @@ final class ChangesSection {
                             .toList(),
                     rows));
         }
-        return new BookSection(BookPhrase.CHANGES, "changes", blocks);
+        return new BookSection(isBase() ? BookPhrase.DIFFERENCES : BookPhrase.CHANGES, "changes", blocks);
+    }
+
+    /** Law for later days changes its base; a reform, and law for a place, differ from it. */
+    private boolean isBase() {
+        PovertyStandard now = after.standard();
+        return now.derivedFrom()
+                .filter(derivation -> derivation.base().equals(before.standard().id()))
+                .filter(derivation -> now.isReform() || now.place().isPresent())
+                .isPresent();
     }
 
     private List<Block.Row> rows() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Note;
+import org.povertystandard.standard.Peculiarity;
 import org.povertystandard.standard.Reading;
 
 /** Where the text is open: how it is read, how else it could be, what conflicts, and what is not formalised. */
@@ -54,10 +56,26 @@ final class ReadingsSection {
         return new BookSection(
                 BookPhrase.NOTES,
                 "notes",
-                Stream.concat(
+                Stream.of(
                                 notes(Note.Kind.CONFLICT, BookPhrase.CONFLICTS),
-                                notes(Note.Kind.NOT_FORMALISED, BookPhrase.NOT_FORMALISED))
+                                notes(Note.Kind.NOT_FORMALISED, BookPhrase.NOT_FORMALISED),
+                                titled(
+                                        BookPhrase.PECULIARITIES,
+                                        lexicon.standard().peculiarities().stream()
+                                                .map(this::peculiarity)
+                                                .toList()))
+                        .flatMap(blocks -> blocks)
                         .toList());
+    }
+
+    private Prose peculiarity(Peculiarity peculiarity) {
+        Prose about = lexicon.standard().definitions().stream()
+                .map(Definition::id)
+                .filter(id -> id.value().equals(peculiarity.about()))
+                .findFirst()
+                .map(lexicon::definition)
+                .orElseGet(() -> Prose.of(peculiarity.about()));
+        return about.plus(": " + lexicon.say(peculiarity.reason()) + " ").plus(lexicon.sources(peculiarity.cite()));
     }
 
     private Stream<Block> notes(Note.Kind kind, BookPhrase title) {
@@ -65,8 +83,12 @@ final class ReadingsSection {
                 .filter(note -> note.kind() == kind)
                 .map(note -> Prose.of(lexicon.say(note.text()) + " ").plus(lexicon.sources(note.cite())))
                 .toList();
-        return notes.isEmpty()
+        return titled(title, notes);
+    }
+
+    private Stream<Block> titled(BookPhrase title, List<Prose> points) {
+        return points.isEmpty()
                 ? Stream.of()
-                : Stream.of(new Block.Heading(3, "", Prose.of(lexicon.say(title))), new Block.Points(notes));
+                : Stream.of(new Block.Heading(3, "", Prose.of(lexicon.say(title))), new Block.Points(points));
     }
 }

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.PovertyStandard;
 
 /** The rule books of several standards as the files of one folder, with an index of them. */
@@ -19,16 +21,30 @@ public final class RuleBooks {
     private static final String MARKDOWN = ".md";
 
     private final List<LoadedStandard> standards;
+    private final List<LoadedStandard> others;
 
-    private RuleBooks(List<LoadedStandard> standards) {
+    private RuleBooks(List<LoadedStandard> standards, List<LoadedStandard> others) {
         this.standards = standards;
+        this.others = others;
     }
 
     /** The books of these standards, by the first day applied; those of no day come last. */
     public static RuleBooks of(List<LoadedStandard> standards) {
-        return new RuleBooks(standards.stream()
-                .sorted(Comparator.comparing(RuleBooks::first).thenComparing(LoadedStandard::id))
-                .toList());
+        return of(standards, List.of());
+    }
+
+    /**
+     * The books of these standards.
+     *
+     * @param standards those that get a book
+     * @param others further standards that these may be compared with
+     */
+    public static RuleBooks of(List<LoadedStandard> standards, List<LoadedStandard> others) {
+        return new RuleBooks(
+                standards.stream()
+                        .sorted(Comparator.comparing(RuleBooks::first).thenComparing(LoadedStandard::id))
+                        .toList(),
+                Stream.concat(standards.stream(), others.stream()).toList());
     }
 
     private static LocalDate first(LoadedStandard loaded) {
@@ -55,16 +71,34 @@ public final class RuleBooks {
         return files;
     }
 
-    /** With what changed since the standard before it in the same place. */
+    /** With what is different from the standard it is compared with. */
     private RuleBook book(LoadedStandard standard) {
         RuleBook book = RuleBook.of(standard);
-        return standards.stream()
+        return comparedWith(standard).map(book::since).orElse(book);
+    }
+
+    /** A reform is laid beside the law it would change; law beside the one before it in its place, or else what it rests on. */
+    private Optional<LoadedStandard> comparedWith(LoadedStandard standard) {
+        Optional<LoadedStandard> before = standard.standard().isReform() ? Optional.empty() : predecessor(standard);
+        return before.or(() -> base(standard));
+    }
+
+    private Optional<LoadedStandard> predecessor(LoadedStandard standard) {
+        return others.stream()
+                .filter(other -> !other.standard().isReform())
                 .filter(other ->
                         other.standard().place().equals(standard.standard().place()))
                 .filter(other -> first(other).isBefore(first(standard)))
-                .max(Comparator.comparing(RuleBooks::first))
-                .map(book::since)
-                .orElse(book);
+                .max(Comparator.comparing(RuleBooks::first));
+    }
+
+    private Optional<LoadedStandard> base(LoadedStandard standard) {
+        return standard.standard()
+                .derivedFrom()
+                .map(Derivation::baseHash)
+                .flatMap(hash -> others.stream()
+                        .filter(other -> other.hash().equals(hash))
+                        .findFirst());
     }
 
     private static String file(String name, Language language, String ending) {

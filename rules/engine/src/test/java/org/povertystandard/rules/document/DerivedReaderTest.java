@@ -163,6 +163,34 @@ class DerivedReaderTest {
     }
 
     @Test
+    void aFactThatIsKeptDoesNotKeepTheFigureOfItsName() {
+        String twin = Fixtures.smallStandard().replace("\"adult-from\"", "\"trade\"");
+        String removing = Fixtures.smallOverlay()
+                .replace("\"definitions\": {\"members\"", "\"definitions\": {\"adult\": {\"all\": []}, \"members\"")
+                .replace("{\"id\": \"adult-from\",", "{\"id\": \"another\",");
+        PovertyStandard made = DerivedReader.read(
+                        document(removing), Fixtures.read(twin).orElseThrow())
+                .orElseThrow()
+                .standard();
+
+        assertThat(made.facts())
+                .extracting(fact -> fact.declaration().id().value())
+                .contains("trade");
+        assertThat(made.figures()).extracting(figure -> figure.id().value()).doesNotContain("trade");
+    }
+
+    @Test
+    void peculiaritiesAreTheBasesUntilTheOverlayHasItsOwn() {
+        String without = Fixtures.smallOverlay().replace("\"absentTests\": []", "\"peculiarities\": []");
+
+        assertThat(MADE.standard().peculiarities())
+                .isEqualTo(BASE.standard().peculiarities())
+                .hasSize(1);
+        assertThat(Fixtures.readOverlay(without).orElseThrow().standard().peculiarities())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsUnchangedIsTheSameObject() {
         PovertyStandard base = BASE.standard();
         PovertyStandard made = MADE.standard();

@@ -28,6 +28,7 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
+import org.povertystandard.rules.snapshot.StandardSnapshot;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Figure;
@@ -48,6 +49,14 @@ class StandardDocumentProperties {
                         .orElseThrow()
                         .standard())
                 .isEqualTo(standard);
+    }
+
+    @Property(tries = 200)
+    void aSnapshotIsTheStandard(@ForAll("standards") PovertyStandard standard) {
+        var loaded = new LoadedStandard(standard, StandardWriter.hash(standard));
+
+        assertThat(StandardSnapshot.read(StandardSnapshot.write(loaded, Optional.empty()), null))
+                .isEqualTo(loaded);
     }
 
     @Property(tries = 50)

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,16 @@ class StandardSchemaTest {
     void refusesMalformedShapes(Fixtures.Malformed malformed) {
         assertThat(SCHEMA.validate(malformed.text(), InputFormat.JSON).isEmpty())
                 .isEqualTo(!malformed.schemaRefuses());
+    }
+
+    @Test
+    void listsThePeculiaritiesThatTheReaderKnows() {
+        String listed = StandardCodes.PECULIARITIES.keySet().stream()
+                .map(code -> "\"" + code + "\"")
+                .collect(Collectors.joining(",", "\"finding\":{\"enum\":[", "]}"));
+
+        assertThat(Fixtures.resource("standard.schema.json").replaceAll("\\s", ""))
+                .contains(listed);
     }
 
     static List<Fixtures.Malformed> malformed() {

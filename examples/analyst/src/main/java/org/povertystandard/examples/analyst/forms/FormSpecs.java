@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.examples.analyst.forms.Conditions.Condition;
 import org.povertystandard.examples.analyst.forms.FormSpec.Breakdown;
 import org.povertystandard.examples.analyst.review.Children;
@@ -21,8 +18,8 @@ import org.povertystandard.review.ListStatus;
 import org.povertystandard.standard.Indicator;
 
 /**
- * The forms 7.1 and 7.4 to 7.11 of Annex VII, which count the households of one review; 7.2 and 7.3, which count movements, are in
- * {@link MovementForms}. Headings are those of the circular, letter for letter.
+ * The forms 7.1 and 7.4 to 7.11 of Annex VII, which count the households of one review: 7.4 to 7.7 are made by
+ * {@link DeprivationForms}; 7.2 and 7.3, which count movements, by {@link MovementForms}. Headings are those of the circular, letter for letter.
  */
 final class FormSpecs {
     static final String AREA = "Khu vực/Địa bàn";
@@ -36,23 +33,23 @@ final class FormSpecs {
     private final Conditions conditions;
     private final Condition poor;
     private final Condition nearPoor;
-    private final List<Indicator> indicators;
+    private final DeprivationForms deprivations;
 
     FormSpecs(Basis basis, List<Indicator> indicators) {
         this.conditions = new Conditions(basis);
         this.poor = conditions.on(ListStatus.POOR);
         this.nearPoor = conditions.on(ListStatus.NEAR_POOR);
-        this.indicators = indicators;
+        this.deprivations = new DeprivationForms(indicators);
     }
 
     /** All of them. */
     List<FormSpec> all(Collection<EthnicGroup> groups, Map<String, String> names) {
         return List.of(
                 results(),
-                deprivations("7.4", poor, "hộ nghèo"),
-                deprivationRates("7.5", poor, "hộ nghèo", "hộ nghèo"),
-                deprivations("7.6", nearPoor, "hộ cận nghèo"),
-                deprivationRates("7.7", nearPoor, "hộ cận nghèo", "hộ nghèo"),
+                deprivations.counts("7.4", poor, "hộ nghèo"),
+                deprivations.rates("7.5", poor, "hộ nghèo", "hộ nghèo"),
+                deprivations.counts("7.6", nearPoor, "hộ cận nghèo"),
+                deprivations.rates("7.7", nearPoor, "hộ cận nghèo", "hộ nghèo"),
                 groups(),
                 ethnicGroups(groups, names),
                 causes(),
@@ -86,74 +83,6 @@ final class FormSpecs {
                 List.of(
                         "Tỷ lệ = cột 3 (5) : cột 1, %; mẫu biểu không in mẫu số. / Rates are columns 3 and 5 of column 1; the form"
                                 + " prints no denominator."));
-    }
-
-    private FormSpec deprivations(String number, Condition list, String households) {
-        List<FormColumn> columns = new ArrayList<>();
-        columns.add(count("", "Tổng số " + households));
-        for (int i = 0; i < indicators.size(); i++) {
-            columns.add(count(String.valueOf(i + 1), "Chỉ số thiếu hụt dịch vụ xã hội cơ bản của " + households));
-        }
-        return new FormSpec(
-                number,
-                "PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA " + households.toUpperCase(Locale.ROOT),
-                UNIT,
-                Layout.BLOCKS,
-                TOTAL,
-                columns,
-                List.of(new Breakdown("", deprivedCounts(list))),
-                false,
-                List.of(indicatorNote()));
-    }
-
-    /** The heading of 7.7 prints the poor where the near-poor are meant; headings are kept as printed. */
-    private FormSpec deprivationRates(String number, Condition list, String households, String printed) {
-        List<FormColumn> columns = new ArrayList<>();
-        columns.add(count("", "Tổng số " + households));
-        for (int i = 0; i < indicators.size(); i++) {
-            columns.add(new FormColumn.Rate(
-                    String.valueOf(i + 1),
-                    List.of("Tỷ lệ chỉ số thiếu hụt dịch vụ xã hội cơ bản của " + printed + " (so với tổng số "
-                            + households + ")"),
-                    i + 1,
-                    0));
-        }
-        List<String> notes = new ArrayList<>(List.of(indicatorNote()));
-        if (!households.equals(printed)) {
-            notes.add(
-                    "Tiêu đề cột in \"hộ nghèo\"; theo tên mẫu biểu và mẫu số là hộ cận nghèo. / The heading prints \"hộ nghèo\" where"
-                            + " the near-poor are meant.");
-        }
-        return new FormSpec(
-                number,
-                "PHÂN TÍCH TỶ LỆ CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA " + households.toUpperCase(Locale.ROOT),
-                UNIT,
-                Layout.BLOCKS,
-                TOTAL,
-                columns,
-                List.of(new Breakdown("", deprivedCounts(list))),
-                false,
-                notes);
-    }
-
-    private List<Function<ReviewRow, Amount>> deprivedCounts(Condition list) {
-        return Stream.concat(
-                        Stream.of(list),
-                        indicators.stream()
-                                .map(Indicator::id)
-                                .map((IndicatorId id) -> list.and(Conditions.deprived(id))))
-                .map(Conditions::households)
-                .toList();
-    }
-
-    private String indicatorNote() {
-        return "Ghi chú: "
-                + String.join(
-                        "; ",
-                        IntStream.range(0, indicators.size())
-                                .mapToObj(i -> (i + 1) + ": "
-                                        + indicators.get(i).label().vi())
-                                .toList());
     }
 
     private FormSpec groups() {

@@ -32,7 +32,10 @@ import picocli.CommandLine.Parameters;
 final class BookCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "Of which standards; of all if none is named.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID|FILE|FOLDER",
+            description = "Of which standards; of all at hand if none is named.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -51,10 +54,9 @@ final class BookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LoadedStandard> chosen = ids.isEmpty()
-                ? options.standards().all()
-                : ids.stream().distinct().map(options::standard).toList();
-        Map<String, String> files = RuleBooks.of(chosen).files();
+        List<LoadedStandard> chosen = ids.isEmpty() ? options.standards().all() : options.all(ids);
+        Map<String, String> files =
+                RuleBooks.of(chosen, options.standards().all()).files();
         files.forEach((name, text) -> LawFiles.write(out.resolve(name), text));
         surroundings.out().println(out.resolve("index." + options.language().tag() + ".html"));
         return 0;

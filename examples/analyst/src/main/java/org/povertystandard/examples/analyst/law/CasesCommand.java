@@ -1,6 +1,5 @@
 package org.povertystandard.examples.analyst.law;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.StandardReader;
 import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.TestId;
 import org.povertystandard.testkit.DecidingPairs;
@@ -35,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class CasesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE|ID", description = "A standard's document, or the id of a standard.")
+    @Parameters(paramLabel = "ID|FILE", description = "A standard's id, or a file that holds it or an overlay.")
     private String standard = "";
 
     @Option(
@@ -56,7 +54,7 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedStandard law = law();
+        LoadedStandard law = options.each(standard).get(0);
         DecidingPairs pairs = DecidingPairs.of(law, test(law));
         LawFiles.write(out, pairs.caseFile());
         pairs.notFound().forEach(atom -> surroundings.out().println("not found: " + atom));
@@ -68,18 +66,6 @@ final class CasesCommand implements Callable<Integer> {
                         + pairs.test() + "; " + pairs.notFound().size() + " not found, "
                         + pairs.infeasible().size() + " infeasible.");
         return 0;
-    }
-
-    private LoadedStandard law() {
-        Path file = Path.of(standard);
-        if (!Files.isRegularFile(file)) {
-            return options.standard(standard);
-        }
-        var outcome = StandardReader.read(LawFiles.document(file));
-        return outcome.value()
-                .orElseThrow(() -> Failure.usage(outcome.problems().stream()
-                        .map(problem -> problem.text(options.language()))
-                        .toList()));
     }
 
     private TestId test(LoadedStandard law) {

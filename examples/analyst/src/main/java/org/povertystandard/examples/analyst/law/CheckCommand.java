@@ -1,38 +1,31 @@
 package org.povertystandard.examples.analyst.law;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.fact.Language;
-import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.document.Problem;
-import org.povertystandard.rules.document.StandardReader;
-import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.PovertyStandard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code law check}: everything that is wrong with a standard, at once. */
+/** {@code law check}: everything that is wrong with standards, at once: as documents, and as law for all households. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
-            "Checks a standard: what is still to be filled in, what is wrong, and where; all of it at once.",
-            "Kiểm tra một chuẩn: còn thiếu gì, sai gì, ở dòng nào."
+            "Checks standards and overlays: what is still to be filled in, what is wrong, and where; and whether each household",
+            "has one class, each class and indicator its households, each name and source a use. All of it at once.",
+            "Kiểm tra chuẩn: còn thiếu gì, sai gì, ở dòng nào; có hộ nào không thuộc loại nào hoặc thuộc hai loại không."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing is wrong",
-            "1:there are problems; each is printed with its line",
+            "1:there are problems; each is printed with its line, or with the smallest household that shows it",
             "2:bad usage, or a file that cannot be read or is no JSON"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -40,8 +33,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The standard's document.")
-    private Path file = Path.of("standard.json");
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER|ID",
+            description = {
+                "Documents of standards or overlays. The base of an overlay is one of them, or at hand by its id."
+            })
+    private List<String> words = new ArrayList<>();
 
     @Mixin
     private LawOptions options = new LawOptions();
@@ -52,46 +50,45 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = options.language();
-        StandardDocument document = LawFiles.document(file);
-        Outcome<LoadedStandard> outcome = StandardReader.read(document);
-        List<Problem> problems = problems(document, outcome);
-        if (problems.stream().anyMatch(CheckCommand::isUnreadable)) {
-            throw Failure.usage(
-                    problems.stream().map(problem -> problem.text(language)).toList());
+        var text = new CheckText(options.language());
+        List<Given> given = Given.all(words, options.standards());
+        List<Problem> unreadable = given.stream()
+                .flatMap(each -> each.problems().stream())
+                .filter(CheckCommand::isUnreadable)
+                .toList();
+        if (!unreadable.isEmpty()) {
+            throw Given.unreadable(unreadable);
         }
-        problems.forEach(problem -> surroundings.out().println(problem.text(language)));
-        surroundings.out().println(summary(problems, outcome, language));
-        return problems.isEmpty() ? 0 : FOUND;
+        var findings = new Findings(given, options.standards());
+        int wrong = given.stream().mapToInt(each -> check(each, findings, text)).sum();
+        if (wrong > 0) {
+            surroundings.out().println(text.total(wrong));
+        }
+        return wrong == 0 ? 0 : FOUND;
     }
 
-    /** What is not filled in is told once, and not again as whatever it is not. */
-    private static List<Problem> problems(StandardDocument document, Outcome<LoadedStandard> outcome) {
-        String json = new String(document.content(), StandardCharsets.UTF_8);
-        return Stream.concat(
-                        Blanks.in(document.name(), json).stream(),
-                        outcome.problems().stream().filter(problem -> !Blanks.isBlank(problem)))
-                .sorted(Comparator.comparingInt(Problem::line))
-                .toList();
+    /** Says what is wrong with one, and how many things that are. */
+    private int check(Given given, Findings findings, CheckText text) {
+        PrintStream out = surroundings.out();
+        List<Problem> problems = text.problems(given);
+        problems.forEach(problem -> out.println(text.line(problem)));
+        if (given.standard().isEmpty()) {
+            return problems.size();
+        }
+        Findings.Found found = findings.of(given.standard().get());
+        found.own().forEach(finding -> text.lines(given, finding).forEach(out::println));
+        PovertyStandard standard = given.standard().get().standard();
+        if (found.ofBase() > 0) {
+            out.println(text.ofBase(standard, found.ofBase()));
+        }
+        int wrong = problems.size() + found.own().size();
+        if (wrong == 0) {
+            out.println(text.sound(standard, found));
+        }
+        return wrong;
     }
 
     private static boolean isUnreadable(Problem problem) {
         return problem.code() == Problem.Code.MALFORMED || problem.code() == Problem.Code.ENCODING;
-    }
-
-    private static String summary(List<Problem> problems, Outcome<LoadedStandard> outcome, Language language) {
-        boolean vi = language == Language.VIETNAMESE;
-        if (!problems.isEmpty()) {
-            return problems.size() + (vi ? " lỗi." : problems.size() == 1 ? " problem." : " problems.");
-        }
-        PovertyStandard standard = outcome.orElseThrow().standard();
-        long weak = standard.citations().stream()
-                .filter(citation -> citation.attestation().needsCaveat())
-                .count();
-        return vi
-                ? standard.id() + ": không có lỗi. " + standard.citations().size() + " nguồn, " + weak
-                        + " nguồn chưa chắc chắn."
-                : standard.id() + ": nothing is wrong. " + standard.citations().size() + " sources, " + weak
-                        + " of them not well known.";
     }
 }

@@ -1,5 +1,6 @@
 package org.povertystandard.examples.analyst.law;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.fact.Language;
@@ -25,10 +26,13 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "The id of the standard before.")
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The standard before: its id, or a file.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The id of the standard after.")
+    @Parameters(
+            index = "1",
+            paramLabel = "AFTER",
+            description = "The standard after, or an overlay: its id, or a file.")
     private String after = "";
 
     @Mixin
@@ -41,8 +45,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = options.language();
-        LoadedStandard earlier = options.standard(before);
-        LoadedStandard later = options.standard(after);
+        List<LoadedStandard> both = options.each(before, after);
+        LoadedStandard earlier = both.get(0);
+        LoadedStandard later = both.get(1);
         surroundings.out().print(RuleBook.of(later).since(earlier).changes(language));
         var meaning = new MeaningText(language);
         meaning.lines(StandardDifference.between(earlier, later)).forEach(surroundings.out()::println);

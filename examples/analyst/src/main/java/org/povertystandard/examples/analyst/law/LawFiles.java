@@ -3,15 +3,11 @@ package org.povertystandard.examples.analyst.law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
-import org.povertystandard.fact.Language;
+import org.povertystandard.rules.StandardFiles;
 import org.povertystandard.rules.Standards;
-import org.povertystandard.rules.document.Outcome;
-import org.povertystandard.rules.document.Problem;
+import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.spi.StandardSource;
 
@@ -19,35 +15,27 @@ import org.povertystandard.spi.StandardSource;
 final class LawFiles {
     private LawFiles() {}
 
-    /** The bundled standards and those of these files. */
-    static Standards standards(List<Path> files) {
-        List<StandardSource> sources = new ArrayList<>();
-        ServiceLoader.load(StandardSource.class).forEach(sources::add);
-        for (Path file : files) {
-            StandardDocument document = document(file);
-            sources.add(() -> List.of(document));
-        }
-        Outcome<Standards> outcome = Standards.read(sources);
-        return outcome.value()
-                .orElseThrow(() -> Failure.usage(outcome.problems().stream()
-                        .flatMap(LawFiles::bothLanguages)
-                        .toList()));
-    }
-
-    private static Stream<String> bothLanguages(Problem problem) {
-        return Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE));
-    }
-
-    static StandardDocument document(Path file) {
-        return new StandardDocument(String.valueOf(file.getFileName()), bytes(file));
-    }
-
-    private static byte[] bytes(Path file) {
+    /** The bundled standards and those of these files and folders; none takes the place of another. */
+    static Standards standards(List<Path> paths) {
         try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw Failure.unreadable(file.toString(), e);
+            return Standards.bundledAnd(paths.stream().map(LawFiles::source).toArray(StandardSource[]::new));
+        } catch (InvalidDocumentException e) {
+            throw Given.unreadable(e.problems());
         }
+    }
+
+    private static StandardSource source(Path path) {
+        try {
+            return Files.isDirectory(path) ? StandardFiles.directory(path) : StandardFiles.file(path);
+        } catch (IOException e) {
+            throw Failure.unreadable(path.toString(), e);
+        }
+    }
+
+    /** A document, called in messages what the user called it. */
+    static StandardDocument document(Path file) {
+        return new StandardDocument(
+                file.toString(), source(file).documents().get(0).content());
     }
 
     static void write(Path file, String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Standards;
@@ -15,8 +16,11 @@ final class LawOptions {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description = "A standard of your own beside the bundled ones; as often as you like.")
+            description =
+                    "A standard or overlay of your own beside the bundled ones, or a folder; as often as you like.")
     private List<Path> files = new ArrayList<>();
+
+    private @Nullable Standards standards;
 
     @Option(
             names = "--language",
@@ -40,15 +44,18 @@ final class LawOptions {
 
     /** The bundled standards and the user's own. */
     Standards standards() {
-        return LawFiles.standards(files);
+        Standards read = standards == null ? LawFiles.standards(files) : standards;
+        standards = read;
+        return read;
     }
 
-    /** A standard of these by its id. */
-    LoadedStandard standard(String id) {
-        try {
-            return standards().get(id);
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage(String.valueOf(e.getMessage()), "Không có chuẩn \"" + id + "\".");
-        }
+    /** The standards that the user names, by id, as files or as folders. */
+    List<LoadedStandard> all(List<String> words) {
+        return Given.all(words, standards()).stream().map(Given::orElseThrow).toList();
+    }
+
+    /** One standard for each word. */
+    List<LoadedStandard> each(String... words) {
+        return Given.each(List.of(words), standards());
     }
 }

@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code law list}: the standards at hand. */
 @Command(
@@ -27,6 +29,12 @@ import picocli.CommandLine.Mixin;
 final class ListCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID|FILE|FOLDER",
+            description = "Which standards; all at hand if none is named.")
+    private List<String> words = new ArrayList<>();
+
     @Mixin
     private LawOptions options = new LawOptions();
 
@@ -37,10 +45,11 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = options.language();
-        List<PovertyStandard> standards = options.standards().all().stream()
-                .map(LoadedStandard::standard)
-                .sorted(Comparator.comparing(ListCommand::from).thenComparing(PovertyStandard::id))
-                .toList();
+        List<PovertyStandard> standards = (words.isEmpty() ? options.standards().all() : options.all(words))
+                .stream()
+                        .map(LoadedStandard::standard)
+                        .sorted(Comparator.comparing(ListCommand::from).thenComparing(PovertyStandard::id))
+                        .toList();
         int width = standards.stream()
                 .mapToInt(standard -> standard.id().value().length())
                 .max()

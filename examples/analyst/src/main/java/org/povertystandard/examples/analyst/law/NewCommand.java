@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            paramLabel = "ID",
+            paramLabel = "ID|FILE",
             description = "Start from this standard, instead of the template: only what must differ is marked.")
     private Optional<String> from = Optional.empty();
 
@@ -59,7 +59,10 @@ final class NewCommand implements Callable<Integer> {
                     file + ": The file is there already, and stays as it is.", file + ": Tệp đã có, không ghi đè.");
         }
         LawFiles.write(
-                file, from.map(options::standard).map(NewCommand::successor).orElseGet(NewCommand::template));
+                file,
+                from.map(id -> options.each(id).get(0))
+                        .map(NewCommand::successor)
+                        .orElseGet(NewCommand::template));
         surroundings.out().println(file);
         surroundings.out().println("Fill it in, then: poverty law check " + file);
         surroundings.out().println("Điền xong, chạy: poverty law check " + file);

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "ID", description = "The standard's id, as law list has it.")
+    @Parameters(paramLabel = "ID|FILE", description = "A standard's id, as law list has it, or a file.")
     private String id = "";
 
     @Mixin
@@ -34,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String text = RuleBook.of(options.standard(id)).text(options.language());
+        String text = RuleBook.of(options.each(id).get(0)).text(options.language());
         surroundings.out().print(text);
         return 0;
     }

@@ -17,16 +17,16 @@ import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Measure;
 
 /** The table of answers to one inquiry: its columns, and what the row of a household or a member says. */
-final class AnswerTable {
+public final class AnswerTable {
     private final Inquiry inquiry;
     private final Sampling sampling;
 
-    AnswerTable(Inquiry inquiry, Sampling sampling) {
+    public AnswerTable(Inquiry inquiry, Sampling sampling) {
         this.inquiry = inquiry;
         this.sampling = sampling;
     }
 
-    List<String> header() {
+    public List<String> header() {
         List<String> header = new ArrayList<>(List.of("household-id"));
         inquiry.subject().ifPresent(subject -> header.add("member-id"));
         header.addAll(List.of("answer", "answer-vi", "answer-en", "possible", "precision"));
@@ -49,7 +49,7 @@ final class AnswerTable {
         return header;
     }
 
-    List<String> row(Entry.Ready entry, Answer answer) {
+    public List<String> row(Entry.Ready entry, Answer answer) {
         List<String> row = new ArrayList<>();
         row.add(answer.household().value());
         inquiry.subject()

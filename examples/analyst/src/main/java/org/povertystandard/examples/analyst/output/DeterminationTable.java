@@ -18,18 +18,18 @@ import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.PovertyTest;
 
 /** The table of determinations: which columns a test of a standard brings, and what one household's row says. */
-final class DeterminationTable {
+public final class DeterminationTable {
     private final LoadedStandard standard;
     private final PovertyTest test;
     private final Sampling sampling;
 
-    DeterminationTable(LoadedStandard standard, PovertyTest test, Sampling sampling) {
+    public DeterminationTable(LoadedStandard standard, PovertyTest test, Sampling sampling) {
         this.standard = standard;
         this.test = test;
         this.sampling = sampling;
     }
 
-    List<String> header() {
+    public List<String> header() {
         List<String> header =
                 new ArrayList<>(List.of("household-id", "class", "class-vi", "class-en", "possible", "precision"));
         header.addAll(ResultCells.header(test.measures()));
@@ -54,7 +54,7 @@ final class DeterminationTable {
         return header;
     }
 
-    List<String> row(Entry.Ready entry, Determination determination) {
+    public List<String> row(Entry.Ready entry, Determination determination) {
         List<String> row = new ArrayList<>();
         row.add(determination.household().value());
         classes(determination, row);

@@ -1,35 +1,48 @@
 package org.povertystandard.examples.analyst.output;
 
-import org.povertystandard.determination.Determination;
-import org.povertystandard.examples.analyst.input.Entry;
-import org.povertystandard.examples.analyst.input.Sampling;
-import org.povertystandard.rules.document.DeterminationWriter;
-import org.povertystandard.rules.document.LoadedStandard;
+import java.util.List;
 import org.povertystandard.rules.document.Problem;
-import org.povertystandard.standard.PovertyTest;
 
-/** The three files of a run: determinations as JSON Lines and as a table, and what was refused. */
+/** The three files of a run: what was found out, as JSON Lines and as a table, and what was refused. */
 public final class Results implements AutoCloseable {
-    public static final String JSON_LINES = "determinations.jsonl";
-    public static final String TABLE = "determinations.csv";
+    public static final String DETERMINATIONS = "determinations";
+    public static final String ANSWERS = "answers";
     public static final String REFUSED = "refused.csv";
 
-    private final DeterminationTable columns;
     private final LinesFile lines;
     private final CsvFile table;
     private final CsvFile refused;
 
-    public Results(ResultFolder folder, LoadedStandard standard, PovertyTest test, Sampling sampling) {
-        columns = new DeterminationTable(standard, test, sampling);
-        lines = new LinesFile(folder.file(JSON_LINES));
-        table = new CsvFile(folder.file(TABLE), columns.header());
+    /**
+     * Begins the files.
+     *
+     * @param folder where they go
+     * @param name what is found out, which names two of them
+     * @param header of the table
+     */
+    public Results(ResultFolder folder, String name, List<String> header) {
+        lines = new LinesFile(folder.file(jsonLines(name)));
+        table = new CsvFile(folder.file(table(name)), header);
         refused = new CsvFile(folder.file(REFUSED), RefusedTable.HEADER);
     }
 
-    /** Writes an answer. */
-    public void write(Entry.Ready entry, Determination determination) {
-        lines.write(DeterminationWriter.oneLine(determination));
-        table.write(columns.row(entry, determination));
+    /** The names of all three files, the table first, which most people open. */
+    public static List<String> files(String name) {
+        return List.of(table(name), jsonLines(name), REFUSED);
+    }
+
+    private static String jsonLines(String name) {
+        return name + ".jsonl";
+    }
+
+    private static String table(String name) {
+        return name + ".csv";
+    }
+
+    /** Writes one of what was found out, as one line of JSON and as a row of the table. */
+    public void write(String json, List<String> row) {
+        lines.write(json);
+        table.write(row);
     }
 
     /** Writes a problem. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.input.Sampling;
-import org.povertystandard.examples.analyst.output.AnswerResults;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.household.Area;
 import org.povertystandard.standard.CategoryId;
@@ -44,7 +43,7 @@ public final class AnswerText {
         lines.addAll(periods());
         lines.add("");
         lines.addAll(new InputSection(run.input()).lines());
-        lines.addAll(run.ending(List.of(AnswerResults.TABLE, AnswerResults.JSON_LINES, Results.REFUSED)));
+        lines.addAll(run.ending(Results.files(Results.ANSWERS)));
         return lines;
     }
 

@@ -35,7 +35,7 @@ public final class SummaryText {
         lines.addAll(new CaveatSection(standard, tally).lines());
         lines.add("");
         lines.addAll(new InputSection(run.input()).lines());
-        lines.addAll(run.ending(List.of(Results.TABLE, Results.JSON_LINES, Results.REFUSED)));
+        lines.addAll(run.ending(Results.files(Results.DETERMINATIONS)));
         return lines;
     }
 

@@ -1,0 +1,50 @@
+package org.povertystandard.standard;
+
+import java.util.List;
+import org.povertystandard.fact.Label;
+
+/**
+ * Something that a check of the standard finds, and that is the law's own or meant to be so: with it stands why.
+ *
+ * @param finding what the check finds
+ * @param about the name of what it finds it of, as the check says it
+ * @param reason why it is so
+ * @param cite what the reason rests on
+ */
+public record Peculiarity(Finding finding, String about, Label reason, List<CitationId> cite) {
+    public Peculiarity {
+        cite = List.copyOf(cite);
+    }
+
+    /**
+     * The findings that can be the law's own. What is never meant is not among them: a household in two classes, a figure
+     * without a source. For households in no class there is {@link Category#gap()}.
+     */
+    public enum Finding {
+        /** No household is in a class that a test names. */
+        UNREACHABLE_CLASS("unreachable-class"),
+        /** No household is deprived in an indicator. */
+        NEVER_DEPRIVED("never-deprived"),
+        /** Every household is deprived in an indicator. */
+        ALWAYS_DEPRIVED("always-deprived"),
+        /** A table has an empty cell between two full ones. */
+        HOLE_IN_TABLE("hole-in-table"),
+        /** A test is not applied on days between days on which it is. */
+        HOLE_IN_APPLICATION("hole-in-application"),
+        /** A test is applied on no day. */
+        NEVER_APPLIED("never-applied"),
+        /** No test, inquiry or reading names it: it is there for its own sake, such as for a report form. */
+        UNUSED("unused");
+
+        private final String code;
+
+        Finding(String code) {
+            this.code = code;
+        }
+
+        /** The code in documents. */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.povertystandard.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.povertystandard.rules.Standards;
+
+/** {@code law check}: everything that is wrong, at once, in words and with a household. */
+class LawCheckTest {
+    @TempDir
+    private Path folder;
+
+    private LawProgram program;
+
+    @BeforeEach
+    void start() {
+        program = new LawProgram(folder);
+    }
+
+    private Program law(int exitCode, String... args) {
+        return program.law(exitCode, args);
+    }
+
+    private String path(String name) {
+        return program.path(name);
+    }
+
+    private String filledIn() throws IOException {
+        return program.filledIn();
+    }
+
+    /** The filled-in template with one place written otherwise. */
+    private String spoilt(String before, String after) throws IOException {
+        filledIn();
+        String json = program.text("filled.json");
+        assertThat(json).contains(before);
+        return program.file("spoilt.json", json.replace(before, after));
+    }
+
+    @Test
+    void nothing_is_wrong_with_any_shipped_standard() {
+        String[] ids = Standards.bundled().all().stream()
+                .map(loaded -> loaded.id().value())
+                .toArray(String[]::new);
+        String[] args = new String[ids.length + 3];
+        System.arraycopy(new String[] {"check", "--language", "en"}, 0, args, 0, 3);
+        System.arraycopy(ids, 0, args, 3, ids.length);
+
+        assertThat(ids).hasSize(11);
+        assertThat(law(0, args).out().lines())
+                .hasSize(11)
+                .allMatch(line -> line.contains(": nothing is wrong. "))
+                .anyMatch(line -> line.startsWith("vn-2022-2026: ")
+                        && line.endsWith("3 peculiarities, declared with the reason."));
+    }
+
+    @Test
+    void check_of_the_template_says_what_to_fill_in_and_where() throws IOException {
+        law(0, "new", path("blank.json"));
+
+        Program checked = law(1, "check", "--language", "en", path("blank.json"));
+
+        Golden.assertMatches("law-check-template.txt", checked.out());
+        long marks = Files.readString(folder.resolve("blank.json")).split("\"REPLACE", -1).length - 1;
+        assertThat(checked.out().lines()).hasSize((int) marks + 1);
+        assertThat(checked.out()).contains("blank.json:7: ").endsWith(marks + " problems.\n");
+    }
+
+    @Test
+    void check_of_the_template_once_it_is_filled_in() throws IOException {
+        assertThat(law(0, "check", "--language", "en", filledIn()).out())
+                .isEqualTo("my-standard: nothing is wrong. 7 sources, 0 of them not well known.\n");
+    }
+
+    @Test
+    void check_tells_all_problems_at_once_each_with_its_line() throws IOException {
+        String json = Files.readString(Path.of(filledIn()))
+                .replace("{\"figure\": \"area-limit\"}", "{\"figure\": \"aera-limit\"}")
+                .replace("\"attestation\": \"gazette\"", "\"attestation\": \"newspaper\"")
+                .replace("\"2033-01-01\"", "\"2031-01-01\"");
+        Files.writeString(folder.resolve("wrong.json"), json);
+
+        assertThat(law(1, "check", "--language", "en", path("wrong.json")).out())
+                .contains("/indicators/1/deprivedWhen/compare/2/figure")
+                .contains("Did you mean \"area-limit\"?")
+                .contains("/citations/0/attestation")
+                .contains("Found: \"newspaper\".")
+                .contains("/applied/0")
+                .endsWith(" problems.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "no JSON at all", "{\"format\": "})
+    void a_file_that_is_no_JSON_cannot_be_checked(String content) throws IOException {
+        Files.writeString(folder.resolve("s.json"), content);
+
+        assertThat(law(2, "check", path("s.json")).err().lines())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(line -> line.startsWith("s.json:"));
+    }
+
+    @Test
+    void a_file_that_is_not_there_cannot_be_checked() {
+        assertThat(law(2, "check", path("nowhere.json")).err())
+                .isEqualTo("nowhere.json: There is no such file.\nnowhere.json: Không có tệp này.\n");
+    }
+
+    @Test
+    void a_folder_without_a_standard_cannot_be_checked() {
+        assertThat(law(2, "check", folder.toString()).err()).contains(": This folder holds no standard.");
+    }
+
+    @Test
+    void a_class_that_nobody_is_in_is_found_in_both_languages() throws IOException {
+        String never = spoilt("\"deprivation-threshold\", \"value\": 1", "\"deprivation-threshold\", \"value\": 3");
+
+        assertThat(law(1, "check", "--language", "en", never).out())
+                .isEqualTo("spoilt.json: decree/poor: No household is in this class.\n1 problem.\n");
+        assertThat(law(1, "check", never).out())
+                .isEqualTo("spoilt.json: decree/poor: Không hộ nào được xếp vào loại này.\n1 lỗi.\n");
+    }
+
+    @Test
+    void a_gap_and_an_overlap_are_shown_by_households() throws IOException {
+        String wrong = spoilt(
+                "{\"category\": \"near-poor\", \"when\": {\"all\": [{\"line\": \"income-line\"}, {\"not\": {\"line\": \"deprivation-line\"}}]}}",
+                "{\"category\": \"near-poor\", \"when\": {\"all\": [{\"line\": \"income-line\"}, {\"line\": \"deprivation-line\"}]}}");
+
+        assertThat(law(1, "check", "--language", "en", wrong).out())
+                .contains(
+                        "spoilt.json: decree: A household is in no class. Such as this household:\n  {\"id\":\"witness\"")
+                .contains(
+                        "A household is in several classes: [poor, near-poor]. Such as this household:\n  {\"id\":\"witness\"")
+                .endsWith("2 problems.\n");
+    }
+
+    @Test
+    void what_the_standard_declares_is_counted_and_not_listed() throws IOException {
+        String odd = spoilt("\"deprivation-threshold\", \"value\": 1", "\"deprivation-threshold\", \"value\": 3");
+        String declared = Files.readString(Path.of(odd)).stripTrailing();
+        String json = declared.substring(0, declared.length() - 1) + """
+                , "peculiarities": [{"finding": "unreachable-class", "about": "decree/poor", "cite": ["decree-classes"],
+                                     "reason": {"vi": "Chờ chỉ số thứ ba.", "en": "The third indicator is to come."}}]}
+                """;
+
+        assertThat(law(0, "check", "--language", "en", program.file("declared.json", json))
+                        .out())
+                .isEqualTo(
+                        "my-standard: nothing is wrong. 7 sources, 0 of them not well known. 1 peculiarity, declared with the"
+                                + " reason.\n");
+        assertThat(law(
+                                1,
+                                "check",
+                                "--language",
+                                "en",
+                                program.file("not-so.json", json.replace("decree/poor", "decree/near-poor")))
+                        .out())
+                .contains("decree/poor: No household is in this class.")
+                .contains("decree/near-poor: The standard declares it as unreachable-class, and no check finds that.")
+                .endsWith("2 problems.\n");
+    }
+
+    @Test
+    void an_overlay_is_checked_on_its_bundled_base() throws IOException {
+        String reform = program.overlay(
+                "line-2-2", "vn-2022-2026", "\"sets\": {\"figures\": {\"income-line-rural\": 2200000}}");
+        String wrong = program.overlay(
+                "line-typo", "vn-2022-2026", "\"sets\": {\"figures\": {\"income-line-rurla\": 2200000}}");
+
+        assertThat(law(0, "check", "--language", "en", reform).out()).startsWith("line-2-2: nothing is wrong. ");
+        assertThat(law(1, "check", "--language", "en", wrong).out())
+                .startsWith("line-typo.json:7: /sets/figures/income-line-rurla: ")
+                .contains("Did you mean \"income-line-rural\"?")
+                .endsWith("1 problem.\n");
+    }
+
+    @Test
+    void of_an_overlay_only_what_its_base_does_not_have_is_listed() throws IOException {
+        Path laws = Files.createDirectory(folder.resolve("laws"));
+        filledIn();
+        Files.writeString(
+                laws.resolve("base.json"),
+                program.text("filled.json")
+                        .replace("\"deprivation-threshold\", \"value\": 1", "\"deprivation-threshold\", \"value\": 3"));
+        program.overlay("laws/bigger", "my-standard", "\"sets\": {\"figures\": {\"area-limit\": 0}}");
+        Files.writeString(
+                laws.resolve("bigger.json"),
+                Files.readString(laws.resolve("bigger.json")).replace("laws/", ""));
+
+        assertThat(law(1, "check", "--language", "en", laws.toString()).out().lines())
+                .containsExactly(
+                        "laws/base.json: decree/poor: No household is in this class.",
+                        "laws/bigger.json: housing-area: No household is deprived in it.",
+                        "bigger: 1 finding of its base my-standard is not repeated.",
+                        "2 problems.");
+    }
+
+    @Test
+    void an_overlay_without_its_base_is_wrong() throws IOException {
+        String lost = program.overlay("lost", "nowhere", "\"sets\": {\"figures\": {\"income-line-rural\": 2200000}}");
+
+        assertThat(law(1, "check", "--language", "en", lost).out())
+                .isEqualTo("lost.json: /base: There is no such base, or the base itself stands on this document. Found:"
+                        + " \"nowhere\".\n1 problem.\n");
+    }
+
+    @Test
+    void a_corrected_copy_of_a_bundled_standard_may_keep_its_id_and_days() throws IOException {
+        law(0, "new", "--from", "vn-2006-2010", path("copy.json"));
+        String copy = program.text("copy.json")
+                .replaceAll("\"REPLACE: an id of its own[^\"]*it was ([^\"]*)\"", "\"$1\"")
+                .replaceAll("\"REPLACE by a day[^\"]*it was ([^\"]*)\"", "\"$1\"");
+
+        assertThat(law(0, "check", "--language", "en", program.file("copy.json", copy))
+                        .out())
+                .startsWith("vn-2006-2010: nothing is wrong. ");
+    }
+
+    @Test
+    void a_good_file_beside_a_bad_one_is_checked_too() throws IOException {
+        String bad = spoilt("\"gazette\"", "\"newspaper\"");
+
+        assertThat(law(1, "check", "--language", "en", "vn-2001-2005", bad).out())
+                .startsWith("vn-2001-2005: nothing is wrong. ")
+                .contains("spoilt.json:10: /citations/0/attestation: ")
+                .endsWith("7 problems.\n");
+    }
+}
