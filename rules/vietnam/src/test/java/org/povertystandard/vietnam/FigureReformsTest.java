@@ -4,40 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.povertystandard.criterion.ColumnId;
-import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.analysis.ClassChange;
 import org.povertystandard.rules.analysis.StandardDifference;
+import org.povertystandard.rules.analysis.StandardDifferences;
 import org.povertystandard.rules.document.DerivedReader;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.StandardWriter;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.AppliedPeriod;
-import org.povertystandard.standard.CitedScorecard;
 import org.povertystandard.standard.Figure;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
 /**
- * Each figure of each shipped standard that counts deprivations, moved to either side by an overlay, and points of its scorecard:
- * every step from class to class is decided, and every witness is of the two classes it is said to be of.
- *
- * <p>Of the points, each row is moved in one column; {@code -Danalysis.all=true} moves it in each.
+ * Each figure of each shipped standard that counts deprivations, moved to either side by an overlay: every step from class to class
+ * is decided, and every witness is of the two classes it is said to be of.
  */
 class FigureReformsTest {
-    private static final boolean ALL = Boolean.getBoolean("analysis.all");
-
     static Stream<LoadedStandard> standards() {
         return Standards.of(List.of(new VietnamStandards())).all().stream()
                 .filter(loaded -> !loaded.standard().indicators().isEmpty())
@@ -66,7 +59,6 @@ class FigureReformsTest {
                         figure.id() + " " + value, overlaid(base, figure.id().value(), value));
             }
         }
-        base.standard().scorecards().forEach(cited -> points(base, cited.scorecard(), reforms));
         return reforms;
     }
 
@@ -82,54 +74,17 @@ class FigureReformsTest {
                 .orElseThrow();
     }
 
-    /** Each row with five points more in one column after the other. */
-    private static void points(LoadedStandard base, Scorecard card, Map<String, LoadedStandard> reforms) {
-        int turn = 0;
-        for (Scorecard.Item item : card.items()) {
-            for (Scorecard.Row row : item.rows()) {
-                for (int column = 0; column < card.columns().size(); column++) {
-                    if (ALL || column == turn % card.columns().size()) {
-                        ColumnId changed = card.columns().get(column).id();
-                        reforms.put(row.id() + " in " + changed, scored(base, with(card, row, changed)));
-                    }
-                }
-                turn++;
-            }
-        }
-    }
-
-    private static LoadedStandard scored(LoadedStandard base, Scorecard card) {
-        CitedScorecard before = base.standard().scorecards().get(0);
-        return loaded(PovertyStandard.builder()
-                .from(base.standard())
-                .scorecards(List.of(new CitedScorecard(card, before.cite())))
-                .build());
-    }
-
-    private static Scorecard with(Scorecard card, Scorecard.Row moved, ColumnId changed) {
-        Map<ColumnId, Integer> points = new HashMap<>(moved.points());
-        points.merge(changed, 5, Integer::sum);
-        var more = new Scorecard.Row(moved.id(), moved.label(), moved.when(), points);
-        List<Scorecard.Item> items = new ArrayList<>();
-        for (Scorecard.Item item : card.items()) {
-            List<Scorecard.Row> rows = item.rows().stream()
-                    .map(row -> row.equals(moved) ? more : row)
-                    .toList();
-            items.add(new Scorecard.Item(item.id(), item.number(), item.label(), item.counts(), rows));
-        }
-        return new Scorecard(card.id(), card.label(), card.columns(), items);
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("standards")
     void everyStepOfEveryMovedFigureIsDecided(LoadedStandard base) {
-        var before = Determiner.of(base);
+        var differences = StandardDifferences.from(base);
+        var before = Determiner.of(base, Unverified.USED);
 
         moved(base).forEach((name, reform) -> {
-            StandardDifference difference = StandardDifference.between(base, reform);
+            StandardDifference difference = differences.to(reform);
 
             assertThat(difference.isDecided()).as(name).isTrue();
-            var after = Determiner.of(reform);
+            var after = Determiner.of(reform, Unverified.USED);
             for (ClassChange change : difference.classes()) {
                 change.reach()
                         .household()

@@ -230,8 +230,8 @@ public final class JointTests {
             group.forEach(output -> ingredients.add(ofOutput.get(output)));
             int noticed =
                     1 + ingredients.features().stream().mapToInt(use::having).sum();
-            // Where something must hold of every member, one of whom it does not hold is noticed as well.
-            noticed += ingredients.countsEveryMember() ? ingredients.features().size() : 0;
+            // Where every member must have a feature, one who has it not is noticed as well.
+            noticed += ingredients.universal().size();
             enough = Math.max(enough, noticed);
         }
         return OptionalInt.of(enough);
@@ -246,7 +246,9 @@ public final class JointTests {
 
     /** The number of members with a feature from which on more of them make no difference to some outputs. */
     public int enoughHaving(int feature, Collection<Integer> outputs) {
-        return sizeUse(List.of(outputs)).having(features.get(feature));
+        boolean universal = outputs.stream()
+                .anyMatch(output -> ofOutput.get(output).universal().contains(features.get(feature)));
+        return universal ? Integer.MAX_VALUE : sizeUse(List.of(outputs)).having(features.get(feature));
     }
 
     private SizeUse sizeUse(Collection<? extends Collection<Integer>> groups) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Area;
@@ -79,7 +80,7 @@ final class SmallHouseholds {
 
     /** How large a household is: its members, then how many of its answers are not those of the plain household. */
     static List<Integer> size(Household household) {
-        int differing = household.place().area().equals(java.util.Optional.of(Area.URBAN)) ? 1 : 0;
+        int differing = household.place().area().equals(Optional.of(Area.URBAN)) ? 1 : 0;
         differing += differs(household.additionalFacts(), RADIO, FactValue.of(false));
         differing += differs(household.additionalFacts(), AMOUNT, FactValue.of(0));
         for (Member member : household.members()) {

@@ -63,19 +63,19 @@ final class SmallStandards {
     }
 
     private String countLine() {
-        return compare("{\"deprivations\": \"count\"}", pick(">=", ">"), 1 + random.nextInt(3));
+        return line(pick(">=", ">"), 1 + random.nextInt(3));
     }
 
     private String scoreLine() {
-        return compare("{\"score\": \"card\"}", pick("<=", "<"), random.nextInt(6));
+        return line(pick("<=", "<"), random.nextInt(6));
     }
 
     private String incomeLine() {
-        return pick("<=", "<") + "\", \"limit\": {\"byChoice\": \"area\", \"of\": {\"urban\": " + (1 + random.nextInt(2))
-                + ", \"rural\": " + (1 + random.nextInt(2)) + "}}";
+        return pick("<=", "<") + "\", \"limit\": {\"byChoice\": \"area\", \"of\": {\"urban\": "
+                + (1 + random.nextInt(2)) + ", \"rural\": " + (1 + random.nextInt(2)) + "}}";
     }
 
-    private static String compare(String quantity, String operator, Object limit) {
+    private static String line(String operator, int limit) {
         return operator + "\", \"limit\": " + limit;
     }
 
@@ -151,7 +151,11 @@ final class SmallStandards {
                 """.formatted(
                         LABEL,
                         askedOf,
-                        String.join(", ", IntStream.range(0, indicators.size()).mapToObj(this::indicator).toList()),
+                        String.join(
+                                ", ",
+                                IntStream.range(0, indicators.size())
+                                        .mapToObj(this::indicator)
+                                        .toList()),
                         row(0),
                         row(1),
                         row(2),
