@@ -1,168 +1,108 @@
 package org.povertystandard.examples.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** The same decision by other engines, each in fresh JVMs with its own class path, and what each answers to blanks. */
+/** The same decision by other engines, asked in two ways, each in fresh JVMs, and what each answers to blanks. */
 final class Peers {
     private static final int JVMS = 3;
-    private static final String MAIN = "org.povertystandard.examples.peers.PeerRun";
 
-    /** Of the jars beside a peer, the one that is ours. */
-    private static final String CONTRACT = "poverty-standard-peer-contract";
+    /** What a peer's class over members is called, after what its class of the flat question is called. */
+    private static final String OVER_MEMBERS = "OverMembers";
 
     private static final List<Peer> ALL = List.of(
-            new Peer("by hand, two-valued", "by-hand", "contract"),
-            new Peer("this library, reference engine", "poverty-standard", "poverty-standard"),
-            new Peer("KIE DMN 10.2.0, interpreted", "kie-dmn", "kie-dmn"),
-            new Peer("Camunda DMN 7.24.0", "camunda-dmn", "camunda-dmn"),
-            new Peer("CEL (dev.cel 0.14.0)", "cel", "cel"),
-            new Peer("JsonLogic (json-logic-java 1.1.0)", "json-logic", "json-logic"),
-            new Peer("Evrete 4.0.3", "evrete", "evrete"));
+            new Peer("by hand, two-valued", "ByHand", "contract"),
+            new Peer("this library, compiled engine", "Compiled", "poverty-standard"),
+            new Peer("this library, reference engine", "Reference", "poverty-standard"),
+            new Peer("KIE DMN 10.2.0, interpreted", "KieDmn", "kie-dmn"),
+            new Peer("Camunda DMN 7.24.0", "CamundaDmn", "camunda-dmn"),
+            new Peer("CEL (dev.cel 0.14.0)", "Cel", "cel"),
+            new Peer("JsonLogic (json-logic-java 1.1.0)", "JsonLogicRule", "json-logic"),
+            new Peer("Evrete 4.0.3", "Evrete", "evrete"));
 
     private static final List<String> INPUTS = List.of(
             "no income", "no area", "misspelt area", "2 of 12 true, 10 unknown", "3 true, 9 unknown", "all known");
 
-    private Peers() {}
+    private final String suffix;
+    private final StringBuilder speed = new StringBuilder(
+            "| | decisions/s, one core | CPU ns | times by hand | bytes | first decision, ms | jars | MB |\n"
+                    + "|---|---:|---:|---:|---:|---:|---:|---:|\n");
+    private final StringBuilder answers =
+            new StringBuilder("| | " + String.join(" | ", INPUTS) + " |\n|---" + "|---".repeat(INPUTS.size()) + "|\n");
+    private double byHand;
+
+    private Peers(String suffix) {
+        this.suffix = suffix;
+    }
 
     /**
      * One of them.
      *
      * @param text what it is called in the table
-     * @param name what its module calls it
+     * @param name what its class is called
      * @param module its folder
      */
-    private record Peer(String text, String name, String module) {
-        Path target() throws IOException {
-            Path jar;
-            try {
-                jar = Path.of(Peers.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
-            } catch (java.net.URISyntaxException e) {
-                throw new IOException(e);
-            }
-            return jar.resolveSibling("../../peers")
-                    .resolve(module)
-                    .resolve("target")
-                    .normalize();
-        }
+    private record Peer(String text, String name, String module) {}
 
-        List<Path> jars() throws IOException {
-            Path lib = target().resolve("lib");
-            if (!Files.isDirectory(lib)) {
-                return List.of();
-            }
-            try (Stream<Path> files = Files.list(lib)) {
-                return files.filter(file -> !file.getFileName().toString().startsWith(CONTRACT))
-                        .toList();
-            }
-        }
-
-        String classPath() throws IOException {
-            String separator = System.getProperty("path.separator");
-            return target().resolve("classes")
-                    + separator
-                    + target().resolve("lib").resolve("*");
-        }
+    /** Both questions: how fast each is, then what each answers. */
+    static String tables() throws IOException {
+        String before = load();
+        var flat = new Peers("");
+        flat.measure();
+        var overMembers = new Peers(OVER_MEMBERS);
+        overMembers.measure();
+        return "load average " + before + " before, " + load() + " after\n\nIndicators told:\n\n" + flat.speed
+                + "\nIndicators worked out over members:\n\n" + overMembers.speed + "\nIndicators told:\n\n"
+                + flat.answers + "\nIndicators worked out over members:\n\n" + overMembers.answers;
     }
 
-    /**
-     * What a JVM printed.
-     *
-     * @param firstMillis from the start of {@code main} to the first decision
-     * @param nanos processor time of a decision
-     * @param bytes allocated by it
-     * @param answers to the inputs shown
-     */
-    private record Result(double firstMillis, double nanos, double bytes, List<String> answers) {}
+    private static String load() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
 
-    /** Both tables. */
-    static String tables() throws IOException {
-        var speed = new StringBuilder("| | decisions/s, one core | CPU ns | bytes | first decision, ms | jars | MB |\n"
-                + "|---|---:|---:|---:|---:|---:|---:|\n");
-        var answers = new StringBuilder(
-                "| | " + String.join(" | ", INPUTS) + " |\n|---" + "|---".repeat(INPUTS.size()) + "|\n");
+    private void measure() throws IOException {
         for (Peer peer : ALL) {
-            List<Result> results = new ArrayList<>();
+            var jvm = new PeerJvm(peer.module());
+            List<PeerJvm.Result> results = new ArrayList<>();
             for (int i = 0; i < JVMS; i++) {
-                System.err.println(peer.text() + ": JVM " + (i + 1) + " of " + JVMS);
-                results.add(run(peer));
+                System.err.println(peer.name() + suffix + ": JVM " + (i + 1) + " of " + JVMS);
+                results.add(jvm.run(peer.name() + suffix, INPUTS.size()));
             }
-            speed.append(row(peer, results));
+            addSpeed(peer, jvm, results);
             answers.append("| ")
                     .append(peer.text())
                     .append(" | ")
                     .append(String.join(" | ", results.get(0).answers()))
                     .append(" |\n");
         }
-        return speed + "\n" + answers;
     }
 
-    private static String row(Peer peer, List<Result> results) throws IOException {
-        double nanos = middle(results, Result::nanos);
-        return String.format(
+    private void addSpeed(Peer peer, PeerJvm jvm, List<PeerJvm.Result> results) throws IOException {
+        double nanos = middle(results, PeerJvm.Result::nanos);
+        if (byHand == 0) {
+            byHand = nanos;
+        }
+        speed.append(String.format(
                 Locale.ROOT,
-                "| %s | %,.0f | %,.0f | %,.0f | %,.0f | %d | %.1f |%n",
+                "| %s | %,.0f | %,.0f | %,.1f | %,.0f | %,.0f | %d | %.1f |%n",
                 peer.text(),
                 1e9 / nanos,
                 nanos,
-                middle(results, Result::bytes),
-                middle(results, Result::firstMillis),
-                peer.jars().size(),
-                peer.jars().stream().mapToLong(Peers::size).sum() / 1e6);
+                nanos / byHand,
+                middle(results, PeerJvm.Result::bytes),
+                middle(results, PeerJvm.Result::firstMillis),
+                jvm.jars(),
+                jvm.bytes() / 1e6));
     }
 
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static double middle(List<Result> results, Function<Result, Double> figure) {
+    private static double middle(List<PeerJvm.Result> results, Function<PeerJvm.Result, Double> figure) {
         return results.stream().map(figure).sorted().toList().get(results.size() / 2);
-    }
-
-    private static Result run(Peer peer) throws IOException {
-        Process jvm = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-cp",
-                        peer.classPath(),
-                        MAIN,
-                        peer.name())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Map<String, Double> figures = new HashMap<>();
-        List<String> answers = new ArrayList<>();
-        try (BufferedReader printed = jvm.inputReader()) {
-            for (String line = printed.readLine(); line != null; line = printed.readLine()) {
-                String[] words = line.split(" ", 2);
-                if (words[0].equals("answer")) {
-                    answers.add(words[1]);
-                } else if (words.length == 2
-                        && List.of("first-ms", "nanos", "bytes").contains(words[0])) {
-                    figures.put(words[0], Double.valueOf(words[1]));
-                }
-            }
-        }
-        if (figures.size() != 3 || answers.size() != INPUTS.size()) {
-            throw new IllegalStateException(peer.text() + " ended without its figures; is its module built?");
-        }
-        return new Result(figures.get("first-ms"), figures.get("nanos"), figures.get("bytes"), answers);
     }
 }

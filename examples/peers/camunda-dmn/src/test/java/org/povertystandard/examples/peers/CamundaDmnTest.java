@@ -8,15 +8,23 @@ import org.junit.jupiter.api.Test;
 /** What docs/performance.md says that it answers. */
 class CamundaDmnTest {
     private final CamundaDmn peer = new CamundaDmn();
+    private final CamundaDmnOverMembers overMembers = new CamundaDmnOverMembers();
 
     @Test
     void it_decides_complete_facts_as_the_hand_written_code_does() {
-        assertThatCode(() -> Agreement.check(peer)).doesNotThrowAnyException();
+        assertThatCode(() -> Agreement.check(peer, 2_000)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void it_decides_complete_families_as_the_hand_written_code_does() {
+        assertThatCode(() -> Agreement.check(overMembers, 500)).doesNotThrowAnyException();
     }
 
     @Test
     void its_answers_where_something_is_missing_are_those_on_record() {
         assertThat(Agreement.shown(peer))
                 .containsExactly("no rule matches", "no rule matches", "no rule matches", "near-poor", "poor", "poor");
+        assertThat(Agreement.shown(overMembers))
+                .containsExactly("no rule matches", "no rule matches", "no rule matches", "poor", "poor", "poor");
     }
 }

@@ -1,4 +1,4 @@
-/** One decision, given to several engines, each in a module of its own so that their dependencies never meet. */
+/** One decision of the law, asked in two ways and given to several engines, each in a module of its own so that their dependencies never meet. */
 @NullMarked
 package org.povertystandard.examples.peers;
 

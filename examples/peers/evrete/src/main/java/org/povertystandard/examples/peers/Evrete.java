@@ -8,7 +8,7 @@ import org.evrete.api.StatelessSession;
 import org.evrete.api.builders.RuleSetBuilder;
 
 /** Evrete: rules as lambdas over a fact, fired in a stateless session for each household; the knowledge is made once. */
-public final class Evrete implements Peer<Facts> {
+public final class Evrete implements Peer<Facts, Facts> {
     private final Knowledge knowledge;
 
     /** What the rules speak of and write their answer to. */
@@ -52,8 +52,8 @@ public final class Evrete implements Peer<Facts> {
     }
 
     @Override
-    public String name() {
-        return "evrete";
+    public Question<Facts> question() {
+        return Question.FLAT;
     }
 
     @Override

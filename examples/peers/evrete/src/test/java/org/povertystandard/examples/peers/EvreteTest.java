@@ -8,10 +8,16 @@ import org.junit.jupiter.api.Test;
 /** What docs/performance.md says that it answers. */
 class EvreteTest {
     private final Evrete peer = new Evrete();
+    private final EvreteOverMembers overMembers = new EvreteOverMembers();
 
     @Test
     void it_decides_complete_facts_as_the_hand_written_code_does() {
-        assertThatCode(() -> Agreement.check(peer)).doesNotThrowAnyException();
+        assertThatCode(() -> Agreement.check(peer, 2_000)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void it_decides_complete_families_as_the_hand_written_code_does() {
+        assertThatCode(() -> Agreement.check(overMembers, 2_000)).doesNotThrowAnyException();
     }
 
     @Test
@@ -23,6 +29,14 @@ class EvreteTest {
                         "no rule fired",
                         "near-poor",
                         "poor",
+                        "poor");
+        assertThat(Agreement.shown(overMembers))
+                .containsExactly(
+                        "exception (CompletionException)",
+                        "no rule fired",
+                        "no rule fired",
+                        "exception (CompletionException)",
+                        "exception (CompletionException)",
                         "poor");
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** json-logic-java: one instance, which keeps the parsed rule. */
-public final class JsonLogicRule implements Peer<Map<String, @Nullable Object>> {
+public final class JsonLogicRule implements Peer<Facts, Map<String, @Nullable Object>> {
     private static final String COUNT = IntStream.rangeClosed(1, Facts.INDICATORS)
             .mapToObj(i -> "{\"if\": [{\"var\": \"d" + i + "\"}, 1, 0]}")
             .collect(Collectors.joining(", ", "{\"+\": [", "]}"));
@@ -24,8 +24,8 @@ public final class JsonLogicRule implements Peer<Map<String, @Nullable Object>> 
     public JsonLogicRule() {}
 
     @Override
-    public String name() {
-        return "json-logic";
+    public Question<Facts> question() {
+        return Question.FLAT;
     }
 
     @Override

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import org.junit.jupiter.api.Test;
 
 /** What docs/performance.md says that it answers. */
-class PovertyStandardReferenceTest {
-    private final PovertyStandardReference peer = new PovertyStandardReference();
+class ReferenceTest {
+    private final Reference peer = new Reference();
+    private final ReferenceOverMembers overMembers = new ReferenceOverMembers();
 
     @Test
     void it_decides_complete_facts_as_the_hand_written_code_does() {
-        assertThatCode(() -> Agreement.check(peer)).doesNotThrowAnyException();
+        assertThatCode(() -> Agreement.check(peer, 2_000)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void it_decides_complete_families_as_the_hand_written_code_does() {
+        assertThatCode(() -> Agreement.check(overMembers, 2_000)).doesNotThrowAnyException();
     }
 
     @Test
@@ -24,5 +30,6 @@ class PovertyStandardReferenceTest {
                         "poor or near-poor",
                         "poor",
                         "poor");
+        assertThat(Agreement.shown(overMembers)).isEqualTo(Agreement.shown(peer));
     }
 }
