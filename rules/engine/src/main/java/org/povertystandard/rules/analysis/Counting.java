@@ -1,8 +1,6 @@
 package org.povertystandard.rules.analysis;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.rules.interpret.JointHousehold;
@@ -85,18 +83,5 @@ final class Counting {
             long mask = counted[i] ? COUNT_MASK : 1;
             household.supposeCount(features.get(i), (int) (counts >>> shifts[i] & mask));
         }
-    }
-
-    /** All that members of these two groups can add together. */
-    Map<Long, Way> plus(Map<Long, Way> some, Map<Long, Way> more) {
-        Map<Long, Way> both = new HashMap<>();
-        some.forEach((a, left) -> more.forEach((b, right) -> {
-            long counts = plus(a, b);
-            Way known = both.get(counts);
-            if (known == null || known.cost() > left.cost() + right.cost()) {
-                both.put(counts, left.and(right));
-            }
-        }));
-        return both;
     }
 }

@@ -126,9 +126,8 @@ final class Landscape {
         private final Map<List<Given>, Worked> worked = new HashMap<>();
 
         /** What blocks come to, under the answers of the household that they share with lines, columns or features. */
-        private record Worked(List<Turns> households, List<OfRoster> rosters) {}
-
-        private record OfRoster(Way context, List<Turns> blocks) {}
+        private record Worked(
+                List<Turns> households, Collection<Rosters.Roster> rosters, List<Map<Rosters.Adds, Turns>> blocks) {}
 
         At(int size) {
             this.size = size;
@@ -174,25 +173,36 @@ final class Landscape {
                 front = front.plus(next, points.layout(), effort);
             }
             if (!memberBlocks.isEmpty()) {
-                front = front.plus(members(ways.rosters(), points), points.layout(), effort);
+                front = front.plus(members(ways, points), points.layout(), effort);
             }
             front.each((values, whole) -> points.outcomes(values)
                     .forEach(outcome -> outcomes.merge(
                             outcome, whole, (known, other) -> known.cost() <= other.cost() ? known : other)));
         }
 
-        private Front members(List<OfRoster> rosters, PointTable points) {
+        private Front members(Worked ways, PointTable points) {
             var all = new Front();
-            for (OfRoster roster : rosters) {
-                Front front = Front.of(points.none(), roster.context());
-                for (int block = 0; block < memberBlocks.size(); block++) {
-                    Front next = points.front(
-                            memberBlocks.get(block), roster.blocks().get(block));
-                    front = front.plus(next, points.layout(), effort);
-                }
-                all.addAll(front);
+            Map<List<Rosters.Adds>, Front> known = new HashMap<>();
+            known.put(List.of(), Front.of(points.none(), Way.NOTHING));
+            for (Rosters.Roster roster : ways.rosters()) {
+                effort.spend(1);
+                all.addAll(front(roster.adds(), ways, points, known), roster);
             }
             return all;
+        }
+
+        /** What the first blocks come to together; combinations of members share it as far as they are alike. */
+        private Front front(
+                List<Rosters.Adds> adds, Worked ways, PointTable points, Map<List<Rosters.Adds>, Front> known) {
+            Front front = known.get(adds);
+            if (front == null) {
+                int last = adds.size() - 1;
+                Front next =
+                        points.front(memberBlocks.get(last), ways.blocks().get(last).get(adds.get(last)));
+                front = front(adds.subList(0, last), ways, points, known).plus(next, points.layout(), effort);
+                known.put(List.copyOf(adds), front);
+            }
+            return front;
         }
 
         /** Those answers that some block looks at itself. */
@@ -215,17 +225,27 @@ final class Landscape {
         private Worked work(List<Given> given) {
             List<Turns> households = new ArrayList<>();
             householdBlocks.forEach(block -> households.add(turns(block, () -> {})));
-            List<OfRoster> rosters = new ArrayList<>();
-            if (!memberBlocks.isEmpty()) {
-                List<Given> ofFeatures = given.stream()
-                        .filter(each -> askedByFeatures.contains(each.question()))
-                        .toList();
-                MemberKinds.Kinds known = kinds.computeIfAbsent(ofFeatures, this::kinds);
-                List<Map<Long, Turns>> seen = new ArrayList<>();
-                memberBlocks.forEach(block -> seen.add(new HashMap<>()));
-                Rosters.of(countings, known, size, effort).forEach(roster -> rosters.add(ofRoster(roster, seen)));
+            if (memberBlocks.isEmpty()) {
+                return new Worked(households, List.of(), List.of());
             }
-            return new Worked(households, rosters);
+            List<Given> ofFeatures = given.stream()
+                    .filter(each -> askedByFeatures.contains(each.question()))
+                    .toList();
+            Collection<Rosters.Roster> rosters =
+                    Rosters.of(countings, kinds.computeIfAbsent(ofFeatures, this::kinds), size, effort);
+            List<Map<Rosters.Adds, Turns>> blocks = new ArrayList<>();
+            for (int block = 0; block < memberBlocks.size(); block++) {
+                Map<Rosters.Adds, Turns> turns = new HashMap<>();
+                Map<Long, Turns> seen = new HashMap<>();
+                for (Rosters.Roster roster : rosters) {
+                    Rosters.Adds adds = roster.adds().get(block);
+                    if (!turns.containsKey(adds)) {
+                        turns.put(adds, turns(block, adds, seen));
+                    }
+                }
+                blocks.add(turns);
+            }
+            return new Worked(households, rosters, blocks);
         }
 
         private MemberKinds.Kinds kinds(List<Given> answers) {
@@ -233,25 +253,20 @@ final class Landscape {
             return merged ? found.merged() : found;
         }
 
-        private OfRoster ofRoster(Rosters.Roster roster, List<Map<Long, Turns>> seen) {
-            List<Turns> blocks = new ArrayList<>();
-            for (int index = 0; index < memberBlocks.size(); index++) {
-                Block block = memberBlocks.get(index);
-                Counting counting = countings.get(index);
-                Map<Long, Turns> known = seen.get(index);
-                var all = new Turns();
-                roster.adds().get(index).forEach((counts, way) -> {
-                    Turns turns = known.get(counts);
-                    if (turns == null) {
-                        effort.spend(STEPS_TO_EVALUATE);
-                        turns = turns(block, () -> counting.suppose(counts, household));
-                        known.put(counts, turns);
-                    }
-                    all.addAll(turns, way);
-                });
-                blocks.add(all);
-            }
-            return new OfRoster(roster.context(), blocks);
+        /** All that a block comes to with what members can add. */
+        private Turns turns(int index, Rosters.Adds adds, Map<Long, Turns> seen) {
+            Block block = memberBlocks.get(index);
+            var all = new Turns();
+            adds.costs().forEach((counts, cost) -> {
+                Turns turns = seen.get(counts);
+                if (turns == null) {
+                    effort.spend(STEPS_TO_EVALUATE);
+                    turns = turns(block, () -> countings.get(index).suppose(counts, household));
+                    seen.put(counts, turns);
+                }
+                all.addAll(turns, Way.adding(index, counts, cost));
+            });
+            return all;
         }
 
         private Turns turns(Block block, Runnable counts) {
