@@ -89,6 +89,11 @@ public final class Boundaries {
         return law;
     }
 
+    /** What writes answers. */
+    Pen pen() {
+        return pen;
+    }
+
     /** The draft with its label, if it stands there. */
     Optional<NearHousehold> near(Draft draft, Boundary boundary, Side side) {
         List<Integer> members = boundary.candidates(draft)

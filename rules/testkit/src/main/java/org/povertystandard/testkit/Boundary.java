@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Household;
@@ -20,9 +21,11 @@ public final class Boundary {
     private final String owner;
     private final String test;
     private final Criterion leaf;
+    private final Expression origin;
     private final boolean ofMember;
     private final List<Guard> conditions;
-    private final Optional<List<Guard>> context;
+    private final List<Guard> context;
+    private final boolean insideANumber;
     private final Evaluator evaluator;
     private final Reach reach;
 
@@ -30,17 +33,21 @@ public final class Boundary {
             String owner,
             String test,
             Criterion leaf,
+            Expression origin,
             boolean ofMember,
             List<Guard> conditions,
-            Optional<List<Guard>> context,
+            List<Guard> context,
+            boolean insideANumber,
             Evaluator evaluator,
             Reach reach) {
         this.owner = owner;
         this.test = test;
         this.leaf = leaf;
+        this.origin = origin;
         this.ofMember = ofMember;
         this.conditions = List.copyOf(conditions);
-        this.context = context.map(List::copyOf);
+        this.context = List.copyOf(context);
+        this.insideANumber = insideANumber;
         this.evaluator = evaluator;
         this.reach = reach;
     }
@@ -121,18 +128,22 @@ public final class Boundary {
 
     /** Whether it is inside of a number, such as a count of members: there it decides nothing by itself. */
     public boolean isInsideANumber() {
-        return context.isEmpty();
+        return insideANumber;
     }
 
     /** Whether nothing else decides in place of this boundary. */
     boolean decides(Draft draft, int member) {
-        return context.filter(guards -> guards.stream().allMatch(guard -> guard.holds(evaluator, draft, member)))
-                .isPresent();
+        return !insideANumber && context.stream().allMatch(guard -> guard.holds(evaluator, draft, member));
     }
 
     void bringAbout(Steering steering, Draft draft, int member, Side side) {
-        context.ifPresent(guards -> guards.forEach(guard -> guard.bringAbout(steering, draft, member)));
-        conditions.forEach(guard -> guard.bringAbout(steering, draft, member));
+        context.forEach(guard -> guard.bringAbout(steering, draft, member));
+        bringConditionsAbout(steering, draft, member);
+        step(steering, member, side);
+    }
+
+    /** Goes to a side, and leaves everything else as it is. */
+    void step(Steering steering, int member, Side side) {
         if (leaf instanceof Criterion.Compare compare) {
             steering.steer(compare, side, member);
         } else {
@@ -141,9 +152,24 @@ public final class Boundary {
         }
     }
 
+    /** Makes it so that the boundary is there, such as the area whose limit it is. */
+    void bringConditionsAbout(Steering steering, Draft draft, int member) {
+        conditions.forEach(guard -> guard.bringAbout(steering, draft, member));
+    }
+
     /** What is tested. */
     Criterion leaf() {
         return leaf;
+    }
+
+    /** What must be so for the boundary to be there. */
+    List<Guard> conditions() {
+        return conditions;
+    }
+
+    /** Where it is tested: a comparison of which the leaf may be one case, or a lookup of which it is a row. */
+    Expression origin() {
+        return origin;
     }
 
     private FactId fact() {

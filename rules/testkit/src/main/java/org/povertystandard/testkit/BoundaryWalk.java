@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
@@ -79,7 +79,7 @@ final class BoundaryWalk {
     private void measures(List<Measure> measures, Object of) {
         measures.forEach(measure -> {
             owner = "measure " + measure.id() + " of " + of;
-            inside(measure.quantity(), false);
+            inside(measure.quantity(), false, List.of());
             measure.lines().forEach(line -> {
                 owner = "line " + line.id() + " of " + of;
                 criterion(new Criterion.Compare(measure.quantity(), line.operator(), line.limit()), false, List.of());
@@ -135,9 +135,9 @@ final class BoundaryWalk {
         } else if (criterion instanceof Criterion.Compare compare) {
             compare(compare, ofMember, context);
         } else if (criterion instanceof Criterion.Is is) {
-            add(is.fact() + " is " + is.answer(), is, ofMember, List.of(), context);
+            add(is.fact() + " is " + is.answer(), is, is, ofMember, List.of(), context);
         } else if (criterion instanceof Criterion.In in) {
-            add(in.fact() + " in " + in.codes(), in, ofMember, List.of(), context);
+            add(in.fact() + " in " + in.codes(), in, in, ofMember, List.of(), context);
         }
         // An indicator and a line have boundaries of their own.
     }
@@ -169,11 +169,11 @@ final class BoundaryWalk {
                         + compare.operator().symbol() + " " + QuantityText.of(compare.right()) + left.note()
                         + right.note();
                 var leaf = new Criterion.Compare(left.quantity(), compare.operator(), right.quantity());
-                add(test, leaf, ofMember, conditions, context);
+                add(test, leaf, compare, ofMember, conditions, context);
             }
         }
-        inside(compare.left(), ofMember);
-        inside(compare.right(), ofMember);
+        inside(compare.left(), ofMember, context);
+        inside(compare.right(), ofMember, context);
     }
 
     private static Guard guard(Criterion criterion, boolean ofMember) {
@@ -181,57 +181,55 @@ final class BoundaryWalk {
     }
 
     /** What is tested inside of a number, which decides nothing by itself. */
-    private void inside(Quantity quantity, boolean ofMember) {
+    private void inside(Quantity quantity, boolean ofMember, List<Guard> context) {
         boolean before = inside;
         inside = true;
-        quantity(quantity, ofMember);
+        quantity(quantity, ofMember, context);
         inside = before;
     }
 
-    private void quantity(Quantity quantity, boolean ofMember) {
+    private void quantity(Quantity quantity, boolean ofMember, List<Guard> context) {
         if (quantity instanceof Quantity.CountMembers count) {
             count.criterion().filter(counted::add).ifPresent(each -> criterion(each, true, List.of()));
         } else if (quantity instanceof Quantity.Sum sum) {
-            sum.terms().forEach(term -> quantity(term, ofMember));
+            sum.terms().forEach(term -> quantity(term, ofMember, context));
         } else if (quantity instanceof Quantity.Product product) {
-            product.factors().forEach(factor -> quantity(factor, ofMember));
+            product.factors().forEach(factor -> quantity(factor, ofMember, context));
         } else if (quantity instanceof Quantity.Quotient quotient) {
-            quantity(quotient.dividend(), ofMember);
-            quantity(quotient.divisor(), ofMember);
+            quantity(quotient.dividend(), ofMember, context);
+            quantity(quotient.divisor(), ofMember, context);
         } else if (quantity instanceof Quantity.Defined defined) {
-            quantity(law.quantity(defined.id()), ofMember);
+            quantity(law.quantity(defined.id()), ofMember, context);
         } else if (quantity instanceof Quantity.Tally tally && counted.add(tally)) {
             tally.entries().forEach(entry -> criterion(entry.when(), ofMember, List.of()));
         } else if (quantity instanceof Quantity.ByChoice by) {
-            by.quantities().values().forEach(each -> quantity(each, ofMember));
+            by.quantities().values().forEach(each -> quantity(each, ofMember, context));
         } else if (quantity instanceof Quantity.Lookup lookup && counted.add(lookup)) {
-            rows(lookup, ofMember);
-            quantity(lookup.at(), ofMember);
+            rows(lookup, ofMember, context);
+            quantity(lookup.at(), ofMember, context);
         }
     }
 
     /** Each row of a table begins, or ends, at its place. */
-    private void rows(Quantity.Lookup lookup, boolean ofMember) {
+    private void rows(Quantity.Lookup lookup, boolean ofMember, List<Guard> context) {
         boolean from = lookup.match() == Quantity.Match.LATEST_NOT_ABOVE;
         for (LookupTable.Row row : law.table(lookup.table()).rows()) {
             var leaf = new Criterion.Compare(
                     lookup.at(), from ? Operator.AT_LEAST : Operator.MORE, new Quantity.Literal(row.at()));
             String test = QuantityText.of(lookup.at()) + " " + leaf.operator().symbol() + " " + row.at() + " of table "
                     + lookup.table();
-            add(test, leaf, ofMember, List.of(), List.of());
+            add(test, leaf, lookup, ofMember, List.of(), context);
         }
     }
 
-    private void add(String test, Criterion leaf, boolean ofMember, List<Guard> conditions, List<Guard> context) {
-        var boundary = new Boundary(
-                owner,
-                test,
-                leaf,
-                ofMember,
-                conditions,
-                inside ? Optional.empty() : Optional.of(context),
-                evaluator,
-                reach);
+    private void add(
+            String test,
+            Criterion leaf,
+            Expression origin,
+            boolean ofMember,
+            List<Guard> conditions,
+            List<Guard> context) {
+        var boundary = new Boundary(owner, test, leaf, origin, ofMember, conditions, context, inside, evaluator, reach);
         found.putIfAbsent(boundary.label(), boundary);
     }
 }

@@ -3,6 +3,7 @@ package org.povertystandard.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.HouseholdWriter;
 import org.povertystandard.testkit.DecidingPair.Classified;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,7 +32,9 @@ final class CaseFileWriter {
             cases.add("  " + one(pairs, pair, base, pair.second(), changes));
         }
         return "{\"format\": \"poverty-cases/1\", \"standard\": "
-                + MAPPER.writeValueAsString(pairs.standard().id().value()) + ",\n \"bases\": {\n"
+                + MAPPER.writeValueAsString(pairs.standard().id().value())
+                + (pairs.unverified() == Unverified.USED ? ", \"unverified\": \"used\"" : "")
+                + ",\n \"bases\": {\n"
                 + String.join(",\n", bases) + "},\n \"cases\": [\n" + String.join(",\n", cases) + "]}\n";
     }
 

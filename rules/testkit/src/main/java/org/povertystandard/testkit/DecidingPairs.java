@@ -5,26 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.TestId;
 
 /**
- * For each atom of a test a pair of households in which that atom decides the class: masking MC/DC, found by a search and
- * verified by the reference engine. Atoms are the leaves of the test's lines and measures, of its scorecards, and of the
- * indicators if it measures deprivation; whether a question is asked is no atom.
+ * For each atom of a test a pair of households in which that atom decides the class: masking MC/DC at the bound, verified by
+ * the reference engine. Atoms are the leaves of the test's lines and measures, of its scorecards, and of its indicators, the
+ * rows and cells of tables among them; whether a question is asked is no atom.
  *
- * <p>The search is not exhaustive. An atom in {@link #notFound()} may have a pair that was not met; only those in
- * {@link #infeasible()} are proven to have none.
+ * <p>Of each pair holds:
+ *
+ * <ul>
+ *   <li>The two stand on two sides of the atom, next to each other: one dong, one day, one member or one answer apart.
+ *   <li>Their class differs, and only one measure has crossed a line.
+ *   <li>Everything else is masked: no other indicator is in another state, no other item of a scorecard scores otherwise. A
+ *       line on the number of deprivations is crossed by one indicator.
+ *   <li>The atom has an effect: in one of the two at least the class would be another if this atom alone came out as in
+ *       the other. Where that is so in one only, another atom of the same part hangs on the same answer;
+ *       {@link DecidingPair#isCoupled()} tells.
+ * </ul>
+ *
+ * <p>Households are reviewed on the day on which the law is applied, and answer what the test asks and no more.
  *
  * @param standard the standard
  * @param test the test
+ * @param unverified whether figures and tests without a source at hand are used
  * @param pairs at most one for an atom, in the order of the standard
- * @param notFound the atoms for which the search met no pair
+ * @param notFound the atoms for which no pair was found and none was proven to be impossible
  * @param infeasible the atoms that have no pair, each with the proof in words
  */
 public record DecidingPairs(
         LoadedStandard standard,
         TestId test,
+        Unverified unverified,
         List<DecidingPair> pairs,
         List<Boundary> notFound,
         Map<Boundary, String> infeasible) {
@@ -34,12 +48,27 @@ public record DecidingPairs(
     }
 
     /**
-     * Searches the pairs of a test; the same for the same standard.
+     * Builds the pairs of a test; the same for the same standard. What is marked {@code unverified} is withheld.
      *
      * @throws IllegalArgumentException if the standard does not have the test
+     * @throws org.povertystandard.spi.NotCoveredException if the test itself rests on what is withheld
      */
     public static DecidingPairs of(LoadedStandard standard, TestId test) {
-        var search = new PairSearch(standard, test);
+        return of(standard, test, Unverified.WITHHELD);
+    }
+
+    /**
+     * Builds the pairs of a test; the same for the same standard.
+     *
+     * @param standard the standard
+     * @param test the test
+     * @param unverified whether figures and tests without a source at hand are used; atoms of what is withheld are
+     *     infeasible
+     * @throws IllegalArgumentException if the standard does not have the test
+     * @throws org.povertystandard.spi.NotCoveredException if the test itself rests on what is withheld
+     */
+    public static DecidingPairs of(LoadedStandard standard, TestId test, Unverified unverified) {
+        var search = new PairSearch(standard, test, unverified);
         List<DecidingPair> pairs = new ArrayList<>();
         List<Boundary> notFound = new ArrayList<>();
         Map<Boundary, String> infeasible = new LinkedHashMap<>();
@@ -51,7 +80,7 @@ public record DecidingPairs(
                 search.pair(atom).ifPresentOrElse(pairs::add, () -> notFound.add(atom));
             }
         }
-        return new DecidingPairs(standard, test, pairs, notFound, infeasible);
+        return new DecidingPairs(standard, test, unverified, pairs, notFound, infeasible);
     }
 
     /** How many atoms the test has. */

@@ -14,6 +14,7 @@ import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
+import org.povertystandard.household.MemberId;
 
 /**
  * A household in the making: its answers by the names of their facts, so that one piece of code serves every question of
@@ -22,6 +23,8 @@ import org.povertystandard.household.Member;
 final class Draft {
     /** Stands for the household where a member's index is asked for. */
     static final int HOUSEHOLD = -1;
+
+    private static final FactId RELATION = FactId.of("relation");
 
     private final Household base;
     private final Map<FactId, FactValue> answers = new TreeMap<>();
@@ -86,6 +89,26 @@ final class Draft {
         }
         person.answers.putAll(member.additionalFacts());
         people.add(person);
+    }
+
+    /** Another member with the answers of one who is there, and a name of its own. */
+    void addLike(int member, String id) {
+        Person like = people.get(member);
+        var person =
+                new Person(Member.builder().from(like.base).id(MemberId.of(id)).build(), like.birth);
+        person.answers.putAll(like.answers);
+        people.add(person);
+    }
+
+    /** Gives a member the age and the answers of another, but not the place in the family. */
+    void makeLike(int member, int like) {
+        Person person = people.get(member);
+        Optional<FactValue> relation = answer(member, RELATION);
+        person.answers.clear();
+        person.answers.putAll(people.get(like).answers);
+        person.answers.remove(RELATION);
+        relation.ifPresent(value -> person.answers.put(RELATION, value));
+        person.birth = people.get(like).birth;
     }
 
     void remove(int member) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.Expression;
+import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.fact.FactId;
@@ -25,9 +27,36 @@ import org.povertystandard.household.FormFacts;
  */
 final class Evaluator {
     private final Law law;
+    private final Optional<Swap> swap;
+    private final boolean swapping;
 
     Evaluator(Law law) {
+        this(law, Optional.empty(), false);
+    }
+
+    /** Evaluates as if something came out otherwise. */
+    Evaluator(Law law, Swap swap) {
+        this(law, Optional.of(swap), false);
+    }
+
+    private Evaluator(Law law, Optional<Swap> swap, boolean swapping) {
         this.law = law;
+        this.swap = swap;
+        this.swapping = swapping;
+    }
+
+    /** What evaluates a part of the standard: there, a swap of this part is in force. */
+    Evaluator in(String part) {
+        return swap.isPresent() && swap.get().part().equals(part) ? new Evaluator(law, swap, true) : this;
+    }
+
+    /** The draft that a leaf is taken from, if it is not this one. */
+    private Optional<Draft> swapped(Expression leaf, int member) {
+        return swapping ? swap.flatMap(active -> active.of(leaf, member)) : Optional.empty();
+    }
+
+    boolean deprived(IndicatorId indicator, Draft draft) {
+        return in("indicator " + indicator).holds(law.indicator(indicator), draft, HOUSEHOLD);
     }
 
     boolean holds(Criterion criterion, Draft draft, int member) {
@@ -50,7 +79,7 @@ final class Evaluator {
             return holds(law.criterion(defined.id()), draft, member);
         }
         if (criterion instanceof Criterion.Deprived deprived) {
-            return holds(law.indicator(deprived.indicator()), draft, HOUSEHOLD);
+            return deprived(deprived.indicator(), draft);
         }
         if (criterion instanceof Criterion.AnyMember any) {
             return count(any.criterion(), draft) > 0;
@@ -62,6 +91,10 @@ final class Evaluator {
     }
 
     private boolean leaf(Criterion criterion, Draft draft, int member) {
+        Optional<Draft> other = swapped(criterion, member);
+        if (other.isPresent()) {
+            return new Evaluator(law).leaf(criterion, other.get(), member);
+        }
         if (criterion instanceof Criterion.Is is) {
             return answer(is.fact(), draft, member).equals(FactValue.of(is.answer()));
         }
@@ -147,7 +180,7 @@ final class Evaluator {
                     member);
         }
         return Optional.of(Rational.of(law.standard().indicators().stream()
-                .filter(indicator -> holds(indicator.deprivedWhen(), draft, HOUSEHOLD))
+                .filter(indicator -> deprived(indicator.id(), draft))
                 .count()));
     }
 
@@ -166,7 +199,7 @@ final class Evaluator {
 
     private Optional<Rational> cell(Quantity.Lookup lookup, Draft draft, int member) {
         var table = law.table(lookup.table());
-        Optional<Rational> at = value(lookup.at(), draft, member);
+        Optional<Rational> at = value(lookup.at(), swapped(lookup, member).orElse(draft), member);
         if (at.isEmpty() || !(answer(lookup.column(), draft, member) instanceof FactValue.Code code)) {
             return Optional.empty();
         }
@@ -178,16 +211,19 @@ final class Evaluator {
     }
 
     private long points(Scorecard scorecard, Draft draft) {
+        Evaluator ofColumns = in("columns of " + scorecard.id());
         return scorecard.columns().stream()
-                .filter(column -> holds(column.when(), draft, HOUSEHOLD))
+                .filter(column -> ofColumns.holds(column.when(), draft, HOUSEHOLD))
                 .findFirst()
                 .map(column -> scorecard.items().stream()
-                        .mapToLong(item -> points(item, column, draft))
+                        .mapToLong(item -> in("item " + item.id() + " of " + scorecard.id())
+                                .points(item, column, draft))
                         .sum())
                 .orElse(0L);
     }
 
-    private long points(Scorecard.Item item, Scorecard.Column column, Draft draft) {
+    /** What an item scores in a column. */
+    long points(Scorecard.Item item, Scorecard.Column column, Draft draft) {
         return item.rows().stream()
                 .filter(row -> holds(row.when(), draft, HOUSEHOLD))
                 .limit(item.counts() == Scorecard.Counts.FIRST_ROW ? 1 : Long.MAX_VALUE)

@@ -16,6 +16,7 @@ import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
+import org.povertystandard.household.FormFacts;
 import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.PovertyStandard;
 
@@ -28,6 +29,7 @@ final class Law {
     private final Map<TableId, LookupTable> tables = new HashMap<>();
     private final Map<ScorecardId, Scorecard> scorecards = new HashMap<>();
     private final Map<IndicatorId, Criterion> indicators = new HashMap<>();
+    private final Map<FactId, FactDeclaration> facts = new HashMap<>();
     private final Map<FactId, Criterion> askedOf = new HashMap<>();
     private final Map<FactId, FactValue> unasked = new HashMap<>();
 
@@ -38,6 +40,8 @@ final class Law {
         standard.tables().forEach(table -> tables.put(table.table().id(), table.table()));
         standard.scorecards().forEach(cited -> scorecards.put(cited.scorecard().id(), cited.scorecard()));
         standard.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator.deprivedWhen()));
+        FormFacts.all().forEach(fact -> facts.put(fact.id(), fact.declaration()));
+        standard.facts().forEach(fact -> facts.put(fact.id(), fact.declaration()));
         standard.questions()
                 .forEach(question -> question.facts().forEach(fact -> askedOf.put(fact, question.askedOf())));
         standard.facts().forEach(fact -> fact.unaskedCountsAs().ifPresent(answer -> unasked.put(fact.id(), answer)));
@@ -80,7 +84,7 @@ final class Law {
     }
 
     FactDeclaration fact(FactId id) {
-        return standard.fact(id).orElseThrow(() -> missing(id));
+        return named(facts, id);
     }
 
     /** Of whom a fact is asked; empty if of everyone. */

@@ -11,45 +11,61 @@ import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.Finding;
 import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
-import org.povertystandard.determination.ScoreOutcome;
+import org.povertystandard.determination.Range;
 import org.povertystandard.standard.Side;
 
-/** Whether between two determinations only what hangs on one atom has changed: the others may change, but not in effect. */
+/**
+ * Whether between two determinations only what hangs on one part of the test has changed, as {@link DecidingPairs} tells:
+ * one measure crosses a line, and no other indicator or item of a scorecard says anything else.
+ */
 final class Masking {
     private Masking() {}
 
-    static boolean leavesAlone(Boundary atom, Determination before, Determination after) {
-        String[] owner = atom.owner().split(" ");
-        Set<String> lines = new HashSet<>();
-        Set<MeasureOutcome> measures = new HashSet<>();
-        compareLines(before, after, lines, measures);
-        if (measures.size() != 1) {
+    /**
+     * Compares what the reference engine found.
+     *
+     * @param owner of the atom
+     * @param part the name of its part
+     * @param before of the one household
+     * @param after of the other
+     */
+    static boolean leavesAlone(String owner, String part, Determination before, Determination after) {
+        Set<MeasureOutcome> crossing = crossing(before, after);
+        if (crossing.size() != 1) {
             return false;
         }
-        return switch (owner[0]) {
-            case "line" -> lines.equals(Set.of(owner[1])) && states(before).equals(states(after));
+        MeasureOutcome measure = crossing.iterator().next();
+        String[] words = owner.split(" ");
+        return switch (words[0]) {
+            case "line" ->
+                lines(measure, after).equals(Set.of(words[1]))
+                        && changed(before, after).size() <= (measure.side() == Side.DEPRIVATION ? 1 : 0);
             case "indicator" ->
-                measures.iterator().next().side() == Side.DEPRIVATION
-                        && changed(before, after).equals(Set.of(owner[1]));
+                measure.side() == Side.DEPRIVATION && changed(before, after).equals(Set.of(words[1]));
             case "measure" ->
-                measures.iterator().next().measure().value().equals(owner[1])
-                        && states(before).equals(states(after));
-            default -> itemsBeside(owner[1], before).equals(itemsBeside(owner[1], after));
+                measure.measure().value().equals(words[1])
+                        && changed(before, after).isEmpty();
+            case "row" -> itemsBeside(part, before).equals(itemsBeside(part, after));
+            default -> true;
         };
     }
 
-    private static void compareLines(
-            Determination before, Determination after, Set<String> lines, Set<MeasureOutcome> measures) {
-        for (MeasureOutcome measure : before.measures()) {
-            List<LineOutcome> now =
-                    after.measure(measure.measure()).orElseThrow().lines();
-            for (int i = 0; i < now.size(); i++) {
-                if (measure.lines().get(i).met() != now.get(i).met()) {
-                    lines.add(now.get(i).line().value());
-                    measures.add(measure);
-                }
+    /** The measures of which a line is met in one and not in the other. */
+    private static Set<MeasureOutcome> crossing(Determination before, Determination after) {
+        return before.measures().stream()
+                .filter(measure -> !lines(measure, after).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> lines(MeasureOutcome before, Determination after) {
+        List<LineOutcome> now = after.measure(before.measure()).orElseThrow().lines();
+        Set<String> lines = new HashSet<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (before.lines().get(i).met() != now.get(i).met()) {
+                lines.add(now.get(i).line().value());
             }
         }
+        return lines;
     }
 
     private static Map<IndicatorId, Truth> states(Determination determination) {
@@ -65,13 +81,12 @@ final class Masking {
                 .collect(Collectors.toSet());
     }
 
-    /** The rows of the items to which a row, or a column, does not belong, and whether each holds. */
-    private static Map<String, Truth> itemsBeside(String row, Determination determination) {
+    /** What the items score of which the part is none. */
+    private static Map<String, Range> itemsBeside(String part, Determination determination) {
         return determination.scores().stream()
-                .flatMap(score -> score.items().stream())
-                .filter(item -> item.rows().stream()
-                        .noneMatch(each -> each.row().value().equals(row)))
-                .flatMap(item -> item.rows().stream())
-                .collect(Collectors.toMap(each -> each.row().value(), ScoreOutcome.Row::holds));
+                .flatMap(score -> score.items().stream()
+                        .filter(item -> !part.equals("item " + item.item() + " of " + score.scorecard()))
+                        .map(item -> Map.entry(score.scorecard() + " " + item.item(), item.points())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

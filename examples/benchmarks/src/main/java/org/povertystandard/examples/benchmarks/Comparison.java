@@ -13,7 +13,18 @@ import java.util.Locale;
 record Comparison(String text, String benchmark, String baseline) {
     private static final String DECREE = "decreeByHand";
     private static final String CIRCULAR = "circularByHand";
-    private static final List<Comparison> ALL = List.of(
+    private static final String SCORE = "scoreByHand";
+
+    static final List<Comparison> COMPILED = List.of(
+            new Comparison("by hand: class, decree's test", DECREE, DECREE),
+            new Comparison("compiled engine: class, decree's test", "decreeCompiled", DECREE),
+            new Comparison("compiled engine: bounds and masks, decree's test", "decreeBoundsCompiled", DECREE),
+            new Comparison(
+                    "compiled engine: bounds and masks, three facts unknown", "decreeThreeUnknownCompiled", DECREE),
+            new Comparison("by hand: score A", SCORE, SCORE),
+            new Comparison("compiled engine: score A", "scoreCompiled", SCORE));
+
+    static final List<Comparison> REFERENCE = List.of(
             new Comparison("by hand: class, decree's test", DECREE, DECREE),
             new Comparison("reference engine: class and full explanation, decree's test", "decreeExplained", DECREE),
             new Comparison("reference engine: three facts unknown, decree's test", "decreeThreeUnknown", DECREE),
@@ -22,10 +33,31 @@ record Comparison(String text, String benchmark, String baseline) {
                     "reference engine: class and full explanation, circular's test", "circularExplained", CIRCULAR),
             new Comparison("reference engine: three facts unknown, circular's test", "circularThreeUnknown", CIRCULAR));
 
-    static String table(Rounds rounds) {
+    /** What two threads do in the time of one: by hand, which is what the machine allows, and compiled. */
+    static final List<Comparison> THREADS = List.of(
+            new Comparison("by hand: class, decree's test", DECREE, DECREE),
+            new Comparison("compiled engine: class, decree's test", "decreeCompiled", DECREE));
+
+    static String table(List<Comparison> lines, Rounds rounds) {
         var table = new StringBuilder(
                 "| one household | CPU ns | bytes | times by hand | lowest to highest round |\n|---|---:|---:|---:|---|\n");
-        ALL.forEach(line -> table.append(line.row(rounds)));
+        lines.forEach(line -> table.append(line.row(rounds)));
+        return table.toString();
+    }
+
+    static String threads(Rounds rounds) {
+        var table = new StringBuilder(
+                "| two threads | times the throughput of one | lowest to highest round |\n|---|---:|---|\n");
+        for (Comparison line : THREADS) {
+            double[] scaling = rounds.scaling(line.benchmark);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.2f to %.2f |%n",
+                    line.text,
+                    middle(scaling),
+                    scaling[0],
+                    scaling[scaling.length - 1]));
+        }
         return table.toString();
     }
 
@@ -33,7 +65,7 @@ record Comparison(String text, String benchmark, String baseline) {
         double[] ratios = rounds.ratios(benchmark, baseline);
         return String.format(
                 Locale.ROOT,
-                "| %s | %,.0f | %,.0f | %.1f | %.1f to %.1f |%n",
+                "| %s | %,.0f | %,.0f | %.2f | %.2f to %.2f |%n",
                 text,
                 middle(rounds.nanoseconds(benchmark)),
                 middle(rounds.bytes(benchmark)),

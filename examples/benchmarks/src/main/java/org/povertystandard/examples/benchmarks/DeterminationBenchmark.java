@@ -2,6 +2,7 @@ package org.povertystandard.examples.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,13 +13,21 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.compile.ClassBounds;
+import org.povertystandard.rules.compile.CompiledScorecard;
+import org.povertystandard.rules.compile.CompiledStandard;
+import org.povertystandard.rules.compile.CompiledTest;
+import org.povertystandard.rules.compile.ScoreBounds;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.TestId;
 
-/** One household after the other, from memory, on one thread: by hand and by the reference engine. */
+/** One household after the other, from memory, on one thread: by hand and by both engines. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -32,7 +41,13 @@ public class DeterminationBenchmark {
     static final TestId DECREE = TestId.of("decree");
     static final TestId CIRCULAR = TestId.of("circular");
 
-    private final Determiner determiner = Determiner.of(Standards.bundled().appliedOn(APPLIED_ON, DECREE));
+    static final ScorecardId SCORE_A = ScorecardId.of("score-a");
+
+    private final LoadedStandard standard = Standards.bundled().appliedOn(APPLIED_ON, DECREE);
+    private final Determiner determiner = Determiner.of(standard);
+    private final CompiledStandard compiled = CompiledStandard.of(standard.standard());
+    private final CompiledTest compiledDecree = compiled.test(DECREE);
+    private final CompiledScorecard compiledScoreA = compiled.scorecard(SCORE_A);
     private final List<Household> complete = Families.of(HOUSEHOLDS, SEED);
     private final List<Household> partial = Unanswered.three(complete, SEED);
     private int next;
@@ -68,6 +83,31 @@ public class DeterminationBenchmark {
     @Benchmark
     public Determination circularThreeUnknown() {
         return determiner.determine(next(partial), APPLIED_ON, CIRCULAR);
+    }
+
+    @Benchmark
+    public Optional<CategoryId> decreeCompiled() {
+        return compiledDecree.category(next(complete));
+    }
+
+    @Benchmark
+    public ClassBounds decreeBoundsCompiled() {
+        return compiledDecree.bounds(next(complete));
+    }
+
+    @Benchmark
+    public ClassBounds decreeThreeUnknownCompiled() {
+        return compiledDecree.bounds(next(partial));
+    }
+
+    @Benchmark
+    public int scoreByHand() {
+        return HandWrittenScoreA.of(next(complete));
+    }
+
+    @Benchmark
+    public ScoreBounds scoreCompiled() {
+        return compiledScoreA.bounds(next(complete));
     }
 
     private Household next(List<Household> households) {

@@ -1,34 +1,70 @@
 package org.povertystandard.examples.benchmarks;
 
 import java.io.IOException;
-import org.povertystandard.determination.Determination;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.Optional;
+import java.util.function.Function;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.compile.CompiledStandard;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.CategoryId;
 
-/** What a fresh JVM does before its first answer; prints how many nanoseconds each part took. */
+/**
+ * What a fresh JVM does before its first answer; prints how many nanoseconds each part took, then how many classes are loaded
+ * and how many bytes their metadata takes.
+ */
 final class FirstDetermination {
+    /** How {@link #main} is told to use the compiled engine. */
+    static final String COMPILED = "compiled";
+
     private FirstDetermination() {}
 
+    /** Runs with the reference engine, or with the compiled one if told so. */
     public static void main(String[] args) throws IOException {
         long start = System.nanoTime();
         LoadedStandard standard =
                 Standards.bundled().appliedOn(DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE);
         long loaded = System.nanoTime();
-        Determiner determiner = Determiner.of(standard);
+        Function<Household, Optional<CategoryId>> engine =
+                args.length > 0 && args[0].equals(COMPILED) ? compiled(standard) : reference(standard);
         long prepared = System.nanoTime();
         Household household = Families.of(1, DeterminationBenchmark.SEED).get(0);
         long built = System.nanoTime();
-        Determination determination =
-                determiner.determine(household, DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE);
+        Optional<CategoryId> category = engine.apply(household);
         long determined = System.nanoTime();
-        if (determination.category().isEmpty()) {
+        if (category.isEmpty()) {
             throw new IllegalStateException("The class of a complete household came out open.");
         }
-        System.out.println(
-                (loaded - start) + " " + (prepared - loaded) + " " + (built - prepared) + " " + (determined - built));
+        System.out.println((loaded - start) + " " + (prepared - loaded) + " " + (built - prepared) + " "
+                + (determined - built) + " " + footprint());
         // Stays until whoever started it has looked at the processor time.
         System.in.read();
+    }
+
+    private static Function<Household, Optional<CategoryId>> compiled(LoadedStandard standard) {
+        var test = CompiledStandard.of(standard.standard()).test(DeterminationBenchmark.DECREE);
+        return test::category;
+    }
+
+    private static Function<Household, Optional<CategoryId>> reference(LoadedStandard standard) {
+        var determiner = Determiner.of(standard);
+        return household -> determiner
+                .determine(household, DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE)
+                .category();
+    }
+
+    /** The classes that are loaded and the bytes of their metadata, those of the question itself included. */
+    private static String footprint() {
+        long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.NON_HEAP)
+                .filter(pool -> pool.getName().equals("Metaspace") || pool.getName().equals("Compressed Class Space"))
+                .map(MemoryPoolMXBean::getUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+        return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount() + " " + metaspace;
     }
 }

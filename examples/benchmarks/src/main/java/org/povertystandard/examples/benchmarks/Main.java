@@ -1,6 +1,7 @@
 package org.povertystandard.examples.benchmarks;
 
 import java.io.IOException;
+import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs measurements and prints what {@code docs/performance.md} records; progress goes to standard error. */
@@ -10,27 +11,36 @@ public final class Main {
     /**
      * Runs.
      *
-     * @param args none for the engines; {@code peers} for other engines; {@code population} for scans of a population, which
-     *     takes 5 GB of heap
+     * @param args none for both engines and their start; {@code compiled} or {@code reference} for one engine, {@code start} for
+     *     the start alone; {@code peers} for other engines; {@code population} for scans of a population, which takes 5 GB of heap
      */
-    public static void main(String[] args) throws IOException, RunnerException {
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        System.out.println(Machine.describe());
+        System.out.println();
         switch (String.join(" ", args)) {
-            case "" -> engines();
-            case "peers" -> {
-                System.out.println(Machine.describe());
-                System.out.println();
-                System.out.print(Peers.tables());
+            case "" -> {
+                compiled();
+                reference();
+                System.out.println(StartUp.table());
             }
+            case "compiled" -> compiled();
+            case "reference" -> reference();
+            case "start" -> System.out.println(StartUp.table());
+            case "peers" -> System.out.print(Peers.tables());
             case "population" -> new PopulationScan().run();
-            default -> throw new IllegalArgumentException("There are: peers, population, and no argument.");
+            default ->
+                throw new IllegalArgumentException(
+                        "There are: compiled, reference, start, peers, population, and no argument.");
         }
     }
 
-    private static void engines() throws IOException, RunnerException {
-        Rounds rounds = Rounds.run();
-        System.out.println(Machine.describe());
-        System.out.println();
-        System.out.println(Comparison.table(rounds));
-        System.out.println(StartUp.table());
+    private static void compiled() throws RunnerException {
+        Rounds rounds = Rounds.run(Comparison.COMPILED, Comparison.THREADS);
+        System.out.println(Comparison.table(Comparison.COMPILED, rounds));
+        System.out.println(Comparison.threads(rounds));
+    }
+
+    private static void reference() throws RunnerException {
+        System.out.println(Comparison.table(Comparison.REFERENCE, Rounds.run(Comparison.REFERENCE, List.of())));
     }
 }

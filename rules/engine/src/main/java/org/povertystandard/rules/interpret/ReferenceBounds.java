@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.household.Household;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.TestId;
 
 /**
@@ -22,29 +24,50 @@ public final class ReferenceBounds {
     public static final int HOUSEHOLD = Facts.HOUSEHOLD;
 
     private final PovertyStandard standard;
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Rules rules;
-    private final Map<TestId, TestPlan> plans = new HashMap<>();
-    private final List<TestNode> criteria = new ArrayList<>();
+    private final List<Criterion> criteria;
+    private volatile @Nullable Planned planned;
 
     /**
-     * Of a standard as it stands.
+     * Of a standard as it stands; planned when first asked, since another engine seldom comes to that.
      *
      * @param criteria criteria of the standard that will be asked for one by one; no aggregates of tests among them
      */
     public ReferenceBounds(PovertyStandard standard, List<Criterion> criteria) {
         this.standard = standard;
-        Overlay nothing = Overlay.builder().build();
-        this.rules = Planner.plan(standard, nothing, vocabulary);
-        standard.tests()
-                .forEach(test -> plans.put(
-                        test.id(),
-                        new TestPlan(
-                                standard,
-                                rules,
-                                Objects.requireNonNull(rules.plans().get(PlanId.of(test.id()))))));
-        var resolver = new Resolver(standard, nothing, vocabulary, null);
-        criteria.forEach(criterion -> this.criteria.add(resolver.test(criterion)));
+        this.criteria = List.copyOf(criteria);
+    }
+
+    private Planned planned() {
+        Planned known = planned;
+        if (known == null) {
+            // Two threads may both plan, and come to the same.
+            known = new Planned(standard, criteria);
+            planned = known;
+        }
+        return known;
+    }
+
+    /** The standard made ready. */
+    private static final class Planned {
+        private final Vocabulary vocabulary = new Vocabulary();
+        private final Rules rules;
+        private final Map<TestId, TestPlan> plans = new HashMap<>();
+        private final List<TestNode> criteria = new ArrayList<>();
+
+        Planned(PovertyStandard standard, List<Criterion> asked) {
+            Overlay nothing = Overlay.builder().build();
+            this.rules = Planner.plan(standard, nothing, vocabulary);
+            for (PovertyTest test : standard.tests()) {
+                Rules.TestRules ofTest = Objects.requireNonNull(rules.plans().get(PlanId.of(test.id())));
+                plans.put(test.id(), new TestPlan(standard, rules, ofTest));
+            }
+            var resolver = new Resolver(standard, nothing, vocabulary, null);
+            asked.forEach(criterion -> criteria.add(resolver.test(criterion)));
+        }
+
+        Facts facts(Household household) {
+            return new Facts(household, vocabulary);
+        }
     }
 
     /**
@@ -57,13 +80,15 @@ public final class ReferenceBounds {
 
     /** What a test makes of a household as far as it is known. */
     public OfTest test(Household household, TestId test) {
-        TestPlan plan = Objects.requireNonNull(plans.get(test), "The standard has no such test.");
-        var facts = new Facts(household, vocabulary);
+        Planned ready = planned();
+        TestPlan plan = Objects.requireNonNull(ready.plans.get(test), "The standard has no such test.");
+        Facts facts = ready.facts(household);
         new Assessment(plan, facts);
         List<Truth> classes = plan.test().categories().stream()
                 .map(category -> category.when().truth(facts))
                 .toList();
-        List<Truth> indicators = rules
+        List<Truth> indicators = ready
+                .rules
                 .outputs()
                 .subList(0, standard.indicators().size())
                 .stream()
@@ -74,11 +99,12 @@ public final class ReferenceBounds {
 
     /** The points of a scorecard as far as they are known. */
     public Interval score(Household household, ScorecardId scorecard) {
-        Accumulator score = rules.accumulators().stream()
+        Planned ready = planned();
+        Accumulator score = ready.rules.accumulators().stream()
                 .filter(accumulator -> accumulator.name().equals(scorecard.value()))
                 .findFirst()
                 .orElseThrow();
-        return score.value(rules.outputs(), new Facts(household, vocabulary));
+        return score.value(ready.rules.outputs(), ready.facts(household));
     }
 
     /**
@@ -88,7 +114,7 @@ public final class ReferenceBounds {
      * @param member the member of whom it speaks, or {@link #HOUSEHOLD}
      */
     public Truth truth(int criterion, Household household, int member) {
-        var facts = new Facts(household, vocabulary);
-        return facts.truth(criteria.get(criterion), member);
+        Planned ready = planned();
+        return ready.facts(household).truth(ready.criteria.get(criterion), member);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.TestId;
@@ -42,6 +43,12 @@ final class CasesCommand implements Callable<Integer> {
             description = "The test; by default the first that the standard has.")
     private Optional<String> test = Optional.empty();
 
+    @Option(
+            names = "--unverified",
+            description =
+                    "Use figures and tests without a source at hand; the file says so. By default they have no cases.")
+    private boolean unverified;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("cases.json");
 
@@ -55,7 +62,7 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadedStandard law = options.each(standard).get(0);
-        DecidingPairs pairs = DecidingPairs.of(law, test(law));
+        DecidingPairs pairs = DecidingPairs.of(law, test(law), unverified ? Unverified.USED : Unverified.WITHHELD);
         LawFiles.write(out, pairs.caseFile());
         pairs.notFound().forEach(atom -> surroundings.out().println("not found: " + atom));
         pairs.infeasible().forEach((atom, proof) -> surroundings.out().println("infeasible: " + atom + ": " + proof));

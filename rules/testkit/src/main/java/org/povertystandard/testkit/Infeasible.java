@@ -1,0 +1,143 @@
+package org.povertystandard.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.LookupTable;
+import org.povertystandard.criterion.Operator;
+import org.povertystandard.criterion.Quantity;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.household.FormAnswers;
+import org.povertystandard.standard.AppliedPeriod;
+
+/** Proofs that an atom has no pair, each checked on the standard and told in words. */
+final class Infeasible {
+    private final Law law;
+    private final Trial trial;
+    private final AtomParts parts;
+    private final RowTunings rows;
+    private final Unasked unasked;
+
+    Infeasible(Boundaries boundaries, Trial trial, PlainHouseholds plain) {
+        this.law = boundaries.law();
+        this.trial = trial;
+        this.parts = new AtomParts(law);
+        this.rows = new RowTunings(law);
+        this.unasked = new Unasked(law, trial, plain);
+    }
+
+    /** Why an atom has no pair; empty if nothing proves it. */
+    Optional<String> proof(Boundary atom) {
+        return new Constants(law)
+                .proof(atom.leaf())
+                .or(() -> yearNotApplied(atom))
+                .or(() -> sameCells(atom))
+                .or(() -> notAsked(atom));
+    }
+
+    private Optional<String> sameCells(Boundary atom) {
+        if (!(atom.origin() instanceof Quantity.Lookup lookup)) {
+            return Optional.empty();
+        }
+        Rational place = RowTunings.place(atom);
+        List<LookupTable.Row> two = rows.rows(lookup, place);
+        return two.size() == 2 && two.get(0).cells().equals(two.get(1).cells())
+                ? Optional.of(
+                        "the rows " + two.get(0).at() + " and " + two.get(1).at() + " of the table " + lookup.table()
+                                + " hold the same in every column, so that it makes no difference which answers")
+                : Optional.empty();
+    }
+
+    /** Where it is the year of the review that is looked up: the law of the day of review is applied. */
+    private Optional<String> yearNotApplied(Boundary atom) {
+        List<Rational> years = new ArrayList<>();
+        if (atom.origin() instanceof Quantity.Lookup lookup && isYear(lookup.at())) {
+            Rational place = RowTunings.place(atom);
+            years.add(place.minus(Rational.ONE));
+            years.add(place);
+        }
+        atom.conditions().forEach(guard -> {
+            if (guard.criterion() instanceof Criterion.Compare compare
+                    && compare.operator() == Operator.EQUAL
+                    && isYear(compare.left())
+                    && compare.right() instanceof Quantity.Literal literal) {
+                years.add(literal.value());
+            }
+        });
+        return years.stream()
+                .filter(year -> !isApplied(year))
+                .findFirst()
+                .map(year -> "it takes a review in " + year + ", and on no day of that year is the test applied");
+    }
+
+    private static boolean isYear(Quantity quantity) {
+        return quantity instanceof Quantity.OfFact fact && fact.fact().equals(FormAnswers.REVIEW_YEAR);
+    }
+
+    private boolean isApplied(Rational year) {
+        return law.standard().applied().stream()
+                .filter(period -> period.tests().contains(trial.test().id()))
+                .flatMapToInt(Infeasible::years)
+                .anyMatch(each -> Rational.of(each).equals(year));
+    }
+
+    private static IntStream years(AppliedPeriod period) {
+        return IntStream.rangeClosed(
+                period.from().getYear(), period.until().minusDays(1).getYear());
+    }
+
+    /** Where the number that is held against a cell is not asked of anybody at the place of its row. */
+    private Optional<String> notAsked(Boundary atom) {
+        for (Guard guard : atom.conditions()) {
+            if (guard.criterion() instanceof Criterion.Compare place
+                    && place.operator() == Operator.EQUAL
+                    && place.right() instanceof Quantity.Literal literal
+                    && atom.leaf() instanceof Criterion.Compare compare
+                    && compare.left() instanceof Quantity.OfFact number) {
+                Optional<String> proof = unasked.at(place.left(), literal.value(), number.fact());
+                if (proof.isPresent()) {
+                    return proof;
+                }
+            }
+        }
+        return atom.origin() instanceof Quantity.Lookup lookup ? notAsked(atom, lookup) : Optional.empty();
+    }
+
+    /** From the row on nobody is asked; before it, whoever the two cells tell apart passes either way. */
+    private Optional<String> notAsked(Boundary atom, Quantity.Lookup lookup) {
+        List<LookupTable.Row> two = rows.rows(lookup, RowTunings.place(atom));
+        List<Criterion.Compare> compared = parts.tests(atom)
+                .flatMap(test -> rows.comparisons(test, lookup).stream())
+                .distinct()
+                .toList();
+        if (two.size() != 2 || compared.isEmpty() || !compared.stream().allMatch(each -> rises(each, two))) {
+            return Optional.empty();
+        }
+        List<String> proofs = new ArrayList<>();
+        for (Criterion.Compare compare : compared) {
+            if (compare.left() instanceof Quantity.OfFact number) {
+                unasked.at(lookup.at(), two.get(1).at(), number.fact()).ifPresent(proofs::add);
+            }
+        }
+        return proofs.size() == compared.size()
+                ? Optional.of(
+                        proofs.get(0) + "; one step before it, whoever the two rows tell apart is not below the cell"
+                                + " of the row " + two.get(0).at() + ", so that the comparison fails on both sides")
+                : Optional.empty();
+    }
+
+    /** Whether a number is held to be below the cells, and these do not descend. */
+    private static boolean rises(Criterion.Compare compare, List<LookupTable.Row> two) {
+        boolean below = compare.operator() == Operator.LESS || compare.operator() == Operator.AT_MOST;
+        return below
+                && IntStream.range(0, two.get(0).cells().size()).allMatch(i -> {
+                    Optional<Rational> before = two.get(0).cells().get(i);
+                    Optional<Rational> after = two.get(1).cells().get(i);
+                    return before.isPresent()
+                            && after.isPresent()
+                            && before.get().compareTo(after.get()) <= 0;
+                });
+    }
+}
