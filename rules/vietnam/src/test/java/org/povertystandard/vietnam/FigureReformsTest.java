@@ -76,12 +76,12 @@ class FigureReformsTest {
 
     private static LoadedStandard overlaid(LoadedStandard base, String figure, Rational value) {
         String overlay = """
-                {"format": "poverty-standard-overlay/1", "id": "moved", "name": {"vi": "x", "en": "x"},
-                 "base": "%s", "as": "reform", "reason": {"vi": "x", "en": "x"},
-                 "instruments": [{"id": "proposal", "kind": {"vi": "Đề xuất", "en": "Proposal"}}],
-                 "citations": [{"id": "p", "instrument": "proposal", "place": {"vi": "1", "en": "1"}, "attestation": "draft"}],
-                 "cite": ["p"], "sets": {"figures": {"%s": %s}}}
-                """.formatted(base.id(), figure, value.toDecimal(1));
+            {"format": "poverty-standard-overlay/1", "id": "moved", "name": {"vi": "x", "en": "x"},
+             "base": "%s", "as": "reform", "reason": {"vi": "x", "en": "x"},
+             "instruments": [{"id": "proposal", "kind": {"vi": "Đề xuất", "en": "Proposal"}}],
+             "citations": [{"id": "p", "instrument": "proposal", "place": {"vi": "1", "en": "1"}, "attestation": "draft"}],
+             "cite": ["p"], "sets": {"figures": {"%s": %s}}}
+            """.formatted(base.id(), figure, value.toDecimal(1));
         return DerivedReader.read(new StandardDocument("moved.json", overlay.getBytes(StandardCharsets.UTF_8)), base)
                 .orElseThrow();
     }
@@ -90,7 +90,8 @@ class FigureReformsTest {
     private static void points(LoadedStandard base, Scorecard card, Map<String, LoadedStandard> reforms) {
         for (Scorecard.Item item : card.items()) {
             for (Scorecard.Row row : ALL ? item.rows() : item.rows().subList(0, 1)) {
-                for (Scorecard.Column column : ALL ? card.columns() : card.columns().subList(0, 1)) {
+                for (Scorecard.Column column :
+                        ALL ? card.columns() : card.columns().subList(0, 1)) {
                     reforms.put(row.id() + " in " + column.id(), scored(base, with(card, row, column.id())));
                 }
             }

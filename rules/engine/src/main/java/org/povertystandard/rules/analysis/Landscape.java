@@ -197,8 +197,8 @@ final class Landscape {
             Front front = known.get(adds);
             if (front == null) {
                 int last = adds.size() - 1;
-                Front next =
-                        points.front(memberBlocks.get(last), ways.blocks().get(last).get(adds.get(last)));
+                Front next = points.front(
+                        memberBlocks.get(last), ways.blocks().get(last).get(adds.get(last)));
                 front = front(adds.subList(0, last), ways, points, known).plus(next, points.layout(), effort);
                 known.put(List.copyOf(adds), front);
             }

@@ -160,14 +160,16 @@ final class Rosters {
         Map<Long, long[]> parts = new HashMap<>();
         Counting counting = countings.get(block);
         effort.spend((long) both.some().costs().size() * both.more().costs().size());
-        both.some().costs().forEach((a, left) -> both.more().costs().forEach((b, right) -> {
-            long counts = counting.plus(a, b);
-            Long before = costs.get(counts);
-            if (before == null || before > left + right) {
-                costs.put(counts, left + right);
-                parts.put(counts, new long[] {a, b});
-            }
-        }));
+        both.some()
+                .costs()
+                .forEach((a, left) -> both.more().costs().forEach((b, right) -> {
+                    long counts = counting.plus(a, b);
+                    Long before = costs.get(counts);
+                    if (before == null || before > left + right) {
+                        costs.put(counts, left + right);
+                        parts.put(counts, new long[] {a, b});
+                    }
+                }));
         return new Joined(one(block, costs), parts);
     }
 }

@@ -129,26 +129,26 @@ final class SmallStandards {
 
     String text() {
         return """
-                {"format": "poverty-standard/1", "id": "small", "name": %1$s,
-                 "instruments": [{"id": "act", "kind": %1$s}],
-                 "citations": [{"id": "c", "instrument": "act", "place": %1$s, "attestation": "gazette"}],
-                 "applied": [{"from": "2024-01-01", "until": "2025-01-01", "tests": ["count", "score"], "cite": ["c"]}],
-                 "facts": [
-                  {"id": "radio", "scope": "household", "type": {"kind": "yes-no"}, "label": %1$s, "unaskedCountsAs": false},
-                  {"id": "amount", "scope": "household", "type": {"kind": "number", "unit": "dong", "decimals": 0, "minimum": 0}, "label": %1$s},
-                  {"id": "ill", "scope": "member", "type": {"kind": "yes-no"}, "label": %1$s},
-                  {"id": "trade", "scope": "member", "type": {"kind": "choice", "codes": [{"code": "x", "label": %1$s}, {"code": "y", "label": %1$s}]}, "label": %1$s}],
-                 "questions": [{"facts": ["trade"], "askedOf": %2$s, "cite": []}], "groups": [], "figures": [], "tables": [],
-                 "definitions": [], "ageing": "march-1", "dimensions": [{"id": "d", "number": "1", "label": %1$s}],
-                 "indicators": [%3$s],
-                 "scorecards": [{"id": "card", "label": %1$s, "cite": ["c"], "columns": [
-                   {"id": "town", "label": %1$s, "when": {"fact": "area", "in": ["urban"]}},
-                   {"id": "land", "label": %1$s, "when": {"fact": "area", "in": ["rural"]}}],
-                   "items": [{"id": "one", "number": "1", "label": %1$s, "counts": "first-row", "rows": [%4$s, %5$s]},
-                             {"id": "two", "number": "2", "label": %1$s, "counts": "every-row", "rows": [%6$s]}]}],
-                 "categories": [{"id": "p", "label": %1$s}, {"id": "q", "label": %1$s}, {"id": "r", "label": %1$s}],
-                 "tests": [%7$s, %8$s], "inquiries": [], "readings": [], "notes": []}
-                """.formatted(
+            {"format": "poverty-standard/1", "id": "small", "name": %1$s,
+             "instruments": [{"id": "act", "kind": %1$s}],
+             "citations": [{"id": "c", "instrument": "act", "place": %1$s, "attestation": "gazette"}],
+             "applied": [{"from": "2024-01-01", "until": "2025-01-01", "tests": ["count", "score"], "cite": ["c"]}],
+             "facts": [
+              {"id": "radio", "scope": "household", "type": {"kind": "yes-no"}, "label": %1$s, "unaskedCountsAs": false},
+              {"id": "amount", "scope": "household", "type": {"kind": "number", "unit": "dong", "decimals": 0, "minimum": 0}, "label": %1$s},
+              {"id": "ill", "scope": "member", "type": {"kind": "yes-no"}, "label": %1$s},
+              {"id": "trade", "scope": "member", "type": {"kind": "choice", "codes": [{"code": "x", "label": %1$s}, {"code": "y", "label": %1$s}]}, "label": %1$s}],
+             "questions": [{"facts": ["trade"], "askedOf": %2$s, "cite": []}], "groups": [], "figures": [], "tables": [],
+             "definitions": [], "ageing": "march-1", "dimensions": [{"id": "d", "number": "1", "label": %1$s}],
+             "indicators": [%3$s],
+             "scorecards": [{"id": "card", "label": %1$s, "cite": ["c"], "columns": [
+               {"id": "town", "label": %1$s, "when": {"fact": "area", "in": ["urban"]}},
+               {"id": "land", "label": %1$s, "when": {"fact": "area", "in": ["rural"]}}],
+               "items": [{"id": "one", "number": "1", "label": %1$s, "counts": "first-row", "rows": [%4$s, %5$s]},
+                         {"id": "two", "number": "2", "label": %1$s, "counts": "every-row", "rows": [%6$s]}]}],
+             "categories": [{"id": "p", "label": %1$s}, {"id": "q", "label": %1$s}, {"id": "r", "label": %1$s}],
+             "tests": [%7$s, %8$s], "inquiries": [], "readings": [], "notes": []}
+            """.formatted(
                         LABEL,
                         askedOf,
                         String.join(
@@ -177,13 +177,13 @@ final class SmallStandards {
 
     private String test(String id, String quantity, String line) {
         return """
-                {"id": "%1$s", "label": %2$s, "cite": ["c"], "measures": [
-                  {"id": "income", "side": "income", "label": %2$s, "unit": "dong",
-                   "quantity": {"quotient": [{"fact": "amount"}, {"countMembers": "all"}]},
-                   "lines": [{"id": "a", "label": %2$s, "operator": "%3$s, "cite": ["c"]}]},
-                  {"id": "sum", "side": "deprivation", "label": %2$s, "unit": "points", "quantity": %4$s,
-                   "lines": [{"id": "b", "label": %2$s, "operator": "%5$s, "cite": ["c"]}]}],
-                 "categories": [{"category": "p", "when": %6$s}, {"category": "q", "when": %7$s}, {"category": "r", "when": %8$s}]}
-                """.formatted(id, LABEL, incomeLine, quantity, line, classes.get(0), classes.get(1), classes.get(2));
+            {"id": "%1$s", "label": %2$s, "cite": ["c"], "measures": [
+              {"id": "income", "side": "income", "label": %2$s, "unit": "dong",
+               "quantity": {"quotient": [{"fact": "amount"}, {"countMembers": "all"}]},
+               "lines": [{"id": "a", "label": %2$s, "operator": "%3$s, "cite": ["c"]}]},
+              {"id": "sum", "side": "deprivation", "label": %2$s, "unit": "points", "quantity": %4$s,
+               "lines": [{"id": "b", "label": %2$s, "operator": "%5$s, "cite": ["c"]}]}],
+             "categories": [{"category": "p", "when": %6$s}, {"category": "q", "when": %7$s}, {"category": "r", "when": %8$s}]}
+            """.formatted(id, LABEL, incomeLine, quantity, line, classes.get(0), classes.get(1), classes.get(2));
     }
 }
