@@ -47,6 +47,9 @@ public final class Rational implements Comparable<Rational> {
                 Math.multiplyExact(sign, numerator / divisor), Math.multiplyExact(sign, denominator / divisor));
     }
 
+    /** The most digits, decimals included, of decimal numbers that all fit. */
+    public static final int MOST_DIGITS = 18;
+
     /**
      * The exact value of a decimal number.
      *

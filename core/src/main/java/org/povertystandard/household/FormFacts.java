@@ -22,6 +22,12 @@ import org.povertystandard.fact.Scope;
 
 /** The facts of the official form (form 3.1, A and B), in the form's order. */
 public final class FormFacts {
+    /**
+     * The most digits that a number of the form has, decimals included: far above any real amount and far below what exact
+     * arithmetic can hold.
+     */
+    public static final int MOST_DIGITS = 15;
+
     /** The question from which ages follow. No rule asks it; a determination names it when it is missing. */
     public static final FactId BIRTH_DATE = FactId.of("birth-date");
 

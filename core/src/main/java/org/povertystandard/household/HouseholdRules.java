@@ -12,9 +12,6 @@ import org.povertystandard.fact.FactValue;
 
 /** Finds every contradiction in a household. */
 final class HouseholdRules {
-    /** Far above any real amount and far below what exact arithmetic can hold. */
-    private static final int MOST_DIGITS = 15;
-
     private final Household household;
     private final List<HouseholdProblem> problems = new ArrayList<>();
 
@@ -65,7 +62,7 @@ final class HouseholdRules {
         checkCounts("livestock.", household.livestock());
         household
                 .income12Months()
-                .filter(income -> BigDecimal.valueOf(income).precision() > MOST_DIGITS)
+                .filter(income -> BigDecimal.valueOf(income).precision() > FormFacts.MOST_DIGITS)
                 .ifPresent(income -> report("income12Months", HouseholdRule.DECIMALS));
     }
 
@@ -110,7 +107,7 @@ final class HouseholdRules {
             if (value.signum() < 0) {
                 report(field, HouseholdRule.NOT_NEGATIVE);
             }
-            if (value.scale() > decimals || value.precision() - value.scale() > MOST_DIGITS - decimals) {
+            if (value.scale() > decimals || value.precision() - value.scale() > FormFacts.MOST_DIGITS - decimals) {
                 report(field, HouseholdRule.DECIMALS);
             }
         });

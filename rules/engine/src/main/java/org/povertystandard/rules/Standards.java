@@ -205,11 +205,16 @@ public final class Standards {
                         .map(absent ->
                                 standard.id() + " has none: " + absent.reason().en()))
                 .forEach(text::add);
-        String covered = there.stream()
+        List<String> covered = there.stream()
                 .map(Held::summary)
                 .map(summary -> Coverage.describe(summary.id(), summary.applied()))
-                .collect(Collectors.joining("; "));
-        text.add("Covered are: " + (covered.isEmpty() ? places(place) : covered) + ".");
+                .toList();
+        text.add(
+                switch (covered.size()) {
+                    case 0 -> "Covered are: " + places(place) + ".";
+                    case 1 -> "Covered are: " + covered.get(0) + ".";
+                    default -> "Covered are:\n  " + String.join("\n  ", covered);
+                });
         return new NotCoveredException(String.join(" ", text));
     }
 

@@ -135,8 +135,8 @@ class SnapshotsTest {
             assertThatThrownBy(() -> standards.appliedOn(LocalDate.of(2021, 5, 1), TEST))
                     .isInstanceOf(NotCoveredException.class)
                     .hasMessage(
-                            "No standard at hand applies the test decree on 2021-05-01. Covered are: base (2020-01-01"
-                                    + " to 2020-12-31: decree); law (2030-01-01 to 2030-12-31: decree).");
+                            "No standard at hand applies the test decree on 2021-05-01. Covered are:\n  base (2020-01-"
+                                    + "01 to 2020-12-31: decree)\n  law (2030-01-01 to 2030-12-31: decree)");
         }
     }
 

@@ -2,46 +2,20 @@ package org.povertystandard.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.assertj.core.api.AbstractAssert;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.Finding;
 import org.povertystandard.determination.MissingFact;
-import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
-import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.StandardId;
 
-/**
- * What a test can assert of a determination. Each assertion returns itself, so that they can be strung together.
- *
- * <p>A name that the standard does not have is a mistake of the test, not of the determination: it is an
- * {@link IllegalArgumentException}, with the nearest name.
- */
-public final class DeterminationAssert extends AbstractAssert<DeterminationAssert, Determination> {
-    private Optional<PovertyStandard> standard = Optional.empty();
-    private Optional<List<CitationId>> asserted = Optional.empty();
-
+/** What a test can assert of a determination. */
+public final class DeterminationAssert extends ResultAssert<DeterminationAssert, Determination> {
     DeterminationAssert(Determination actual) {
         super(actual, DeterminationAssert.class);
-    }
-
-    /**
-     * Says which standard was applied, for the names of its classes and for messages.
-     *
-     * @throws IllegalArgumentException if the determination is by another
-     */
-    public DeterminationAssert under(PovertyStandard applied) {
-        isNotNull();
-        if (!applied.id().equals(actual.standard())) {
-            throw new IllegalArgumentException(
-                    "The determination is by the standard " + actual.standard() + ", not by " + applied.id() + ".");
-        }
-        standard = Optional.of(applied);
-        return this;
     }
 
     /** The class is {@code poor}. */
@@ -71,8 +45,7 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
         if (!ids(actual.possible()).equals(List.of(categories))) {
             throw failed(classes(List.of(categories)), found(), words().measures());
         }
-        asserted = Optional.of(words().citationsOfTheClass());
-        return this;
+        return asserted(words().citationsOfTheClass());
     }
 
     /** More than one class is possible. */
@@ -81,8 +54,7 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
         if (actual.isDetermined()) {
             throw failed("the class to be open", found(), words().measures());
         }
-        asserted = Optional.empty();
-        return this;
+        return asserted();
     }
 
     /** The household is deprived in these indicators, and perhaps in others. */
@@ -114,67 +86,7 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
             }
             cited.addAll(finding.cite());
         }
-        asserted = Optional.of(cited);
-        return this;
-    }
-
-    /**
-     * One missing question of the household is about exactly these facts, such as {@code toilet}.
-     *
-     * @param facts the facts of one question
-     */
-    public DeterminationAssert isMissing(String... facts) {
-        return missing(Optional.empty(), List.of(facts));
-    }
-
-    /**
-     * One missing question of a member is about exactly these facts.
-     *
-     * @param member the member's id
-     * @param facts the facts of one question
-     */
-    public DeterminationAssert isMissingOf(String member, String... facts) {
-        return missing(Optional.of(member), List.of(facts));
-    }
-
-    private DeterminationAssert missing(Optional<String> member, List<String> facts) {
-        isNotNull();
-        facts.forEach(words()::checkFact);
-        boolean asked = actual.missing().stream()
-                .anyMatch(question -> question.member().map(Object::toString).equals(member)
-                        && ids(question.facts()).equals(facts));
-        if (!asked) {
-            throw failed(
-                    facts + " to be missing"
-                            + member.map(id -> " of member " + id).orElse(""),
-                    questions(),
-                    List.of());
-        }
-        asserted = Optional.empty();
-        return this;
-    }
-
-    /** No unanswered question makes a difference to the class. */
-    public DeterminationAssert isMissingNothing() {
-        isNotNull();
-        if (!actual.missing().isEmpty()) {
-            throw failed("nothing to be missing", questions(), List.of());
-        }
-        asserted = Optional.empty();
-        return this;
-    }
-
-    private String questions() {
-        return actual.missing().isEmpty()
-                ? "nothing is missing"
-                : "missing are "
-                        + actual.missing().stream()
-                                .map(DeterminationAssert::text)
-                                .toList();
-    }
-
-    private static String text(MissingFact question) {
-        return question.member().map(member -> member + ": ").orElse("") + ids(question.facts());
+        return asserted(cited);
     }
 
     /** A measure or a scorecard has exactly this value. */
@@ -192,62 +104,11 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
         if (!found.equals(value)) {
             throw failed(id + " to be " + value, "it is " + found, words().measures());
         }
-        asserted = Optional.empty();
-        return this;
-    }
-
-    /** Another choice at this reading would have changed something. */
-    public DeterminationAssert hasCaveat(String reading) {
-        isNotNull();
-        words().checkReading(reading);
-        if (!readings().contains(reading)) {
-            throw failed(
-                    "a caveat of the reading " + reading,
-                    readings().isEmpty() ? "there is none of any reading" : "there are those of " + readings(),
-                    words().caveats());
-        }
-        asserted = Optional.empty();
-        return this;
-    }
-
-    /** There is nothing that whoever relies on the determination should know. */
-    public DeterminationAssert hasNoCaveats() {
-        isNotNull();
-        if (!actual.caveats().isEmpty()) {
-            throw failed("no caveats", "there are " + actual.caveats().size(), words().caveats());
-        }
-        asserted = Optional.empty();
-        return this;
-    }
-
-    private List<String> readings() {
-        return actual.caveats().stream()
-                .filter(Caveat.OfReading.class::isInstance)
-                .map(caveat -> ((Caveat.OfReading) caveat).reading().value())
-                .distinct()
-                .toList();
-    }
-
-    /**
-     * What was asserted last stands there: of an indicator, its test; of the class, the lines and the test that decided. At
-     * the beginning, and after other assertions, any of these.
-     *
-     * @param source the id of a citation, or part of its place or of the number of its act, such as {@code Art. 3}
-     */
-    public DeterminationAssert cites(String source) {
-        isNotNull();
-        List<CitationId> cited = asserted.orElseGet(() -> words().allCitations());
-        List<Citation> known = words().citations(cited);
-        boolean found = cited.stream().anyMatch(id -> id.value().equals(source))
-                || known.stream().anyMatch(citation -> words().text(citation).contains(source));
-        if (!found) {
-            throw failed("the source " + source, "cited are", words().sources(cited));
-        }
-        return this;
+        return asserted();
     }
 
     private DeterminationWords words() {
-        return new DeterminationWords(actual, standard.or(() -> Bundled.standard(actual.standard())));
+        return new DeterminationWords(actual, standard());
     }
 
     private String found() {
@@ -266,12 +127,33 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
         };
     }
 
-    private static List<String> ids(List<?> ids) {
-        return ids.stream().map(String::valueOf).toList();
+    @Override
+    StandardId standardId() {
+        return actual.standard();
     }
 
-    private AssertionError failed(String expected, String found, List<String> lines) {
-        String because = lines.isEmpty() ? "" : ":\n" + String.join("\n", lines);
-        return failure("%s", "Expected " + expected + ", but " + found + because);
+    @Override
+    List<MissingFact> missing() {
+        return actual.missing();
+    }
+
+    @Override
+    List<Caveat> caveats() {
+        return actual.caveats();
+    }
+
+    @Override
+    List<String> caveatLines() {
+        return words().caveats();
+    }
+
+    @Override
+    List<CitationId> allCitations() {
+        return words().allCitations();
+    }
+
+    @Override
+    String what() {
+        return "determination";
     }
 }

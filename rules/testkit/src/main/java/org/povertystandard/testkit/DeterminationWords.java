@@ -1,10 +1,8 @@
 package org.povertystandard.testkit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
@@ -12,19 +10,13 @@ import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.Explanation.About;
 import org.povertystandard.determination.Finding;
 import org.povertystandard.determination.LineOutcome;
-import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.Language;
-import org.povertystandard.household.FormFact;
-import org.povertystandard.household.FormFacts;
 import org.povertystandard.rules.Explainer;
 import org.povertystandard.standard.Category;
-import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
-import org.povertystandard.standard.Reading;
-import org.povertystandard.standard.StandardFact;
 
 /** A determination in the words of its standard, for assertions and their messages. There are fewer without the standard. */
 record DeterminationWords(Determination determination, Optional<PovertyStandard> standard) {
@@ -37,35 +29,23 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
         };
     }
 
-    void checkClass(String id) {
-        standard.ifPresent(law -> check("class", names(law.categories(), Category::id), id));
+    StandardWords names() {
+        return new StandardWords(determination.standard(), standard);
     }
 
-    void checkReading(String id) {
-        standard.ifPresent(law -> check("reading", names(law.readings(), Reading::id), id));
+    void checkClass(String id) {
+        standard.ifPresent(law -> names().check("class", StandardWords.names(law.categories(), Category::id), id));
     }
 
     void checkIndicator(String id) {
-        check("indicator", names(determination.profile().findings(), Finding::indicator), id);
-    }
-
-    void checkFact(String id) {
-        Stream<FactDeclaration> ofTheForm = FormFacts.all().stream().map(FormFact::declaration);
-        Stream<FactDeclaration> beyond =
-                standard.stream().flatMap(law -> law.facts().stream()).map(StandardFact::declaration);
-        List<String> facts =
-                new ArrayList<>(names(Stream.concat(ofTheForm, beyond).toList(), FactDeclaration::id));
-        facts.add(FormFacts.BIRTH_DATE.value());
-        if (standard.isPresent()) {
-            check("fact", facts, id);
-        }
+        names().check("indicator", StandardWords.names(determination.profile().findings(), Finding::indicator), id);
     }
 
     /** The value of a measure or of a scorecard. */
     String score(String id) {
-        List<String> names = new ArrayList<>(names(determination.measures(), each -> each.measure()));
-        names.addAll(names(determination.scores(), each -> each.scorecard()));
-        check("measure or scorecard", names, id);
+        List<String> names = new ArrayList<>(StandardWords.names(determination.measures(), each -> each.measure()));
+        names.addAll(StandardWords.names(determination.scores(), each -> each.scorecard()));
+        names().check("measure or scorecard", names, id);
         return Stream.concat(
                         determination.measures().stream()
                                 .filter(each -> each.measure().value().equals(id))
@@ -76,17 +56,6 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
                 .findFirst()
                 .orElseThrow()
                 .toString();
-    }
-
-    private static <T> List<String> names(Collection<T> parts, Function<T, Object> id) {
-        return parts.stream().map(id).map(String::valueOf).toList();
-    }
-
-    private void check(String what, List<String> names, String given) {
-        if (!names.contains(given)) {
-            throw new IllegalArgumentException("The standard " + determination.standard() + " has no " + what + " \""
-                    + given + "\".\n" + Names.hint(names, given));
-        }
     }
 
     List<CitationId> citationsOfTheClass() {
@@ -110,35 +79,6 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
 
     private Optional<PovertyTest> test() {
         return standard.flatMap(law -> law.test(determination.test()));
-    }
-
-    List<Citation> citations(List<CitationId> ids) {
-        return standard.stream()
-                .flatMap(law -> ids.stream().flatMap(id -> law.citation(id).stream()))
-                .toList();
-    }
-
-    /** The act and the place in it. */
-    String text(Citation citation) {
-        String act = standard.stream()
-                .flatMap(law -> law.instruments().stream())
-                .filter(instrument -> instrument.id().equals(citation.instrument()))
-                .map(instrument -> instrument.number().orElse(instrument.kind().in(Language.ENGLISH)))
-                .findFirst()
-                .orElse("");
-        return act + ", " + citation.place().in(Language.ENGLISH);
-    }
-
-    /** Each source on a line. */
-    List<String> sources(List<CitationId> ids) {
-        return ids.stream()
-                .distinct()
-                .map(id -> "  " + id
-                        + citations(List.of(id)).stream()
-                                .map(citation -> ": " + text(citation))
-                                .findFirst()
-                                .orElse(""))
-                .toList();
     }
 
     /** What the explanation says of what was measured. */
@@ -169,7 +109,11 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
             }
         }
         return found.isEmpty()
-                ? sources(determination.profile().finding(id).map(Finding::cite).orElse(List.of()))
+                ? names().sources(determination
+                        .profile()
+                        .finding(id)
+                        .map(Finding::cite)
+                        .orElse(List.of()))
                 : indented(found);
     }
 

@@ -22,6 +22,7 @@ import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.testkit.AnswerExpectation;
 import org.povertystandard.testkit.LawCase;
 import org.povertystandard.testkit.LawCases;
+import org.povertystandard.testkit.PovertyAssertions;
 
 /** What is told of answers beside the class. The system property {@code golden.write} rewrites the words. */
 class AnswerExplanationTest {
@@ -69,7 +70,7 @@ class AnswerExplanationTest {
         Answer answer = answers("income of exactly the poverty line is in the hole between the two tests")
                 .get(0);
 
-        assertThat(answer.outcome()).hasToString("Optional[between-the-tests]");
+        PovertyAssertions.assertThat(answer).hasOutcome("between-the-tests").cites("decree-07-average");
         assertThat(Explainer.explain(answer, standard(), Language.ENGLISH).lines(About.RESULT))
                 .contains("Result: Between the two tests.")
                 .anyMatch(line -> line.contains("The texts leave this case open"));
@@ -84,9 +85,10 @@ class AnswerExplanationTest {
         assertThat(three.points()).hasToString("3");
         assertThat(open.result()).isEqualTo(Screening.Result.UNDECIDED);
         assertThat(open.points()).hasToString("3..4");
-        assertThat(open.answer().missing())
-                .singleElement()
-                .satisfies(missing -> assertThat(missing.facts()).hasToString("[lets-out-property]"));
+        PovertyAssertions.assertThat(open.answer())
+                .isUndecided()
+                .isMissing("lets-out-property")
+                .isUnknownIn("5");
     }
 
     @Test

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Rational;
 import org.povertystandard.household.Animal;
 import org.povertystandard.household.Area;
 import org.povertystandard.household.Asset;
@@ -134,10 +137,20 @@ final class HandWritten2022 {
 
     /** Score A: the points of every row that holds. */
     int scoreA() {
+        return pointsByRow().values().stream().mapToInt(points -> points).sum();
+    }
+
+    /** The rows of score A that hold, each with its points. */
+    Map<String, Integer> pointsByRow() {
         int column = isUrban()
                 ? URBAN_COLUMN
                 : household.place().region().orElseThrow().ordinal();
-        return rows().stream().mapToInt(row -> Tables2022.points(row, column)).sum();
+        return rows().stream().collect(Collectors.toMap(row -> row, row -> Tables2022.points(row, column)));
+    }
+
+    /** Income per person per month. */
+    Rational income() {
+        return Rational.of(household.income12Months().orElseThrow()).dividedBy(Rational.of(12L * size));
     }
 
     private List<String> rows() {

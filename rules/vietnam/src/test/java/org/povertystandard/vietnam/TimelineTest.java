@@ -56,7 +56,8 @@ class TimelineTest {
             assertThat(covering).isEmpty();
             assertThatThrownBy(() -> STANDARDS.appliedOn(day, DECREE))
                     .isInstanceOf(NotCoveredException.class)
-                    .hasMessageContaining("Covered are: vn-2001-2005 (2001-01-01 to 2005-12-31: decree); vn-2006-2010");
+                    .hasMessageContaining(
+                            "Covered are:\n  vn-2001-2005 (2001-01-01 to 2005-12-31: decree)\n  vn-2006-2010");
         } else {
             assertThat(covering).hasSize(1);
             LoadedStandard law = STANDARDS.appliedOn(day, DECREE);
@@ -99,7 +100,7 @@ class TimelineTest {
                     .isInstanceOf(NotCoveredException.class)
                     .hasMessageContaining(
                             day.isBefore(FIRST) || day.isAfter(LAST)
-                                    ? "Covered are: vn-2001-2005"
+                                    ? "Covered are:\n  vn-2001-2005"
                                     : " has none: "
                                             + STANDARDS
                                                     .appliedOn(day, DECREE)

@@ -43,10 +43,15 @@ public final class Main {
                 .addSubcommand(new GridCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Long.class, WholeNumbers::toLong)
+                .registerConverter(long.class, WholeNumbers::toLong)
+                .registerConverter(Integer.class, WholeNumbers::toInt)
+                .registerConverter(int.class, WholeNumbers::toInt)
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {
                     surroundings.err().println(problem.getMessage());
+                    WholeNumbers.inVietnamese(problem).ifPresent(surroundings.err()::println);
                     UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(surroundings.err(), true));
                     surroundings
                             .err()

@@ -208,4 +208,20 @@ class RefusedRowsTest {
                                 + " xét hộ nào.\",\"\"");
         assertThat(program.refused().get(1)).startsWith("\"-\",\"2\",\"\",");
     }
+
+    @Test
+    void a_refused_line_of_json_keeps_its_id_and_its_members_are_counted() throws IOException {
+        String refused =
+                "{\"id\":\"h1\",\"reviewedOn\":\"2024-10-01\",\"place\":{},\"dwelling\":{\"toilet\":\"septc\"},"
+                        + "\"assets\":{},\"land\":{},\"livestock\":{},\"members\":[{\"id\":\"1\"},{\"id\":\"2\"}]}";
+        var program = new Program(folder).file("households.jsonl", refused + "\n");
+
+        assertThat(program.determine(Program.CIRCULAR, "households.jsonl")).isEqualTo(1);
+
+        assertThat(program.refused())
+                .singleElement()
+                .asString()
+                .startsWith("\"households.jsonl\",\"1\",\"h1\",\"/dwelling/toilet\",\"septc\",");
+        assertThat(program.out()).contains("Refused: 1 household with 2 rows of members;");
+    }
 }

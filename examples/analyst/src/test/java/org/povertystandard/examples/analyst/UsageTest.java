@@ -11,12 +11,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Exit code 2: nothing can be read as it is meant. Every message word for word, and nothing left behind. */
 class UsageTest {
-    private static final String NATIONAL =
-            "vn-2001-2005 (2001-01-01 to 2005-12-31: decree); vn-2006-2010 (2006-01-01 to 2007-12-31: decree;"
-                    + " 2008-01-01 to 2010-12-31: decree); vn-2011-2015 (2011-01-01 to 2015-12-31: decree); vn-2016-2021"
-                    + " (2016-01-01 to 2020-12-31: decree; 2021-01-01 to 2021-12-31: decree); vn-2022-2026 (2022-01-01 to"
-                    + " 2025-12-31: decree, circular; 2026-01-01 to 2026-12-31: decree; 2026-01-01 to 2026-12-31:"
-                    + " circular); vn-2027-2030 (2027-01-01 to 2030-12-31: decree).";
+    private static final String NATIONAL = String.join(
+            "\n  ",
+            "",
+            "vn-2001-2005 (2001-01-01 to 2005-12-31: decree)",
+            "vn-2006-2010 (2006-01-01 to 2007-12-31: decree; 2008-01-01 to 2010-12-31: decree)",
+            "vn-2011-2015 (2011-01-01 to 2015-12-31: decree)",
+            "vn-2016-2021 (2016-01-01 to 2020-12-31: decree; 2021-01-01 to 2021-12-31: decree)",
+            "vn-2022-2026 (2022-01-01 to 2025-12-31: decree, circular; 2026-01-01 to 2026-12-31: decree; 2026-01-01 to"
+                    + " 2026-12-31: circular)",
+            "vn-2027-2030 (2027-01-01 to 2030-12-31: decree)");
 
     private static final String HOUSEHOLDS = "household-id,reviewed-on,area";
     private static final String MEMBERS = "household-id,member-id,relation";
@@ -51,6 +55,17 @@ class UsageTest {
     }
 
     @Test
+    void a_number_is_a_number() {
+        var program = new Program(folder);
+
+        assertThat(program.run("generate", "--area", "nation", "--year", "2024", "--households", "2000x"))
+                .isEqualTo(2);
+        assertThat(program.err())
+                .isEqualTo("Invalid value for option '--households': \"2000x\" is not a whole number, such as 1500.\n"
+                        + "--households: Phải là số nguyên, ví dụ 1500.\nTry: poverty generate --help\n");
+    }
+
+    @Test
     void the_day_is_a_day() throws IOException {
         assertRefused(
                 program(),
@@ -68,7 +83,7 @@ class UsageTest {
                 files("households.csv"),
                 "No standard at hand applies the test circular on 2021-12-31. vn-2016-2021 has none: Circular"
                         + " 07/2021/TT-BLĐTBXH did not cover 2016-2021; the score forms of that time are not here. Covered"
-                        + " are: " + NATIONAL,
+                        + " are:" + NATIONAL,
                 "Không có chuẩn nào áp dụng phép xác định circular vào ngày 2021-12-31.");
     }
 
@@ -99,7 +114,7 @@ class UsageTest {
                 program(),
                 "--applied-on 2025-12-31 --test circulr",
                 files("households.csv"),
-                "No standard at hand applies the test circulr on 2025-12-31. Covered are: " + NATIONAL,
+                "No standard at hand applies the test circulr on 2025-12-31. Covered are:" + NATIONAL,
                 "Không có chuẩn nào áp dụng phép xác định circulr vào ngày 2025-12-31.");
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.fact.Rational;
+import org.povertystandard.household.FormFacts;
 import org.povertystandard.rules.document.Problem.Code;
 
 /** The decoders of simple values. Strict: a number in quotes is no number, and a number is no text. */
@@ -40,17 +41,23 @@ final class Decoders {
     /** A number that exact arithmetic can hold. */
     static Optional<Rational> rational(JsonValue value, Problems problems) {
         return number(value, problems).flatMap(number -> {
-            try {
+            if (digits(number) <= Rational.MOST_DIGITS) {
                 return Optional.of(Rational.of(number));
-            } catch (ArithmeticException tooManyDigits) {
-                problems.found(
-                        Code.LIMIT,
-                        value,
-                        "Số có quá nhiều chữ số. Nhiều nhất là 18 chữ số, kể cả phần thập phân.",
-                        "The number has too many digits. At most 18 are allowed, decimals included.");
-                return Optional.empty();
             }
+            problems.found(
+                    Code.LIMIT,
+                    value,
+                    "Số có quá nhiều chữ số. Nhiều nhất là " + Rational.MOST_DIGITS + " chữ số, kể cả phần thập phân.",
+                    "The number has too many digits. At most " + Rational.MOST_DIGITS
+                            + " are allowed, decimals included.");
+            return Optional.empty();
         });
+    }
+
+    /** How many digits it takes to write the number out. */
+    private static int digits(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return Math.max(Math.max(plain.precision(), plain.precision() - plain.scale()), plain.scale());
     }
 
     /** A whole number that fits {@code int}. */
@@ -69,19 +76,18 @@ final class Decoders {
         });
     }
 
-    /** A whole number that fits {@code long}. */
-    static Optional<Long> wholeLong(JsonValue value, Problems problems) {
+    /** A whole amount of dong, of as many digits as a number of the form may have. */
+    static Optional<Long> dong(JsonValue value, Problems problems) {
         return number(value, problems).flatMap(number -> {
-            try {
+            if (number.stripTrailingZeros().scale() <= 0 && digits(number) <= FormFacts.MOST_DIGITS) {
                 return Optional.of(number.longValueExact());
-            } catch (ArithmeticException notWhole) {
-                problems.found(
-                        Code.NOT_ALLOWED,
-                        value,
-                        "Phải là số nguyên có nhiều nhất 18 chữ số.",
-                        "It must be a whole number of at most 18 digits.");
-                return Optional.empty();
             }
+            problems.found(
+                    Code.NOT_ALLOWED,
+                    value,
+                    "Phải là số nguyên có nhiều nhất " + FormFacts.MOST_DIGITS + " chữ số.",
+                    "It must be a whole number of at most " + FormFacts.MOST_DIGITS + " digits.");
+            return Optional.empty();
         });
     }
 

@@ -10,7 +10,7 @@ import org.povertystandard.rules.document.Problem.Code;
 /** Exact numbers in determinations: a JSON number, or {@code "7/3"} where there is no decimal of at most 18 digits. */
 final class ExactNumbers {
     private static final Pattern FRACTION = Pattern.compile("-?[0-9]{1,19}/[0-9]{1,19}");
-    private static final int MOST_DECIMALS = 18;
+    private static final int MOST_DECIMALS = Rational.MOST_DIGITS;
 
     private ExactNumbers() {}
 
@@ -33,8 +33,10 @@ final class ExactNumbers {
             problems.found(
                     Code.NOT_ALLOWED,
                     value,
-                    "Phải là số có nhiều nhất 18 chữ số thập phân, hoặc phân số tối giản như \"7/3\".",
-                    "It must be a number of at most 18 decimals, or a fraction in lowest terms such as \"7/3\".");
+                    "Phải là số có nhiều nhất " + MOST_DECIMALS
+                            + " chữ số thập phân, hoặc phân số tối giản như \"7/3\".",
+                    "It must be a number of at most " + MOST_DECIMALS
+                            + " decimals, or a fraction in lowest terms such as \"7/3\".");
         }
         return number;
     }

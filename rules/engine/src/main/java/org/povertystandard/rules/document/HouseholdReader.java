@@ -51,6 +51,8 @@ public final class HouseholdReader {
     private static final Decoder<Set<SupportPolicy>> POLICIES = FormDecoders.several(SupportPolicy.values());
     private static final Decoder<PreviousClass> PREVIOUS_CLASS = FormDecoders.answer(PreviousClass.values());
 
+    private static final Identity NOBODY = new Identity(Optional.empty(), 0);
+
     private final AdditionalFacts additional;
     private final MemberDecoder members;
 
@@ -106,6 +108,32 @@ public final class HouseholdReader {
         return Documents.read(source, line, json, Limits.HOUSEHOLD, this::decode);
     }
 
+    /**
+     * Who a line is about, where the household in it is refused.
+     *
+     * @param id empty if the line does not say
+     * @param members how many members the line lists
+     */
+    public record Identity(Optional<HouseholdId> id, int members) {}
+
+    /** What a line says of who it is about, whatever is wrong with the rest; nothing if it is not JSON. */
+    public static Identity identity(String json) {
+        Outcome<Identity> read = Documents.read("", 1, json, Limits.HOUSEHOLD, HouseholdReader::identity);
+        return read.value().orElse(NOBODY);
+    }
+
+    private static Optional<Identity> identity(JsonValue value, Problems problems) {
+        if (!(value instanceof JsonValue.ObjectValue household)) {
+            return Optional.of(NOBODY);
+        }
+        JsonValue id = household.fields().get("id");
+        int members = household.fields().get("members") instanceof JsonValue.ArrayValue rows
+                ? rows.items().size()
+                : 0;
+        return Optional.of(
+                new Identity(id == null ? Optional.empty() : ID.decode(id, new Problems(problems.source())), members));
+    }
+
     private Optional<Household> decode(JsonValue value, Problems problems) {
         return Fields.of(value, problems).flatMap(fields -> {
             Household.Builder builder = Household.builder();
@@ -130,7 +158,7 @@ public final class HouseholdReader {
         builder.supportReceived(fields.nullable("supportReceived", POLICIES));
         builder.supportNeeded(fields.nullable("supportNeeded", POLICIES));
         builder.previousClass(fields.nullable("previousClass", PREVIOUS_CLASS));
-        builder.income12Months(fields.nullable("income12Months", Decoders::wholeLong));
+        builder.income12Months(fields.nullable("income12Months", Decoders::dong));
     }
 
     private Optional<List<Member>> roster(JsonValue value, Problems problems) {

@@ -53,6 +53,33 @@ class HouseholdDocumentTest {
     }
 
     @Test
+    void anIncomeHasAsManyDigitsAsTheMessageSays() {
+        assertThat(read(BEFORE + "\"income12Months\":999999999999999," + MEMBERS)
+                        .income12Months())
+                .contains(999_999_999_999_999L);
+        assertThat(reader.read("long.json", BEFORE + "\"income12Months\":1000000000000000," + MEMBERS)
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message().en()).isEqualTo("It must be a whole number of at most 15 digits.");
+                    assertThat(problem.message().vi()).isEqualTo("Phải là số nguyên có nhiều nhất 15 chữ số.");
+                });
+    }
+
+    @Test
+    void aRefusedLineStillSaysWhoItIsAbout() {
+        var refused = HouseholdReader.identity(BEFORE + "\"aquaculture\":\"maybe\"," + MEMBERS);
+        assertThat(refused.id()).hasToString("Optional[h-1]");
+        assertThat(refused.members()).isEqualTo(1);
+
+        var nameless = HouseholdReader.identity("{\"id\":7,\"members\":[{},{}]}");
+        assertThat(nameless.id()).isEmpty();
+        assertThat(nameless.members()).isEqualTo(2);
+
+        assertThat(HouseholdReader.identity("{oops")).isEqualTo(HouseholdReader.identity("[]"));
+    }
+
+    @Test
     void whatIsAbsentOrNullIsUnknown() {
         Household absent = read(BEFORE + MEMBERS);
         Household nulls = read(BEFORE.replace("\"place\":{}", "\"place\":{\"area\":null,\"commune\":null}")

@@ -20,6 +20,7 @@ final class Schemas {
             registry -> registry.schemas(
                     Map.of("urn:povertystandard:determination:1", Fixtures.resource("determination.schema.json"))));
 
+    private static final Schema STANDARD = load("standard.schema.json");
     private static final Schema HOUSEHOLD = load("household.schema.json");
     private static final Schema DETERMINATION = load("determination.schema.json");
     private static final Schema ANSWER = load("answer.schema.json");
@@ -34,6 +35,10 @@ final class Schemas {
 
     static JsonNode determination() {
         return DETERMINATION.getSchemaNode();
+    }
+
+    static List<Error> errorsOfStandard(String json) {
+        return STANDARD.validate(json, InputFormat.JSON);
     }
 
     static List<Error> errorsOfHousehold(String json) {

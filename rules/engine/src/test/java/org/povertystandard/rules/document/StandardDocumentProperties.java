@@ -51,6 +51,14 @@ class StandardDocumentProperties {
                 .isEqualTo(standard);
     }
 
+    @Property(tries = 60)
+    void aStandardHasTheShapeThatTheSchemaSays(@ForAll("standards") PovertyStandard standard) {
+        assertThat(Schemas.errorsOfStandard(text(StandardWriter.write(standard))))
+                .isEmpty();
+        assertThat(Schemas.errorsOfStandard(text(StandardWriter.writeCompact(standard))))
+                .isEmpty();
+    }
+
     @Property(tries = 200)
     void aSnapshotIsTheStandard(@ForAll("standards") PovertyStandard standard) {
         var loaded = new LoadedStandard(standard, StandardWriter.hash(standard));

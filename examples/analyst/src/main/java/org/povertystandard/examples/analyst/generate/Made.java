@@ -2,7 +2,7 @@ package org.povertystandard.examples.analyst.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.povertystandard.examples.generator.Area;
 import org.povertystandard.examples.generator.Calibration;
 import org.povertystandard.examples.generator.Counts;
@@ -20,27 +20,31 @@ record Made(Population population, List<Counts> counts) {
     static List<Made> of(Order order) {
         Calibration calibration = Calibration.bundled();
         int last = order.years().get(order.years().size() - 1);
-        long all = order.areas().stream()
-                .mapToLong(area -> calibration.get(area, last).households().number())
-                .sum();
-        return order.areas().stream().map(area -> of(area, order, all)).toList();
+        List<Long> known = order.areas().stream()
+                .map(area -> calibration.get(area, last).households().number())
+                .toList();
+        List<Long> wanted = order.households().isEmpty()
+                ? known
+                : Shares.of(order.households().getAsLong(), known);
+        return IntStream.range(0, known.size())
+                .mapToObj(i -> of(order.areas().get(i), order, wanted.get(i), known.get(i)))
+                .toList();
     }
 
-    private static Made of(Area area, Order order, long all) {
+    /** So many households in the last of the years, and in the one before in proportion. */
+    private static Made of(Area area, Order order, long wanted, long known) {
         List<Counts> counts = new ArrayList<>();
-        order.years()
-                .forEach(year -> counts.add(scaled(Calibration.bundled().get(area, year), order.households(), all)));
+        order.years().forEach(year -> {
+            Counts found = Calibration.bundled().get(area, year);
+            counts.add(
+                    wanted == known
+                            ? found
+                            : found.scaledTo(
+                                    Math.max(1, wanted * found.households().number() / known)));
+        });
         Population population = counts.size() == 1
                 ? Population.at(area, counts.get(0), order.seed())
                 : Population.between(area, counts.get(0), counts.get(1), order.seed());
         return new Made(population, counts);
-    }
-
-    /** Each area keeps its share. */
-    private static Counts scaled(Counts counts, OptionalLong households, long all) {
-        return households.isEmpty()
-                ? counts
-                : counts.scaledTo(
-                        Math.max(1, households.getAsLong() * counts.households().number() / all));
     }
 }

@@ -17,6 +17,7 @@ import org.povertystandard.examples.analyst.text.Line;
 import org.povertystandard.examples.analyst.text.LineReader;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
+import org.povertystandard.household.HouseholdId;
 import org.povertystandard.rules.document.HouseholdReader;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.document.Problem;
@@ -107,7 +108,16 @@ public final class JsonLinesSource implements HouseholdSource {
                 .map(household -> sampling.weight(household)
                         .<Entry>map(weight -> new Entry.Ready(household, weight, sampling.groups(household)))
                         .orElseGet(() -> weightless(household, line)))
-                .orElseGet(() -> new Entry.Refused("", 0, outcome.problems()));
+                .orElseGet(() -> unread(outcome, line));
+    }
+
+    /** A household that is refused still has its id, and its members are still counted, where the line says them. */
+    private static Entry unread(Outcome<Household> outcome, Line line) {
+        HouseholdReader.Identity identity = line.fault() == Fault.NONE
+                ? HouseholdReader.identity(line.text())
+                : new HouseholdReader.Identity(Optional.empty(), 0);
+        return new Entry.Refused(
+                identity.id().map(HouseholdId::value).orElse(""), identity.members(), outcome.problems());
     }
 
     private Entry weightless(Household household, Line line) {

@@ -3,13 +3,13 @@ package org.povertystandard.examples.analyst.table;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.povertystandard.household.FormFacts;
 
 /**
  * Numbers as they are written here and elsewhere. A point and a comma are read where only one reading is possible: {@code 8,5}
  * and {@code 1.500.000} are, {@code 1.500} and {@code 1,500} are not.
  */
 final class Numbers {
-    private static final int MOST_DIGITS = 15;
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,18})?");
     private static final Pattern COMMA = Pattern.compile("-?\\d{1,15},\\d{1,18}");
@@ -70,7 +70,8 @@ final class Numbers {
     }
 
     private static boolean fits(BigDecimal number, int decimals) {
-        return number.stripTrailingZeros().scale() <= decimals && number.precision() - number.scale() <= MOST_DIGITS;
+        return number.stripTrailingZeros().scale() <= decimals
+                && number.precision() - number.scale() <= FormFacts.MOST_DIGITS;
     }
 
     private static Said<BigDecimal> notANumber(int decimals) {
