@@ -13,6 +13,7 @@ import org.povertystandard.fact.Rational;
 public final class NumberText {
     private static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("dong/person/month", new Unit("đồng/người/tháng", "dong per person per month")),
+            Map.entry("dong/person/year", new Unit("đồng/người/năm", "dong per person per year")),
             Map.entry("dong", new Unit("đồng", "dong")),
             Map.entry("points", new Unit("điểm", "point", "points")),
             Map.entry("signs", new Unit("chỉ tiêu", "sign", "signs")),
@@ -30,6 +31,7 @@ public final class NumberText {
             Map.entry("kWh/month", new Unit("kWh/tháng", "kWh a month")));
 
     private static final String SHARE = "share";
+    private static final String CALENDAR_YEAR = "year";
     private static final int READABLE = 2;
 
     private final boolean vi;
@@ -120,6 +122,11 @@ public final class NumberText {
         return number(number, unit) + (oneInEnglish ? " " + known.one() : several(unit));
     }
 
+    /** A unit by itself; as it is written if it has no words here. */
+    public String unit(String unit) {
+        return UNITS.containsKey(unit) ? several(unit).strip() : unit;
+    }
+
     /** The unit of any number but one. */
     private String several(String unit) {
         if (unit.equals(SHARE)) {
@@ -135,6 +142,7 @@ public final class NumberText {
         BigDecimal decimal = number.toDecimal(decimals);
         NumberFormat format = NumberFormat.getInstance(vi ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
         format.setMaximumFractionDigits(decimals);
+        format.setGroupingUsed(!unit.equals(CALENDAR_YEAR));
         return (Rational.of(decimal).equals(number) ? "" : "≈ ") + format.format(decimal);
     }
 }

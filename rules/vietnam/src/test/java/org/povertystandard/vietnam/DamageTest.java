@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.rules.analysis.StandardDifference;
+import org.povertystandard.rules.analysis.StandardDifferences;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CitedScorecard;
 import org.povertystandard.standard.Indicator;
@@ -26,6 +27,7 @@ import org.povertystandard.standard.PovertyTest;
 /** The standard damaged in many small ways: the difference to the sound one has a household for each. */
 class DamageTest {
     private static final PovertyStandard SOUND = Reforms.STANDARD.standard();
+    private static final StandardDifferences DIFFERENCES = StandardDifferences.from(Reforms.STANDARD);
 
     /** Figures moved to a neighbour, as a slip of the pen would. */
     private static final Map<String, String> MOVED = Map.ofEntries(
@@ -153,7 +155,7 @@ class DamageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
     void aHouseholdShowsTheDamage(String name, LoadedStandard damaged) {
-        StandardDifference difference = StandardDifference.between(Reforms.STANDARD, damaged);
+        StandardDifference difference = DIFFERENCES.to(damaged);
 
         assertThat(difference.isDecided()).isTrue();
         assertThat(difference.classes()).anySatisfy(change -> {

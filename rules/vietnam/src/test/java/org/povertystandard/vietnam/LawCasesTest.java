@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +22,30 @@ import org.povertystandard.testkit.LawCases;
 /** The law, sentence by sentence. */
 final class LawCasesTest {
     private static final Standards STANDARDS = Standards.of(List.of(new VietnamStandards()));
+    private static final Pattern OF_STANDARD = Pattern.compile("\"standard\"\\s*:\\s*\"([a-z0-9-]+)\"");
     private static final Path CASES = Path.of("src/test/resources/cases");
 
     @TestFactory
     Stream<DynamicTest> cases() {
         return LawCases.in("cases").dynamicTests(STANDARDS);
+    }
+
+    /** Twenty are enough where income alone decides. */
+    @Test
+    void every_standard_has_its_cases() throws IOException {
+        Map<String, Integer> cases = new TreeMap<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.toList()) {
+                Matcher standard = OF_STANDARD.matcher(Files.readString(file));
+                assertThat(standard.find()).as(file.toString()).isTrue();
+                cases.merge(standard.group(1), LawCases.of(file).cases().size(), Integer::sum);
+            }
+        }
+
+        assertThat(STANDARDS.all())
+                .allSatisfy(loaded -> assertThat(cases.getOrDefault(loaded.id().value(), 0))
+                        .as(loaded.id().value())
+                        .isGreaterThanOrEqualTo(loaded.standard().indicators().isEmpty() ? 20 : 60));
     }
 
     @Test

@@ -2,15 +2,22 @@ package org.povertystandard.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.translate.RuleBook;
 import org.povertystandard.rules.translate.RuleBooks;
 import org.povertystandard.spi.StandardDocument;
 
@@ -19,6 +26,54 @@ class RuleBooksTest {
     private static final Standards STANDARDS = Standards.bundled();
     private static final Map<String, String> FILES =
             RuleBooks.of(STANDARDS.all()).files();
+
+    /** Every standard in English; one of the nation and one of a city in Vietnamese as well. */
+    static Stream<String> pages() {
+        return Stream.concat(
+                STANDARDS.all().stream()
+                        .map(standard -> standard.id().value())
+                        .filter(id -> !id.equals("vn-2022-2026"))
+                        .map(id -> id + ".en.md"),
+                Stream.of("vn-2011-2015.vi.md", "vn-ho-chi-minh-city-2024-2026.vi.md"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_of_each_standard_looks_like_this(String name) throws IOException {
+        String text = FILES.getOrDefault(name, "").replaceAll("[0-9a-f]{64}", "(hash)");
+
+        assertGolden(name, text);
+    }
+
+    /** The page itself has goldens of its own, in both languages and forms. */
+    @Test
+    void what_changed_in_2022_looks_like_this() throws IOException {
+        String text = RuleBook.of(STANDARDS.get("vn-2022-2026"))
+                .since(STANDARDS.get("vn-2016-2021"))
+                .changes(Language.ENGLISH);
+
+        assertGolden("vn-2022-2026.changes.en.txt", text);
+    }
+
+    /** A figure without its unit is a number that nobody can hold against the text. */
+    @Test
+    void every_unit_has_its_words() {
+        assertThat(FILES).allSatisfy((name, page) -> {
+            if (name.contains(".en.")) {
+                assertThat(page).doesNotContainPattern("\\d (dong|m2|kWh)/");
+            }
+        });
+    }
+
+    private static void assertGolden(String name, String text) throws IOException {
+        Path golden = Path.of("src/test/resources/rulebook/since").resolve(name);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, text);
+        }
+
+        assertThat(text).isEqualTo(Files.readString(golden));
+    }
 
     private static String comparedWith(String html) {
         return Jsoup.parse(html).select("p").eachText().stream()

@@ -14,6 +14,7 @@ import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.analysis.ClassChange;
 import org.povertystandard.rules.analysis.IndicatorChange;
 import org.povertystandard.rules.analysis.StandardDifference;
+import org.povertystandard.rules.analysis.StandardDifferences;
 import org.povertystandard.rules.analysis.StandardPart;
 import org.povertystandard.rules.analysis.StructuralChange;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -22,10 +23,11 @@ import org.povertystandard.standard.TestId;
 
 class StandardDifferenceTest {
     private static final LoadedStandard STANDARD = Reforms.STANDARD;
+    private static final StandardDifferences DIFFERENCES = StandardDifferences.from(STANDARD);
     private static final LocalDate APPLIED_ON = LocalDate.of(2022, 1, 1);
 
     private static StandardDifference to(LoadedStandard reform) {
-        StandardDifference difference = StandardDifference.between(STANDARD, reform);
+        StandardDifference difference = DIFFERENCES.to(reform);
         assertThat(difference.isDecided()).isTrue();
         return difference;
     }

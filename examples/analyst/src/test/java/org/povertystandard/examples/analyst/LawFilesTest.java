@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command of {@code law} takes a standard by its id, as a file, or as a folder of files. */
 class LawFilesTest {
@@ -65,6 +67,19 @@ class LawFilesTest {
                 .contains("1,500,000 dong per person per")
                 .contains("2,200,000 dong per person per")
                 .contains("decree: not-poor -> near-poor: yes, such as this household\n  {\"id\":\"witness\"");
+    }
+
+    /** Which households are shown, and up to what size no others are, is tested where it is found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lines-of-2027", "four-deprivations", "insurance-from-three"})
+    void the_differences_of_the_worked_reforms_look_like_this(String reform) throws IOException {
+        Path file = Path.of("../embedding/src/main/resources/org/povertystandard/examples/embedding", reform + ".json");
+
+        Golden.assertMatches(
+                "law-diff-" + reform + ".txt",
+                words(0, "diff", "vn-2022-2026", file.toString(), "--language", "en")
+                        .replaceAll("(?m)^  \\{.*$", "  (household)")
+                        .replaceAll(" \\(for up to \\d+ members\\)", ""));
     }
 
     @Test

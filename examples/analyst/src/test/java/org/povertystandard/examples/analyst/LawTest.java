@@ -132,7 +132,7 @@ class LawTest {
 
         assertThat(diff.out())
                 .contains("decree: not-poor -> near-poor: có, ví dụ hộ này\n  {\"id\":\"witness\"")
-                .endsWith("Mọi bước đổi loại khác đều không thể xảy ra (với hộ không quá 20 người).\n");
+                .endsWith("Mọi bước đổi loại khác đều không thể xảy ra.\n");
     }
 
     @Test

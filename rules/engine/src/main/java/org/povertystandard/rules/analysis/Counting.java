@@ -1,8 +1,7 @@
 package org.povertystandard.rules.analysis;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.rules.interpret.JointHousehold;
 import org.povertystandard.rules.interpret.JointTests;
@@ -16,21 +15,26 @@ final class Counting {
     static final int MOST_MEMBERS = 63;
 
     private static final int COUNT_BITS = 6;
+    private static final long COUNT_MASK = (1L << COUNT_BITS) - 1;
 
     private final List<Integer> features;
     private final int[] shifts;
     private final boolean[] counted;
+    private final long[] most;
     private final long anyMask;
+    private final boolean capped;
 
     Counting(JointTests tests, Block block) {
         this.features = block.features();
         this.shifts = new int[features.size()];
         this.counted = new boolean[features.size()];
+        this.most = new long[features.size()];
         int bits = 0;
         long any = 0;
         for (int i = 0; i < shifts.length; i++) {
             int feature = features.get(i);
             counted[i] = block.outputs().stream().anyMatch(output -> tests.isCounted(output, feature));
+            most[i] = Math.min(MOST_MEMBERS, tests.enoughHaving(feature, block.outputs()));
             shifts[i] = bits;
             any |= counted[i] ? 0 : 1L << bits;
             bits += counted[i] ? COUNT_BITS : 1;
@@ -41,6 +45,7 @@ final class Counting {
                     "Too many tests of members hang together.");
         }
         this.anyMask = any;
+        this.capped = IntStream.range(0, most.length).anyMatch(i -> counted[i] && most[i] < MOST_MEMBERS);
     }
 
     /** What one member adds; -1 while that is not known. */
@@ -57,26 +62,26 @@ final class Counting {
     }
 
     long plus(long some, long more) {
-        return ((some | more) & anyMask) | ((some & ~anyMask) + (more & ~anyMask));
+        long sum = ((some | more) & anyMask) | ((some & ~anyMask) + (more & ~anyMask));
+        return capped ? cap(sum) : sum;
+    }
+
+    /** Holds each count down to the number from which on it makes no difference. */
+    private long cap(long counts) {
+        long held = counts;
+        for (int i = 0; i < shifts.length; i++) {
+            long count = counts >>> shifts[i] & COUNT_MASK;
+            if (counted[i] && count > most[i]) {
+                held -= count - most[i] << shifts[i];
+            }
+        }
+        return held;
     }
 
     void suppose(long counts, JointHousehold household) {
         for (int i = 0; i < shifts.length; i++) {
-            long mask = counted[i] ? (1L << COUNT_BITS) - 1 : 1;
+            long mask = counted[i] ? COUNT_MASK : 1;
             household.supposeCount(features.get(i), (int) (counts >>> shifts[i] & mask));
         }
-    }
-
-    /** All that members of these two groups can add together. */
-    Map<Long, Way> plus(Map<Long, Way> some, Map<Long, Way> more) {
-        Map<Long, Way> both = new HashMap<>();
-        some.forEach((a, left) -> more.forEach((b, right) -> {
-            long counts = plus(a, b);
-            Way known = both.get(counts);
-            if (known == null || known.cost() > left.cost() + right.cost()) {
-                both.put(counts, left.and(right));
-            }
-        }));
-        return both;
     }
 }

@@ -21,16 +21,19 @@ final class Front {
         }
     }
 
-    void addAll(Front other) {
-        other.ways.forEach(this::add);
+    /** The same, brought about by these members. */
+    void addAll(Front other, Rosters.Roster members) {
+        long context = members.context().cost();
+        other.ways.forEach((sums, way) -> {
+            Way known = ways.get(sums);
+            if (known == null || known.cost() > context + way.cost()) {
+                ways.put(sums, members.context().and(way).by(members));
+            }
+        });
     }
 
     void each(BiConsumer<Long, Way> action) {
         ways.forEach(action);
-    }
-
-    boolean isEmpty() {
-        return ways.isEmpty();
     }
 
     /** What both bring about together. */

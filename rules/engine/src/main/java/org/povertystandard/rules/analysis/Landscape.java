@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.rules.interpret.JointHousehold;
@@ -24,7 +26,7 @@ import org.povertystandard.rules.interpret.JointTests;
  * an outcome that is not found is impossible.
  */
 final class Landscape {
-    /** What holds of every household up to this size is taken to be proven where the size matters. */
+    /** Households up to this size are gone through where no proof for every size is known. */
     static final int MOST_MEMBERS = 20;
 
     private static final long STEPS_TO_EVALUATE = 50;
@@ -39,37 +41,44 @@ final class Landscape {
     private final List<Block> memberBlocks = new ArrayList<>();
     private final List<Counting> countings = new ArrayList<>();
     private final Map<List<Given>, MemberKinds.Kinds> kinds = new HashMap<>();
+    private final List<List<Integer>> groups;
+    private final int[] sums;
     private final boolean merged;
+    private final Set<FactId> divided;
 
     /** Works every output out, with the plainest household for each outcome. */
     static Landscape exact(JointTests tests, LocalDate reviewedOn, Effort effort) {
         List<Integer> all = IntStream.range(0, tests.outputs()).boxed().toList();
-        return new Landscape(tests, reviewedOn, List.of(all), false, effort);
+        int[] sums = IntStream.range(0, tests.sums()).toArray();
+        return new Landscape(tests, reviewedOn, List.of(all), sums, false, effort);
     }
 
     /**
      * Allows more than there is.
      *
      * @param groups the outputs that are worked out, each group as if there were no others; all other outputs are free
+     * @param sums the sums that are told apart, ascending; nothing is known of the others
      */
     static Landscape relaxed(
-            JointTests tests, LocalDate reviewedOn, List<? extends Collection<Integer>> groups, Effort effort) {
-        return new Landscape(tests, reviewedOn, groups, true, effort);
+            JointTests tests,
+            LocalDate reviewedOn,
+            List<? extends Collection<Integer>> groups,
+            int[] sums,
+            Effort effort) {
+        return new Landscape(tests, reviewedOn, groups, sums, true, effort);
     }
 
     private Landscape(
             JointTests tests,
             LocalDate reviewedOn,
             List<? extends Collection<Integer>> groups,
+            int[] sums,
             boolean merged,
             Effort effort) {
-        if (tests.topAsksMembers()) {
-            throw new Undecided(
-                    "Ngưỡng hoặc phân loại hỏi trực tiếp về thành viên.", "A line or a class looks at members itself.");
-        }
         this.tests = tests;
         this.reviewedOn = reviewedOn;
         this.effort = effort;
+        this.sums = sums;
         this.merged = merged;
         List<Integer> exact =
                 groups.stream().<Integer>flatMap(Collection::stream).toList();
@@ -91,6 +100,11 @@ final class Landscape {
             }
         }
         memberBlocks.forEach(block -> countings.add(new Counting(tests, block)));
+        this.groups = Stream.of(memberBlocks, householdBlocks)
+                .flatMap(List::stream)
+                .map(block -> List.copyOf(block.outputs()))
+                .toList();
+        this.divided = merged ? tests.divided(groups) : Set.of();
     }
 
     /** All outcomes of households with so many members. */
@@ -98,23 +112,9 @@ final class Landscape {
         return new At(members).all();
     }
 
-    /**
-     * The number of members from which on nothing new can be found, as far as that is known: where only the presence of
-     * members with some feature matters, one member for each feature, and the head.
-     */
-    int enough() {
-        boolean sizeMatters = tests.sizeMattersAtTop();
-        int features = 1;
-        List<Block> blocks = new ArrayList<>(memberBlocks);
-        blocks.addAll(householdBlocks);
-        for (Block block : blocks) {
-            for (int output : block.outputs()) {
-                sizeMatters |= tests.sizeMatters(output)
-                        || block.features().stream().anyMatch(feature -> tests.isCounted(output, feature));
-            }
-            features += block.features().size();
-        }
-        return sizeMatters ? MOST_MEMBERS : features;
+    /** The number of members from which on nothing new can be found, as far as that is known. */
+    OptionalInt enough() {
+        return tests.enoughMembers(groups);
     }
 
     /** The search at one number of members. */
@@ -126,14 +126,13 @@ final class Landscape {
         private final Map<List<Given>, Worked> worked = new HashMap<>();
 
         /** What blocks come to, under the answers of the household that they share with lines, columns or features. */
-        private record Worked(List<Turns> households, List<OfRoster> rosters) {}
-
-        private record OfRoster(Way context, List<Turns> blocks) {}
+        private record Worked(
+                List<Turns> households, Collection<Rosters.Roster> rosters, List<Map<Rosters.Adds, Turns>> blocks) {}
 
         At(int size) {
             this.size = size;
             this.household = tests.household(size, reviewedOn);
-            this.options = new Options(tests, reviewedOn, size);
+            this.options = new Options(tests, reviewedOn, size, divided);
         }
 
         Map<Outcome, Way> all() {
@@ -160,11 +159,13 @@ final class Landscape {
         }
 
         private void classify(Way way, List<Given> given) {
-            var points = new PointTable(tests, household);
+            var points = new PointTable(tests, household, sums);
             Worked ways = worked.computeIfAbsent(shared(given), this::work);
             Front front = Front.of(points.none(), way);
             for (int output : free) {
-                front = front.plus(points.any(output), points.layout(), effort);
+                if (!points.addsNothing(output)) {
+                    front = front.plus(points.any(output), points.layout(), effort);
+                }
             }
             for (int block = 0; block < householdBlocks.size(); block++) {
                 Front next = points.front(
@@ -172,25 +173,36 @@ final class Landscape {
                 front = front.plus(next, points.layout(), effort);
             }
             if (!memberBlocks.isEmpty()) {
-                front = front.plus(members(ways.rosters(), points), points.layout(), effort);
+                front = front.plus(members(ways, points), points.layout(), effort);
             }
-            front.each((sums, whole) -> points.outcome(sums)
-                    .ifPresent(outcome -> outcomes.merge(
+            front.each((values, whole) -> points.outcomes(values)
+                    .forEach(outcome -> outcomes.merge(
                             outcome, whole, (known, other) -> known.cost() <= other.cost() ? known : other)));
         }
 
-        private Front members(List<OfRoster> rosters, PointTable points) {
+        private Front members(Worked ways, PointTable points) {
             var all = new Front();
-            for (OfRoster roster : rosters) {
-                Front front = Front.of(points.none(), roster.context());
-                for (int block = 0; block < memberBlocks.size(); block++) {
-                    Front next = points.front(
-                            memberBlocks.get(block), roster.blocks().get(block));
-                    front = front.plus(next, points.layout(), effort);
-                }
-                all.addAll(front);
+            Map<List<Rosters.Adds>, Front> known = new HashMap<>();
+            known.put(List.of(), Front.of(points.none(), Way.NOTHING));
+            for (Rosters.Roster roster : ways.rosters()) {
+                effort.spend(1);
+                all.addAll(front(roster.adds(), ways, points, known), roster);
             }
             return all;
+        }
+
+        /** What the first blocks come to together; combinations of members share it as far as they are alike. */
+        private Front front(
+                List<Rosters.Adds> adds, Worked ways, PointTable points, Map<List<Rosters.Adds>, Front> known) {
+            Front front = known.get(adds);
+            if (front == null) {
+                int last = adds.size() - 1;
+                Front next = points.front(
+                        memberBlocks.get(last), ways.blocks().get(last).get(adds.get(last)));
+                front = front(adds.subList(0, last), ways, points, known).plus(next, points.layout(), effort);
+                known.put(List.copyOf(adds), front);
+            }
+            return front;
         }
 
         /** Those answers that some block looks at itself. */
@@ -213,17 +225,27 @@ final class Landscape {
         private Worked work(List<Given> given) {
             List<Turns> households = new ArrayList<>();
             householdBlocks.forEach(block -> households.add(turns(block, () -> {})));
-            List<OfRoster> rosters = new ArrayList<>();
-            if (!memberBlocks.isEmpty()) {
-                List<Given> ofFeatures = given.stream()
-                        .filter(each -> askedByFeatures.contains(each.question()))
-                        .toList();
-                MemberKinds.Kinds known = kinds.computeIfAbsent(ofFeatures, this::kinds);
-                List<Map<Long, Turns>> seen = new ArrayList<>();
-                memberBlocks.forEach(block -> seen.add(new HashMap<>()));
-                Rosters.of(countings, known, size, effort).forEach(roster -> rosters.add(ofRoster(roster, seen)));
+            if (memberBlocks.isEmpty()) {
+                return new Worked(households, List.of(), List.of());
             }
-            return new Worked(households, rosters);
+            List<Given> ofFeatures = given.stream()
+                    .filter(each -> askedByFeatures.contains(each.question()))
+                    .toList();
+            Collection<Rosters.Roster> rosters =
+                    Rosters.of(countings, kinds.computeIfAbsent(ofFeatures, this::kinds), size, effort);
+            List<Map<Rosters.Adds, Turns>> blocks = new ArrayList<>();
+            for (int block = 0; block < memberBlocks.size(); block++) {
+                Map<Rosters.Adds, Turns> turns = new HashMap<>();
+                Map<Long, Turns> seen = new HashMap<>();
+                for (Rosters.Roster roster : rosters) {
+                    Rosters.Adds adds = roster.adds().get(block);
+                    if (!turns.containsKey(adds)) {
+                        turns.put(adds, turns(block, adds, seen));
+                    }
+                }
+                blocks.add(turns);
+            }
+            return new Worked(households, rosters, blocks);
         }
 
         private MemberKinds.Kinds kinds(List<Given> answers) {
@@ -231,25 +253,20 @@ final class Landscape {
             return merged ? found.merged() : found;
         }
 
-        private OfRoster ofRoster(Rosters.Roster roster, List<Map<Long, Turns>> seen) {
-            List<Turns> blocks = new ArrayList<>();
-            for (int index = 0; index < memberBlocks.size(); index++) {
-                Block block = memberBlocks.get(index);
-                Counting counting = countings.get(index);
-                Map<Long, Turns> known = seen.get(index);
-                var all = new Turns();
-                roster.adds().get(index).forEach((counts, way) -> {
-                    Turns turns = known.get(counts);
-                    if (turns == null) {
-                        effort.spend(STEPS_TO_EVALUATE);
-                        turns = turns(block, () -> counting.suppose(counts, household));
-                        known.put(counts, turns);
-                    }
-                    all.addAll(turns, way);
-                });
-                blocks.add(all);
-            }
-            return new OfRoster(roster.context(), blocks);
+        /** All that a block comes to with what members can add. */
+        private Turns turns(int index, Rosters.Adds adds, Map<Long, Turns> seen) {
+            Block block = memberBlocks.get(index);
+            var all = new Turns();
+            adds.costs().forEach((counts, cost) -> {
+                Turns turns = seen.get(counts);
+                if (turns == null) {
+                    effort.spend(STEPS_TO_EVALUATE);
+                    turns = turns(block, () -> countings.get(index).suppose(counts, household));
+                    seen.put(counts, turns);
+                }
+                all.addAll(turns, Way.adding(index, counts, cost));
+            });
+            return all;
         }
 
         private Turns turns(Block block, Runnable counts) {

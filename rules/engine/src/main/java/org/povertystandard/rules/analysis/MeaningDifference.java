@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.rules.interpret.JointIndicators;
 import org.povertystandard.rules.interpret.JointTests;
@@ -20,11 +21,13 @@ final class MeaningDifference {
     private final PovertyStandard before;
     private final PovertyStandard after;
     private final Replay replay;
+    private final UnchangedTests unchanged;
 
-    MeaningDifference(PovertyStandard before, PovertyStandard after, Replay replay) {
+    MeaningDifference(PovertyStandard before, PovertyStandard after, Replay replay, UnchangedTests unchanged) {
         this.before = before;
         this.after = after;
         this.replay = replay;
+        this.unchanged = unchanged;
     }
 
     /** A step between classes by index; one past the last class where the law has none. */
@@ -50,11 +53,15 @@ final class MeaningDifference {
         var tests = JointTests.of(
                 List.of(new JointTests.Subject(before, test.id()), new JointTests.Subject(after, other.id())));
         LocalDate reviewedOn = ReviewDay.of(after, other.id());
-        Map<Step, Reach> reached = Search.decide(
-                tests,
-                reviewedOn,
-                steps,
-                outcome -> new Step(outcome.classOf(0, fromNone), outcome.classOf(1, toNone)));
+        Map<Step, Reach> reached = tests.areTheSame()
+                ? steps.stream()
+                        .collect(Collectors.toMap(
+                                step -> step, step -> unchanged.reach(test, reviewedOn, step.from(), step.to())))
+                : Search.decide(
+                        tests,
+                        reviewedOn,
+                        steps,
+                        outcome -> new Step(outcome.classOf(0, fromNone), outcome.classOf(1, toNone)));
         List<ClassChange> changes = new ArrayList<>();
         for (Step step : steps) {
             var change = new ClassChange(

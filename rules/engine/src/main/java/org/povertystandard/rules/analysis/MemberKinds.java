@@ -37,7 +37,7 @@ final class MemberKinds {
 
     private MemberKinds(JointTests tests, LocalDate reviewedOn, List<Block> blocks, List<Counting> countings) {
         this.tests = tests;
-        this.options = new Options(tests, reviewedOn, 1);
+        this.options = new Options(tests, reviewedOn, 1, Set.of());
         this.one = tests.household(1, reviewedOn);
         this.blocks = blocks;
         this.countings = countings;
@@ -137,7 +137,8 @@ final class MemberKinds {
         }
     }
 
-    private static Map<Long, Long> costs(Map<Long, Way> ways) {
+    /** What can be added, and at what cost. */
+    static Map<Long, Long> costs(Map<Long, Way> ways) {
         return ways.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().cost()));

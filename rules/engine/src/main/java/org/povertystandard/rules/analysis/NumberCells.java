@@ -37,6 +37,27 @@ final class NumberCells {
         return numbers.cells;
     }
 
+    /** One number from each cell of all numbers from nothing up, as if every number between two others were possible. */
+    static List<Rational> dense(Set<Rational> thresholds) {
+        List<Rational> cells = new ArrayList<>(List.of(Rational.ZERO));
+        Rational last = null;
+        for (Rational threshold : new TreeSet<>(thresholds)) {
+            if (threshold.signum() >= 0) {
+                if (last != null) {
+                    cells.add(last.plus(threshold).dividedBy(Rational.of(2)));
+                }
+                if (threshold.signum() > 0) {
+                    cells.add(threshold);
+                }
+                last = threshold;
+            }
+        }
+        if (last != null) {
+            cells.add(last.plus(Rational.ONE));
+        }
+        return cells;
+    }
+
     private void cut(Set<Rational> thresholds) {
         Rational start = null;
         for (Rational threshold : thresholds) {

@@ -24,11 +24,18 @@ final class Options {
     private final JointTests tests;
     private final LocalDate reviewedOn;
     private final int members;
+    private final Set<FactId> dense;
 
-    Options(JointTests tests, LocalDate reviewedOn, int members) {
+    /**
+     * Options in households of some size.
+     *
+     * @param dense the questions whose numbers may lie between any two others, on no grid
+     */
+    Options(JointTests tests, LocalDate reviewedOn, int members, Set<FactId> dense) {
         this.tests = tests;
         this.reviewedOn = reviewedOn;
         this.members = members;
+        this.dense = dense;
     }
 
     /** The options, given what is supposed already. */
@@ -90,6 +97,11 @@ final class Options {
         var number = (FactType.Number) type;
         Optional<Set<Rational>> thresholds = household.breakpoints(member, question);
         List<FactValue> values = new ArrayList<>();
+        if (dense.contains(question)) {
+            NumberCells.dense(thresholds.orElseThrow(() -> cannotCut(question)))
+                    .forEach(each -> values.add(FactValue.of(each)));
+            return values;
+        }
         NumberCells.of(
                         thresholds.orElseThrow(() -> cannotCut(question)),
                         number.decimals(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.fact.Label;
 import org.povertystandard.standard.AppliedPeriod;
@@ -76,28 +77,14 @@ final class PaperChecks {
     }
 
     private void names() {
-        var mentions = new Mentions();
-        mentions.in(standard.applied()).in(standard.questions()).in(standard.indicators());
-        mentions.in(standard.scorecards()).in(standard.tests()).in(standard.inquiries());
-        mentions.in(standard.readings()).in(standard.notes()).in(standard.absentTests());
-        mentions.in(standard.peculiarities());
-        standard.figures().forEach(figure -> mentions.in(figure.cite()));
-        standard.tables().forEach(table -> mentions.in(table.cite()));
-        for (Definition definition : standard.definitions()) {
-            mentions.in(definition.cite());
-            if (definition instanceof Definition.OfCriterion named) {
-                mentions.in(named.criterion());
-            } else if (definition instanceof Definition.OfQuantity named) {
-                mentions.in(named.quantity());
-            }
-        }
+        Set<Object> mentioned = Mentions.in(standard);
         List<Object> declared = new ArrayList<>();
         standard.figures().stream().map(Figure::id).forEach(declared::add);
         standard.tables().stream().map(Table::table).map(LookupTable::id).forEach(declared::add);
         standard.definitions().stream().map(Definition::id).forEach(declared::add);
         standard.citations().stream().map(Citation::id).forEach(declared::add);
         declared.stream()
-                .filter(name -> !mentions.hold(name))
+                .filter(name -> !mentioned.contains(name))
                 .forEach(name -> find(
                         SoundnessFinding.Kind.UNUSED, name, Label.of("Không được dùng ở đâu.", "Nothing uses it.")));
         standard.figures().stream()

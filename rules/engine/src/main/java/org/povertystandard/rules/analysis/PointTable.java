@@ -1,9 +1,10 @@
 package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Map;
 import org.povertystandard.rules.interpret.JointHousehold;
 import org.povertystandard.rules.interpret.JointTests;
 
@@ -11,20 +12,28 @@ import org.povertystandard.rules.interpret.JointTests;
 final class PointTable {
     private final JointTests tests;
     private final JointHousehold household;
+    private final int[] sums;
     private final long[][][] adds;
     private final Sums layout;
+    private final Map<Long, List<Outcome>> known = new HashMap<>();
 
-    PointTable(JointTests tests, JointHousehold household) {
+    /**
+     * Works the table out.
+     *
+     * @param sums the sums that are told apart, ascending; nothing is known of the others
+     */
+    PointTable(JointTests tests, JointHousehold household, int[] sums) {
         this.tests = tests;
         this.household = household;
+        this.sums = sums;
         long[][] weights = tests.weights();
         this.adds = new long[weights.length][][];
         for (int output = 0; output < weights.length; output++) {
-            adds[output] = new long[tests.turns(output) + 1][weights[output].length];
+            adds[output] = new long[tests.turns(output) + 1][sums.length];
             for (int turn = 0; turn < adds[output].length; turn++) {
                 long worth = household.worth(output, turn);
-                for (int sum = 0; sum < weights[output].length; sum++) {
-                    adds[output][turn][sum] = weights[output][sum] * worth;
+                for (int i = 0; i < sums.length; i++) {
+                    adds[output][turn][i] = weights[output][sums[i]] * worth;
                 }
             }
         }
@@ -32,19 +41,19 @@ final class PointTable {
     }
 
     private long[] caps() {
-        long[] caps = new long[tests.sums()];
-        for (int sum = 0; sum < caps.length; sum++) {
+        long[] caps = new long[sums.length];
+        for (int i = 0; i < caps.length; i++) {
             long most = 0;
             boolean negative = false;
             for (long[][] output : adds) {
                 long mostOfOutput = 0;
                 for (long[] turn : output) {
-                    mostOfOutput = Math.max(mostOfOutput, turn[sum]);
-                    negative |= turn[sum] < 0;
+                    mostOfOutput = Math.max(mostOfOutput, turn[i]);
+                    negative |= turn[i] < 0;
                 }
                 most += mostOfOutput;
             }
-            caps[sum] = negative ? Long.MAX_VALUE : household.lastThatMatters(sum, most);
+            caps[i] = negative ? Long.MAX_VALUE : household.lastThatMatters(sums[i], most);
         }
         return caps;
     }
@@ -54,7 +63,7 @@ final class PointTable {
     }
 
     long none() {
-        return layout.of(new long[tests.sums()]);
+        return layout.of(new long[sums.length]);
     }
 
     /** All that an output could add if nothing stood in its way. */
@@ -70,31 +79,58 @@ final class PointTable {
     Front front(Block block, Turns turns) {
         var front = new Front();
         turns.each((turn, way) -> {
-            long[] sums = new long[tests.sums()];
+            long[] values = new long[sums.length];
             int place = 0;
             for (int output : block.outputs()) {
                 long[] add = adds[output][turn.get(place)];
-                for (int sum = 0; sum < sums.length; sum++) {
-                    sums[sum] += add[sum];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] += add[i];
                 }
                 place++;
             }
-            front.add(layout.of(sums), way);
+            front.add(layout.of(values), way);
         });
         return front;
     }
 
-    /** The classes that follow; empty where one is not known. */
-    Optional<Outcome> outcome(long packed) {
-        long[] sums = layout.values(packed);
-        List<Long> classes = new ArrayList<>();
+    /** Whether an output adds nothing to any sum, however it turns out. */
+    boolean addsNothing(int output) {
+        return Arrays.stream(adds[output]).allMatch(turn -> Arrays.stream(turn).allMatch(add -> add == 0));
+    }
+
+    /** Everything that may follow from sums: one outcome if every sum is told apart; none where a class is not known then. */
+    List<Outcome> outcomes(long packed) {
+        return known.computeIfAbsent(packed, this::find);
+    }
+
+    private List<Outcome> find(long packed) {
+        long[] values = layout.values(packed);
+        boolean exact = sums.length == tests.sums();
+        List<List<Long>> classes = List.of(List.of());
         for (int test = 0; test < tests.tests(); test++) {
-            OptionalLong bits = household.classes(test, sums);
-            if (bits.isEmpty()) {
-                return Optional.empty();
+            JointHousehold.Classes found = household.classes(test, sums, values);
+            if (exact && found.open() != 0) {
+                return List.of();
             }
-            classes.add(bits.getAsLong());
+            classes = and(classes, found);
         }
-        return Optional.of(new Outcome(classes));
+        return classes.stream().map(Outcome::new).toList();
+    }
+
+    private static List<List<Long>> and(List<List<Long>> before, JointHousehold.Classes found) {
+        List<List<Long>> all = new ArrayList<>();
+        for (List<Long> some : before) {
+            long open = found.open();
+            // Every part of the bits that are open, itself and nothing included.
+            for (long part = open; ; part = (part - 1) & open) {
+                List<Long> more = new ArrayList<>(some);
+                more.add(found.certain() | part);
+                all.add(more);
+                if (part == 0) {
+                    break;
+                }
+            }
+        }
+        return all;
     }
 }

@@ -10,8 +10,11 @@ public sealed interface Reach {
     /**
      * Some household is.
      *
-     * @param witness the smallest: with the fewest members, then with the fewest answers that differ from the plain
-     *     household, then with the lowest answers. The reference engine has determined it, and agrees.
+     * @param witness the smallest: with the fewest members; among those, with the fewest answers that differ from the plain
+     *     household's, of the household and of all members together, that somebody is the head not counted; among those, with
+     *     the least sum of places, the place of an answer being how many of the answers to its question that make a difference
+     *     are lower, or stand earlier in the form. An answer that makes no difference is the plain one. Of equals any one is
+     *     shown, but always the same. The reference engine has determined it, and agrees.
      */
     record Reachable(Household witness) implements Reach {}
 

@@ -18,7 +18,8 @@ final class Replay {
     private final Law before;
     private final Law after;
 
-    private static final class Law {
+    /** A standard and the reference engine, ready for it. */
+    static final class Law {
         private final PovertyStandard standard;
         private final RuleEngine.Prepared prepared;
 
@@ -41,9 +42,9 @@ final class Replay {
         }
     }
 
-    Replay(LoadedStandard before, LoadedStandard after) {
-        this.before = new Law(before);
-        this.after = new Law(after);
+    Replay(Law before, Law after) {
+        this.before = before;
+        this.after = after;
     }
 
     void classes(ClassChange change, Household household) {

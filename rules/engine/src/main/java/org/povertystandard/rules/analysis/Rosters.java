@@ -1,72 +1,175 @@
 package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every combination of kinds of members, the head first, and what it can add to the counts of each block. Once the kinds are
- * chosen, blocks no longer touch.
+ * The combinations of kinds of members, the head first, and what each can add to the counts of every block. Once the kinds are
+ * chosen, blocks no longer touch. Combinations that can add the same at the same cost are one: the plainest.
+ *
+ * <p>What members add to one block depends on few of the things that make kinds; so it is worked out once for all
+ * combinations that are alike in them, and who adds what is told only of the combination that is shown in the end.
  */
 final class Rosters {
     private final List<Counting> countings;
     private final MemberKinds.Kinds kinds;
     private final Effort effort;
-    private final int size;
-    private final List<Roster> found = new ArrayList<>();
+    private final List<Map<Map<Long, Long>, Adds>> known = new ArrayList<>();
+    private final List<Map<Both, Joined>> joined = new ArrayList<>();
 
     /**
-     * One combination.
+     * What some members can add to a block: one object for each block and costs.
      *
-     * @param context the ages and whatever else makes the kinds
-     * @param adds for each block the counts, and the ways
+     * @param costs the counts, each with its least cost
      */
-    record Roster(Way context, List<Map<Long, Way>> adds) {}
+    record Adds(Map<Long, Long> costs) {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
 
-    private Rosters(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    private record Both(Adds some, Adds more) {}
+
+    /** What two groups can add together, and for each count what each of them adds then. */
+    private record Joined(Adds adds, Map<Long, long[]> parts) {}
+
+    /** One combination: another with one more member. */
+    static final class Roster {
+        private final @Nullable Roster others;
+        private final MemberKind last;
+        private final int member;
+        private final Way context;
+        private final List<Adds> adds;
+        private final List<Joined> joined;
+
+        private Roster(@Nullable Roster others, MemberKind last, int member, List<Adds> adds, List<Joined> joined) {
+            this.others = others;
+            this.last = last;
+            this.member = member;
+            this.adds = adds;
+            this.joined = joined;
+            Way own = last.context().ofMember(member);
+            this.context = others == null ? own : others.context.and(own);
+        }
+
+        /** The ages and whatever else makes the kinds. */
+        Way context() {
+            return context;
+        }
+
+        /** For each block what the members can add. */
+        List<Adds> adds() {
+            return adds;
+        }
+
+        /** How the members add so much to a block. */
+        Way way(int block, long counts) {
+            if (others == null) {
+                return last.adds().get(block).get(counts).ofMember(member);
+            }
+            long[] parts = joined.get(block).parts().get(counts);
+            return others.way(block, parts[0])
+                    .and(last.adds().get(block).get(parts[1]).ofMember(member));
+        }
+    }
+
+    private Rosters(List<Counting> countings, MemberKinds.Kinds kinds, Effort effort) {
         this.countings = countings;
         this.kinds = kinds;
-        this.size = size;
         this.effort = effort;
+        countings.forEach(counting -> {
+            known.add(new HashMap<>());
+            joined.add(new HashMap<>());
+        });
     }
 
-    static List<Roster> of(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
-        var rosters = new Rosters(countings, kinds, size, effort);
-        boolean headIsLikeOthers = kinds.heads() == kinds.others();
-        for (int kind = 0; kind < kinds.heads().size(); kind++) {
-            MemberKind head = kinds.heads().get(kind);
-            rosters.extend(of(head, 0), headIsLikeOthers ? kind : 0, 1);
+    static Collection<Roster> of(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
+        var rosters = new Rosters(countings, kinds, effort);
+        Collection<Roster> some = kinds.heads().stream()
+                .map(head -> new Roster(null, head, 0, rosters.adds(head), List.of()))
+                .toList();
+        for (int member = 1; member < size; member++) {
+            some = rosters.extend(some, member);
         }
-        return rosters.found;
+        return some;
     }
 
-    private static Roster of(MemberKind kind, int member) {
-        return new Roster(
-                kind.context().ofMember(member),
-                kind.adds().stream().map(adds -> ofMember(adds, member)).toList());
-    }
-
-    private static Map<Long, Way> ofMember(Map<Long, Way> adds, int member) {
-        Map<Long, Way> ways = new java.util.HashMap<>();
-        adds.forEach((counts, way) -> ways.put(counts, way.ofMember(member)));
-        return ways;
-    }
-
-    private void extend(Roster roster, int from, int members) {
-        if (members == size) {
-            found.add(roster);
-            return;
+    private List<Adds> adds(MemberKind kind) {
+        List<Adds> adds = new ArrayList<>();
+        for (int block = 0; block < countings.size(); block++) {
+            adds.add(one(block, MemberKinds.costs(kind.adds().get(block))));
         }
-        for (int kind = from; kind < kinds.others().size(); kind++) {
-            Roster next = of(kinds.others().get(kind), members);
-            List<Map<Long, Way>> adds = new ArrayList<>();
-            for (int block = 0; block < countings.size(); block++) {
-                Map<Long, Way> some = roster.adds().get(block);
-                Map<Long, Way> more = next.adds().get(block);
-                effort.spend((long) some.size() * more.size());
-                adds.add(countings.get(block).plus(some, more));
+        return adds;
+    }
+
+    private Adds one(int block, Map<Long, Long> costs) {
+        return known.get(block).computeIfAbsent(costs, Adds::new);
+    }
+
+    /** Each roster with one more member of each kind. */
+    private Collection<Roster> extend(Collection<Roster> rosters, int member) {
+        List<List<Adds>> more = kinds.others().stream().map(this::adds).toList();
+        Map<List<Adds>, Roster> extended = new LinkedHashMap<>();
+        for (Roster roster : rosters) {
+            for (int kind = 0; kind < more.size(); kind++) {
+                Roster next = plus(roster, kinds.others().get(kind), more.get(kind), member);
+                extended.merge(
+                        next.adds(),
+                        next,
+                        (before, other) ->
+                                before.context().cost() <= other.context().cost() ? before : other);
             }
-            extend(new Roster(roster.context().and(next.context()), adds), kind, members + 1);
         }
+        return extended.values();
+    }
+
+    private Roster plus(Roster roster, MemberKind kind, List<Adds> more, int member) {
+        List<Adds> adds = new ArrayList<>();
+        List<Joined> steps = new ArrayList<>();
+        for (int block = 0; block < countings.size(); block++) {
+            Joined both = join(block, new Both(roster.adds().get(block), more.get(block)));
+            adds.add(both.adds());
+            steps.add(both);
+        }
+        effort.spend(countings.size());
+        return new Roster(roster, kind, member, adds, steps);
+    }
+
+    private Joined join(int block, Both both) {
+        Joined known = joined.get(block).get(both);
+        if (known == null) {
+            known = work(block, both);
+            joined.get(block).put(both, known);
+        }
+        return known;
+    }
+
+    private Joined work(int block, Both both) {
+        Map<Long, Long> costs = new HashMap<>();
+        Map<Long, long[]> parts = new HashMap<>();
+        Counting counting = countings.get(block);
+        effort.spend((long) both.some().costs().size() * both.more().costs().size());
+        both.some()
+                .costs()
+                .forEach((a, left) -> both.more().costs().forEach((b, right) -> {
+                    long counts = counting.plus(a, b);
+                    Long before = costs.get(counts);
+                    if (before == null || before > left + right) {
+                        costs.put(counts, left + right);
+                        parts.put(counts, new long[] {a, b});
+                    }
+                }));
+        return new Joined(one(block, costs), parts);
     }
 }

@@ -42,7 +42,8 @@ public record Soundness(
      */
     public static Soundness of(LoadedStandard loaded) {
         List<SoundnessFinding> findings = new ArrayList<>();
-        var replay = new Replay(loaded, loaded);
+        var law = new Replay.Law(loaded);
+        var replay = new Replay(law, law);
         var classes = new ClassChecks(loaded.standard(), replay, findings);
         loaded.standard().tests().forEach(classes::check);
         var indicators = new IndicatorChecks(loaded.standard(), replay, findings);

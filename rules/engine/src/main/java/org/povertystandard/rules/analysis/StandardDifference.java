@@ -26,18 +26,12 @@ public record StandardDifference(
     }
 
     /**
-     * Works the difference out.
+     * Works the difference out; {@link StandardDifferences} does it for many reforms of one standard.
      *
      * @throws IllegalStateException if the reference engine does not agree with what was found: a mistake in the program
      */
     public static StandardDifference between(LoadedStandard before, LoadedStandard after) {
-        var meaning = new MeaningDifference(before.standard(), after.standard(), new Replay(before, after));
-        return new StandardDifference(
-                before.id(),
-                after.id(),
-                Structure.changes(before.standard(), after.standard()),
-                meaning.classes(),
-                meaning.indicators());
+        return StandardDifferences.from(before).to(after);
     }
 
     /** Whether nothing differs, neither how the two are written nor what they say. */

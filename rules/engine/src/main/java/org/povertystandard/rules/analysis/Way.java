@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param left a way that is part of it
  * @param right another
  * @param member whose the answers of the left way are; null if that is said further down or further up
+ * @param added what the members add to a block, if this is that; how they do it their roster says, further up
+ * @param roster who the members are; null if that is said further up
  */
 record Way(
         long cost,
         @Nullable Given given,
         @Nullable Way left,
         @Nullable Way right,
-        @Nullable Integer member) {
-    static final Way NOTHING = new Way(0, null, null, null, null);
+        @Nullable Integer member,
+        @Nullable Added added,
+        Rosters.@Nullable Roster roster) {
+    static final Way NOTHING = new Way(0, null, null, null, null, null, null);
+
+    /** So much added to the counts of a block. */
+    private record Added(int block, long counts) {}
 
     /** Tells whose an answer is. */
     interface Teller {
@@ -25,28 +32,48 @@ record Way(
     }
 
     static Way of(Option option) {
-        return new Way(option.cost(), option.given(), null, null, null);
+        return new Way(option.cost(), option.given(), null, null, null, null, null);
+    }
+
+    /** The members add so much to a block, at this cost. */
+    static Way adding(int block, long counts, long cost) {
+        return new Way(cost, null, null, null, null, new Added(block, counts), null);
     }
 
     Way and(Way other) {
-        return other == NOTHING ? this : this == NOTHING ? other : new Way(cost + other.cost, null, this, other, null);
+        return other == NOTHING
+                ? this
+                : this == NOTHING ? other : new Way(cost + other.cost, null, this, other, null, null, null);
     }
 
     Way ofMember(int index) {
-        return new Way(cost, null, this, null, index);
+        return new Way(cost, null, this, null, index, null, null);
+    }
+
+    /** The same by these members. */
+    Way by(Rosters.Roster members) {
+        return new Way(cost, null, this, null, null, null, members);
     }
 
     /** Tells all answers; those that no member gives are the household's. */
     void each(int whose, Teller teller) {
+        each(whose, null, teller);
+    }
+
+    private void each(int whose, Rosters.@Nullable Roster members, Teller teller) {
         int index = member == null ? whose : member;
+        Rosters.Roster within = roster == null ? members : roster;
         if (given != null) {
             teller.tell(index, given);
         }
+        if (added != null && within != null) {
+            within.way(added.block(), added.counts()).each(index, null, teller);
+        }
         if (left != null) {
-            left.each(index, teller);
+            left.each(index, within, teller);
         }
         if (right != null) {
-            right.each(index, teller);
+            right.each(index, within, teller);
         }
     }
 }

@@ -19,6 +19,8 @@ record Context(Scope scope, Place place, Set<String> lines, Trace trace) {
         LAW,
         /** What a test measures and its limits: also deprivations and scores. */
         MEASURE,
+        /** What a test measures, within a sum: also deprivations, no scores. */
+        SUMMED,
         /** When a test puts a household into a class: also lines. */
         CATEGORY,
         /** When an inquiry gives an answer: also lines and classes. */
@@ -43,6 +45,11 @@ record Context(Scope scope, Place place, Set<String> lines, Trace trace) {
 
     boolean ofMember() {
         return scope == Scope.MEMBER;
+    }
+
+    /** Within a sum. */
+    Context summed() {
+        return place == Place.LAW ? this : new Context(scope, Place.SUMMED, lines, trace);
     }
 
     Context inMember() {

@@ -79,6 +79,7 @@ final class QuantityReader {
                         .flatMap(id -> fields.<Quantity>make(() -> new Quantity.Defined(id)));
             case "score" -> {
                 onlyInTests(fields, name, context);
+                notSummed(fields, context);
                 Optional<ScorecardId> scorecard = fields.required(name, references.to(Kind.SCORECARD, ScorecardId::of));
                 yield fields.make(() -> new Quantity.Score(scorecard.orElseThrow()));
             }
@@ -191,7 +192,7 @@ final class QuantityReader {
 
     private Decoder<Quantity.Entry> entry(Context context) {
         return (value, problems) -> Fields.of(value, problems).flatMap(fields -> {
-            Optional<Criterion> when = fields.required("when", criteria.in(context));
+            Optional<Criterion> when = fields.required("when", criteria.in(context.summed()));
             Optional<Quantity> points = fields.required("points", in(context));
             return fields.make(() -> new Quantity.Entry(when.orElseThrow(), points.orElseThrow()));
         });
@@ -263,6 +264,17 @@ final class QuantityReader {
                             fields.object(),
                             "\"" + key + "\" chỉ đứng trong \"tests\", ở mức hộ.",
                             "\"" + key + "\" stands only in \"tests\", and of the household.");
+        }
+    }
+
+    private static void notSummed(Fields fields, Context context) {
+        if (context.place() == Context.Place.SUMMED) {
+            fields.problems()
+                    .at(
+                            Code.CONTRADICTION,
+                            fields.object(),
+                            "\"score\" không đứng trong \"tally\".",
+                            "\"score\" does not stand within a \"tally\".");
         }
     }
 

@@ -2,20 +2,26 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 
-/** What hangs on what; found out once somebody asks. */
+/** What hangs on what; found out, for everything at once, when somebody first asks. */
 final class Hanging {
+    private static final Dependents NOTHING = new Found().dependents();
+
     private final Collection<Slot> slots;
     private final List<TestNode> nodes;
     private final List<QuantityNode.Named> quantities;
     private final Collection<ScoreColumns> scorecards;
-    private final Map<Object, Dependents> known = new ConcurrentHashMap<>();
+    /** By question and by feature; whoever works it out comes to the same. */
+    private volatile @Nullable Map<Object, Dependents> known;
 
     Hanging(
             Collection<Slot> slots,
@@ -30,47 +36,65 @@ final class Hanging {
 
     /** What depends on the answer to a question: whatever reads it, or asks of whom it tells. */
     Dependents on(FactId question) {
-        return known.computeIfAbsent(
-                question,
-                key -> find(ingredients -> ingredients.slots().stream()
-                        .anyMatch(slot -> slot.question().equals(question))));
+        return known().getOrDefault(question, NOTHING);
     }
 
     /** What depends on how many members have a feature. */
     Dependents on(Feature feature) {
-        return known.computeIfAbsent(
-                feature, key -> find(ingredients -> ingredients.features().contains(feature)));
+        return known().getOrDefault(feature, NOTHING);
     }
 
-    private Dependents find(Predicate<Ingredients> hangs) {
-        List<Integer> ofSlots = new ArrayList<>();
+    private Map<Object, Dependents> known() {
+        Map<Object, Dependents> all = known;
+        if (all == null) {
+            all = find();
+            known = all;
+        }
+        return all;
+    }
+
+    private Map<Object, Dependents> find() {
+        Map<Object, Found> found = new HashMap<>();
         for (Slot slot : slots) {
-            addIf(hangs, parts -> parts.slot(slot), slot.index(), ofSlots);
+            each(found, ingredients -> ingredients.slot(slot), (of, index) -> of.slots.add(index), slot.index());
         }
-        List<Integer> ofNodes = new ArrayList<>();
         for (TestNode node : nodes) {
-            addIf(hangs, parts -> parts.test(node), node.index(), ofNodes);
+            each(found, ingredients -> ingredients.test(node), (of, index) -> of.nodes.add(index), node.index());
         }
-        List<Integer> ofQuantities = new ArrayList<>();
-        for (QuantityNode.Named quantity : quantities) {
-            addIf(hangs, parts -> parts.quantity(quantity), quantity.index(), ofQuantities);
+        for (QuantityNode.Named named : quantities) {
+            each(found, parts -> parts.quantity(named), (of, index) -> of.quantities.add(index), named.index());
         }
-        List<Integer> ofScorecards = new ArrayList<>();
         for (ScoreColumns columns : scorecards) {
-            addIf(hangs, columns::parts, columns.index(), ofScorecards);
+            each(found, columns::parts, (of, index) -> of.scorecards.add(index), columns.index());
         }
-        return new Dependents(array(ofSlots), array(ofNodes), array(ofQuantities), array(ofScorecards));
+        Map<Object, Dependents> all = new HashMap<>();
+        found.forEach((on, what) -> all.put(on, what.dependents()));
+        return all;
     }
 
-    private static void addIf(Predicate<Ingredients> hangs, Consumer<Parts> thing, int index, List<Integer> found) {
+    /** Notes one thing with everything that it hangs on. */
+    private static void each(
+            Map<Object, Found> found, Consumer<Ingredients> thing, BiConsumer<Found, Integer> note, int index) {
         var ingredients = new Ingredients();
         thing.accept(ingredients);
-        if (hangs.test(ingredients)) {
-            found.add(index);
-        }
+        Set<Object> on = new HashSet<>(ingredients.features());
+        ingredients.slots().forEach(slot -> on.add(slot.question()));
+        on.forEach(each -> note.accept(found.computeIfAbsent(each, key -> new Found()), index));
     }
 
-    private static int[] array(List<Integer> indices) {
-        return indices.stream().mapToInt(index -> index).toArray();
+    /** Indices, as they are found. */
+    private static final class Found {
+        private final List<Integer> slots = new ArrayList<>();
+        private final List<Integer> nodes = new ArrayList<>();
+        private final List<Integer> quantities = new ArrayList<>();
+        private final List<Integer> scorecards = new ArrayList<>();
+
+        Dependents dependents() {
+            return new Dependents(array(slots), array(nodes), array(quantities), array(scorecards));
+        }
+
+        private static int[] array(List<Integer> indices) {
+            return indices.stream().mapToInt(index -> index).toArray();
+        }
     }
 }

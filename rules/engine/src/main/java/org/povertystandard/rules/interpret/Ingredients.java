@@ -12,7 +12,7 @@ final class Ingredients implements Parts {
     private final Set<Feature> counted = new LinkedHashSet<>();
     private final Set<TestNode> atoms = new LinkedHashSet<>();
     private final List<QuantityNode> switches = new ArrayList<>();
-    private boolean everyMember;
+    private final Set<Feature> universal = new LinkedHashSet<>();
 
     static Ingredients of(Output output) {
         var ingredients = new Ingredients();
@@ -32,7 +32,7 @@ final class Ingredients implements Parts {
         counted.addAll(other.counted);
         atoms.addAll(other.atoms);
         other.switches.forEach(this::addSwitch);
-        everyMember |= other.everyMember;
+        universal.addAll(other.universal);
     }
 
     Set<Slot> slots() {
@@ -48,9 +48,9 @@ final class Ingredients implements Parts {
         return counted;
     }
 
-    /** Whether something must hold of every member. */
-    boolean countsEveryMember() {
-        return everyMember;
+    /** The features that every member must have for something. */
+    Set<Feature> universal() {
+        return universal;
     }
 
     /** Comparisons and tests of one answer. */
@@ -70,7 +70,7 @@ final class Ingredients implements Parts {
         }
         if (test instanceof MembersTest.EveryMember every) {
             counted.add(every.feature());
-            everyMember = true;
+            universal.add(every.feature());
         }
         test.parts(this);
     }

@@ -2,11 +2,11 @@ package org.povertystandard.rules.interpret;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -118,27 +118,38 @@ public final class JointHousehold {
     }
 
     /**
-     * The classes that hold in one test if the sums are these.
+     * The classes of a test.
      *
-     * @return as bits, in the order of the test; empty while some class is not known
+     * @param certain those that hold, as bits, in the order of the test
+     * @param open those that may hold
      */
-    public OptionalLong classes(int test, long[] sums) {
+    public record Classes(long certain, long open) {}
+
+    /**
+     * The classes that hold in one test if some sums are these, and nothing is known of the others.
+     *
+     * @param known which sums, ascending
+     * @param values what they are
+     */
+    public Classes classes(int test, int[] known, long[] values) {
         JointTests.Part part = tests.part(test);
-        @Nullable Interval[] values = new Interval[part.rules().accumulators().size()];
-        part.sums()
-                .forEach((accumulator, sum) ->
-                        values[accumulator] = Interval.of(Rational.of(sums[sum], tests.scale(sum))));
-        facts.accumulate(values);
-        long classes = 0;
+        @Nullable
+        Interval[] intervals = new Interval[part.rules().accumulators().size()];
+        part.sums().forEach((accumulator, sum) -> {
+            int place = Arrays.binarySearch(known, sum);
+            intervals[accumulator] =
+                    place < 0 ? Interval.UNBOUNDED : Interval.of(Rational.of(values[place], tests.scale(sum)));
+        });
+        facts.accumulate(intervals);
+        long certain = 0;
+        long open = 0;
         List<Rules.CategoryTest> categories = part.test().categories();
         for (int i = 0; i < categories.size(); i++) {
             Truth truth = categories.get(i).when().truth(facts);
-            if (!truth.isKnown()) {
-                return OptionalLong.empty();
-            }
-            classes |= truth == Truth.TRUE ? 1L << i : 0;
+            certain |= truth == Truth.TRUE ? 1L << i : 0;
+            open |= truth.isKnown() ? 0 : 1L << i;
         }
-        return OptionalLong.of(classes);
+        return new Classes(certain, open);
     }
 
     /**

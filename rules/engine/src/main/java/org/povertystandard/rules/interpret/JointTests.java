@@ -2,12 +2,14 @@ package org.povertystandard.rules.interpret;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +43,7 @@ public final class JointTests {
     private final Map<FactId, List<Slot>> slots = new HashMap<>();
     private final Cells cells;
     private final Breakpoints breakpoints;
+    private final Known known = new Known();
 
     /**
      * One of the tests.
@@ -52,6 +55,17 @@ public final class JointTests {
 
     /** A test made ready; for each of its accumulators, which sum it is. */
     record Part(Rules rules, Rules.TestRules test, Map<Integer, Integer> sums) {}
+
+    /** What was asked before, so that it is found out once. */
+    private static final class Known {
+        private final Map<Integer, List<Integer>> features = new HashMap<>();
+        private final Map<Integer, Ingredients> ofFeature = new HashMap<>();
+        private final Map<TestNode, Set<FactId>> questions = new HashMap<>();
+        private final Map<FactId, FactType> types = new HashMap<>();
+        private final Map<FactId, Set<FactValue>> unasked = new HashMap<>();
+        private final Map<FactId, Map<String, Object>> treatments = new HashMap<>();
+        private final Map<Collection<? extends Collection<Integer>>, SizeUse> sizeUses = new HashMap<>();
+    }
 
     private record SumKey(Map<Integer, Long> weights, long scale) {}
 
@@ -119,6 +133,14 @@ public final class JointTests {
         return parts.size();
     }
 
+    /** Whether all tests are one and the same test. */
+    public boolean areTheSame() {
+        Part first = parts.get(0);
+        return parts.stream()
+                .allMatch(part -> part.sums().equals(first.sums())
+                        && part.test().categories().equals(first.test().categories()));
+    }
+
     /** How many outputs there are. */
     public int outputs() {
         return outputs.size();
@@ -146,9 +168,18 @@ public final class JointTests {
         return users.get(output).contains(test);
     }
 
+    /** Whether a test looks at the sum. */
+    public boolean isSummedBy(int test, int sum) {
+        return parts.get(test).sums().containsValue(sum);
+    }
+
     /** The features an output depends on. */
     public List<Integer> features(int output) {
-        return ofOutput.get(output).features().stream().map(features::indexOf).toList();
+        return known.features.computeIfAbsent(
+                output,
+                key -> ofOutput.get(output).features().stream()
+                        .map(features::indexOf)
+                        .toList());
     }
 
     /** Whether it matters to the output how many members have a feature, not only whether some do. */
@@ -181,14 +212,52 @@ public final class JointTests {
         return !top.features().isEmpty();
     }
 
-    /** Whether lines, classes or columns depend on how many members there are. */
-    public boolean sizeMattersAtTop() {
-        return Sizes.matterTo(top);
+    /**
+     * The number of members from which on more of them bring about nothing new in some outputs, lines and classes, as far as that
+     * can be told: there is then a member who can be left out without any number of members that is compared telling, because each
+     * is compared with constants, and is past them or does not count this one.
+     *
+     * @param groups outputs, each group with its own members, as if there were no others
+     */
+    public OptionalInt enoughMembers(Collection<? extends Collection<Integer>> groups) {
+        SizeUse use = sizeUse(groups);
+        if (!use.ends()) {
+            return OptionalInt.empty();
+        }
+        int enough = use.everybody();
+        for (Collection<Integer> group : groups) {
+            var ingredients = new Ingredients();
+            group.forEach(output -> ingredients.add(ofOutput.get(output)));
+            int noticed =
+                    1 + ingredients.features().stream().mapToInt(use::having).sum();
+            // Where every member must have a feature, one who has it not is noticed as well.
+            noticed += ingredients.universal().size();
+            enough = Math.max(enough, noticed);
+        }
+        return OptionalInt.of(enough);
     }
 
-    /** Whether an output depends on how many members there are. */
-    public boolean sizeMatters(int output) {
-        return Sizes.matterTo(ofOutput.get(output));
+    /** The amounts of the household that lines, classes and these outputs look at only divided among all members. */
+    public Set<FactId> divided(Collection<? extends Collection<Integer>> groups) {
+        Set<FactId> questions = new TreeSet<>();
+        sizeUse(groups).perMember().forEach(slot -> questions.add(slot.question()));
+        return questions;
+    }
+
+    /** The number of members with a feature from which on more of them make no difference to some outputs. */
+    public int enoughHaving(int feature, Collection<Integer> outputs) {
+        boolean universal = outputs.stream()
+                .anyMatch(output -> ofOutput.get(output).universal().contains(features.get(feature)));
+        return universal ? Integer.MAX_VALUE : sizeUse(List.of(outputs)).having(features.get(feature));
+    }
+
+    private SizeUse sizeUse(Collection<? extends Collection<Integer>> groups) {
+        return known.sizeUses.computeIfAbsent(groups, key -> {
+            var ingredients = new Ingredients();
+            ingredients.add(top);
+            groups.forEach(group -> group.forEach(output -> ingredients.add(ofOutput.get(output))));
+            return new SizeUse(ingredients);
+        });
     }
 
     /** The comparisons and tests of one answer in a feature, those that decide who is asked included. */
@@ -197,11 +266,12 @@ public final class JointTests {
     }
 
     Set<FactId> questionsOf(TestNode atom) {
-        return questions(Ingredients.of(atom), true);
+        return known.questions.computeIfAbsent(atom, key -> questions(Ingredients.of(atom), true));
     }
 
     private Ingredients ofFeature(int feature) {
-        return Ingredients.of(features.get(feature).test());
+        return known.ofFeature.computeIfAbsent(
+                feature, key -> Ingredients.of(features.get(feature).test()));
     }
 
     private static Set<FactId> questions(Ingredients ingredients, boolean ofMember) {
@@ -231,6 +301,10 @@ public final class JointTests {
      * @throws IllegalStateException if the standards give it different types
      */
     public FactType type(FactId question) {
+        return known.types.computeIfAbsent(question, this::onlyType);
+    }
+
+    private FactType onlyType(FactId question) {
         Set<FactType> types = new HashSet<>();
         slots(question).forEach(slot -> types.add(slot.type()));
         if (types.size() != 1) {
@@ -241,14 +315,22 @@ public final class JointTests {
 
     /** What an unasked question counts as, in each standard that says so. */
     public Set<FactValue> unasked(FactId question) {
-        Set<FactValue> unasked = new LinkedHashSet<>();
-        slots(question).forEach(slot -> slot.unasked().ifPresent(unasked::add));
-        return unasked;
+        return known.unasked.computeIfAbsent(question, key -> {
+            Set<FactValue> unasked = new LinkedHashSet<>();
+            slots(question).forEach(slot -> slot.unasked().ifPresent(unasked::add));
+            return unasked;
+        });
     }
 
     /** How the tests treat a code of a choice: where this is equal, the codes make no difference. */
     public Object treatment(FactId question, String code) {
-        return slots(question).stream().map(slot -> cells.treatment(code, slot)).toList();
+        return known.treatments
+                .computeIfAbsent(question, key -> new HashMap<>())
+                .computeIfAbsent(
+                        code,
+                        key -> slots(question).stream()
+                                .map(slot -> cells.treatment(code, slot))
+                                .toList());
     }
 
     /** A household of which nothing but the number of members is known yet. */

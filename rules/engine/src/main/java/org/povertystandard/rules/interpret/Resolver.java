@@ -31,7 +31,11 @@ import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.Question;
 import org.povertystandard.standard.StandardFact;
 
-/** Turns criteria into nodes: each name replaced by what it stands for in this variant. */
+/**
+ * Turns criteria into nodes: each name replaced by what it stands for in this variant.
+ *
+ * <p>Longer than most classes, since every kind of criterion and quantity has its lines here and they call one another.
+ */
 final class Resolver {
 
     /** Resolves the nodes that only some places may use. */
@@ -233,7 +237,7 @@ final class Resolver {
             return vocabulary.named(defined.id(), quantity(quantityOf(defined.id()), extra));
         }
         if (quantity instanceof Quantity.Tally tally && extra == NOTHING_ELSE) {
-            return tally(tally);
+            return tally(tally, extra);
         }
         return extra.quantity(quantity);
     }
@@ -264,12 +268,13 @@ final class Resolver {
         return quantities.of(new QuantityNode.ByChoice(slot, options), parts.toArray());
     }
 
-    private QuantityNode tally(Quantity.Tally tally) {
+    /** A sum that is worked out where it is asked for, not once for a test. */
+    QuantityNode tally(Quantity.Tally tally, Extra extra) {
         List<QuantityNode.Tally.Entry> entries = new ArrayList<>();
         List<Object> parts = new ArrayList<>();
         for (Quantity.Entry entry : tally.entries()) {
-            TestNode when = test(entry.when());
-            QuantityNode points = quantity(entry.points(), NOTHING_ELSE);
+            TestNode when = test(entry.when(), extra);
+            QuantityNode points = quantity(entry.points(), extra);
             entries.add(new QuantityNode.Tally.Entry(when, points));
             parts.add(when);
             parts.add(points);

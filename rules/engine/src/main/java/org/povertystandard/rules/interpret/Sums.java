@@ -93,17 +93,50 @@ final class Sums {
             for (int i = 0; i < points.size(); i++) {
                 long weight = points.get(i).times(Rational.of(scale)).numerator();
                 summands.add(
-                        new Accumulator.Summand(output(tally.entries().get(i).when(), extra), weight));
+                        new Accumulator.Summand(output(tally.entries().get(i).when()), weight));
             }
             add(tally, "tally", summands, scale);
         }
         return use(known.get(tally));
     }
 
-    private int output(Criterion when, Resolver.Extra extra) {
+    private int output(Criterion when) {
         return when instanceof Criterion.Deprived deprived
                 ? indexOf(deprived.indicator())
-                : addOutput(new Output.Holds(resolver.test(when, extra)));
+                : addOutput(new Output.Holds(resolver.test(when, new WithinSum())));
+    }
+
+    private TestNode isDeprived(IndicatorId indicator) {
+        return ((Output.Holds) outputs.get(indexOf(indicator))).test();
+    }
+
+    /** What is summed asks the indicators themselves: a sum has no value yet while others are still added up. */
+    private final class WithinSum implements Resolver.Extra {
+        @Override
+        public TestNode test(Criterion criterion) {
+            if (criterion instanceof Criterion.Deprived deprived) {
+                return isDeprived(deprived.indicator());
+            }
+            throw new IllegalArgumentException("Not a criterion that can stand within a sum: " + criterion);
+        }
+
+        @Override
+        public QuantityNode quantity(Quantity quantity) {
+            if (quantity instanceof Quantity.Tally tally) {
+                return resolver.tally(tally, this);
+            }
+            if (quantity instanceof Quantity.DeprivationCount) {
+                return resolver.tally(counted(), this);
+            }
+            throw new IllegalArgumentException("Not a quantity that can stand within a sum: " + quantity);
+        }
+
+        private Quantity.Tally counted() {
+            var one = new Quantity.Literal(Rational.ONE);
+            return new Quantity.Tally(standard.indicators().stream()
+                    .map(indicator -> new Quantity.Entry(new Criterion.Deprived(indicator.id()), one))
+                    .toList());
+        }
     }
 
     private int indexOf(IndicatorId indicator) {

@@ -1,8 +1,5 @@
 package org.povertystandard.rules.snapshot;
 
-import java.util.List;
-import org.povertystandard.criterion.LookupTable;
-import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.standard.AbsentTest;
@@ -19,7 +16,6 @@ import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Instrument;
 import org.povertystandard.standard.LocalPlace;
-import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.Note;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.Peculiarity;
@@ -33,10 +29,12 @@ import org.povertystandard.standard.Table;
 final class PartsOut {
     private final SnapshotOut out;
     private final TreesOut trees;
+    private final TestsOut tests;
 
     PartsOut(SnapshotOut out) {
         this.out = out;
         this.trees = new TreesOut(out);
+        this.tests = new TestsOut(out, trees, this);
     }
 
     void item(Part part, Object item) {
@@ -48,15 +46,15 @@ final class PartsOut {
             case QUESTIONS -> question((Question) item);
             case GROUPS -> group((FactGroup) item);
             case FIGURES -> figure((Figure) item);
-            case TABLES -> table((Table) item);
+            case TABLES -> tests.table((Table) item);
             case DEFINITIONS -> definition((Definition) item);
             case DIMENSIONS -> dimension((Dimension) item);
             case INDICATORS -> indicator((Indicator) item);
-            case SCORECARDS -> scorecard((CitedScorecard) item);
+            case SCORECARDS -> tests.scorecard((CitedScorecard) item);
             case CATEGORIES -> category((Category) item);
-            case TESTS -> test((PovertyTest) item);
+            case TESTS -> tests.test((PovertyTest) item);
             case ABSENT_TESTS -> absent((AbsentTest) item);
-            case INQUIRIES -> inquiry((Inquiry) item);
+            case INQUIRIES -> tests.inquiry((Inquiry) item);
             case READINGS -> reading((Reading) item);
             case NOTES -> note((Note) item);
             case PECULIARITIES -> peculiarity((Peculiarity) item);
@@ -157,19 +155,6 @@ final class PartsOut {
         out.cite(figure.cite());
     }
 
-    private void table(Table table) {
-        LookupTable lookup = table.table();
-        out.text(lookup.id());
-        out.list(lookup.columns(), out::text);
-        out.list(lookup.rows(), row -> {
-            out.rational(row.at());
-            out.list(row.cells(), cell -> out.optional(cell, out::rational));
-        });
-        out.label(table.label());
-        out.text(table.unit());
-        out.cite(table.cite());
-    }
-
     private void definition(Definition definition) {
         out.text(definition.id());
         out.label(definition.label());
@@ -198,92 +183,16 @@ final class PartsOut {
         out.cite(indicator.cite());
     }
 
-    private void scorecard(CitedScorecard cited) {
-        Scorecard card = cited.scorecard();
-        out.text(card.id());
-        out.label(card.label());
-        out.list(card.columns(), column -> {
-            out.text(column.id());
-            out.label(column.label());
-            trees.criterion(column.when());
-        });
-        out.list(card.items(), item -> {
-            out.text(item.id());
-            out.text(item.number());
-            out.label(item.label());
-            out.code(item.counts());
-            out.list(item.rows(), this::row);
-        });
-        out.cite(cited.cite());
-    }
-
-    private void row(Scorecard.Row row) {
-        out.text(row.id());
-        out.label(row.label());
-        trees.criterion(row.when());
-        OverlaysOut.points(out, row.points());
-    }
-
     private void category(Category category) {
         out.text(category.id());
         out.label(category.label());
         out.optional(category.gap(), out::label);
     }
 
-    private void test(PovertyTest test) {
-        out.text(test.id());
-        out.label(test.label());
-        measures(test.measures());
-        out.list(test.categories(), rule -> {
-            out.text(rule.category());
-            trees.criterion(rule.when());
-        });
-        out.cite(test.cite());
-    }
-
-    private void measures(List<Measure> measures) {
-        out.list(measures, measure -> {
-            out.text(measure.id());
-            out.code(measure.side());
-            out.label(measure.label());
-            out.text(measure.unit());
-            trees.quantity(measure.quantity());
-            out.list(measure.lines(), line -> {
-                out.text(line.id());
-                out.label(line.label());
-                out.code(line.operator());
-                trees.quantity(line.limit());
-                out.cite(line.cite());
-            });
-        });
-    }
-
     private void absent(AbsentTest absent) {
         out.text(absent.test());
         out.label(absent.reason());
         out.cite(absent.cite());
-    }
-
-    private void inquiry(Inquiry inquiry) {
-        out.text(inquiry.id());
-        out.label(inquiry.label());
-        out.list(inquiry.applied(), this::period);
-        out.optional(inquiry.subject(), subject -> {
-            trees.criterion(subject.who());
-            out.text(subject.otherwise());
-        });
-        out.list(inquiry.signs(), sign -> {
-            out.text(sign.number());
-            out.text(sign.means());
-        });
-        measures(inquiry.measures());
-        out.list(inquiry.outcomes(), outcome -> {
-            out.text(outcome.id());
-            out.label(outcome.label());
-            out.label(outcome.meaning());
-            out.optional(outcome.when(), trees::criterion);
-        });
-        out.cite(inquiry.cite());
     }
 
     private void reading(Reading reading) {

@@ -24,9 +24,14 @@ final class AppliedSection {
         }
         if (!standard.absentTests().isEmpty()) {
             blocks.add(new Block.Points(standard.absentTests().stream()
-                    .map(absent -> Prose.of(lexicon.say(BookPhrase.ABSENT) + " " + name(absent.test()) + ": "
-                                    + lexicon.say(absent.reason()) + " ")
-                            .plus(lexicon.sources(absent.cite())))
+                    .map(absent -> Prose.join(
+                            " ",
+                            Stream.of(
+                                            Prose.of(lexicon.say(BookPhrase.ABSENT) + " " + name(absent.test()) + ": "
+                                                    + lexicon.say(absent.reason())),
+                                            lexicon.sources(absent.cite()))
+                                    .filter(prose -> !prose.equals(Prose.NONE))
+                                    .toList()))
                     .toList()));
         }
         return new BookSection(BookPhrase.APPLIED, "applied", blocks);

@@ -113,6 +113,10 @@ enum BookPhrase {
 
     CHANGES("Thay đổi so với chuẩn trước", "What changed since the standard before"),
     DIFFERENCES("Khác với chuẩn gốc", "What is different from the standard it rests on"),
+    IN_BASE("Ở chuẩn gốc", "In the base"),
+    IN_THIS("Ở chuẩn này", "In this one"),
+    NOT_IN_BASE("không có", "is not there"),
+    NOT_IN_THIS("không có", "is not here"),
     COMPARED_WITH("So với", "Compared with"),
     NOTHING_CHANGED("Không có gì khác.", "Nothing reads otherwise."),
     WHAT("Nội dung", "What"),

@@ -39,7 +39,11 @@ final class ChangesSection {
         if (!rows.isEmpty()) {
             blocks.add(new Block.Grid(
                     "changes",
-                    Stream.of(BookPhrase.WHAT, BookPhrase.BEFORE, BookPhrase.NOW, BookPhrase.SOURCES)
+                    Stream.of(
+                                    BookPhrase.WHAT,
+                                    isBase() ? BookPhrase.IN_BASE : BookPhrase.BEFORE,
+                                    isBase() ? BookPhrase.IN_THIS : BookPhrase.NOW,
+                                    BookPhrase.SOURCES)
                             .map(phrase -> Block.Column.words(after.say(phrase)))
                             .toList(),
                     rows));
@@ -75,8 +79,8 @@ final class ChangesSection {
         Parts.Part named = now == null ? Objects.requireNonNull(old) : now;
         return Block.Row.of(
                 Clause.of(Prose.strong(named.title())),
-                Clause.of(old == null ? after.say(BookPhrase.NEW) : old.words()),
-                Clause.of(now == null ? after.say(BookPhrase.GONE) : now.words()),
+                Clause.of(old == null ? after.say(isBase() ? BookPhrase.NOT_IN_BASE : BookPhrase.NEW) : old.words()),
+                Clause.of(now == null ? after.say(isBase() ? BookPhrase.NOT_IN_THIS : BookPhrase.GONE) : now.words()),
                 Clause.of(now == null ? Prose.NONE : after.sources(now.cite())));
     }
 }

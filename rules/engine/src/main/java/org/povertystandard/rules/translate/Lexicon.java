@@ -164,6 +164,11 @@ final class Lexicon {
         return text.equals(bare) && !unit.isEmpty() && !SILENT.contains(unit) ? text + " " + unit : text;
     }
 
+    /** A unit by itself. */
+    String unitWords(String unit) {
+        return numbers.unit(unit);
+    }
+
     /** A limit and the words around it. */
     Prose limit(Operator operator, Prose limit) {
         NumberText.Around around = numbers.around(operator);

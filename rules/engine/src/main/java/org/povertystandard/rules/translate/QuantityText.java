@@ -8,6 +8,7 @@ import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.Rational;
 import org.povertystandard.standard.Figure;
 
 /** Quantities in words, every kind of them, and what compares them. */
@@ -41,7 +42,7 @@ final class QuantityText {
                     .orElseGet(() -> said(say(RulePhrase.NUMBER_OF_MEMBERS)));
         }
         if (quantity instanceof Quantity.Sum sum) {
-            return joined(" + ", RulePhrase.SUM_OF, sum.terms());
+            return sum(sum.terms());
         }
         if (quantity instanceof Quantity.Product product) {
             return joined(" × ", RulePhrase.PRODUCT_OF, product.factors());
@@ -75,6 +76,30 @@ final class QuantityText {
         throw new IllegalStateException("A quantity that has no words.");
     }
 
+    /** What is taken away is written so, where the sum stands in one line. */
+    private Clause sum(List<Quantity> terms) {
+        List<Clause> clauses = terms.stream()
+                .map(term -> taken(term).map(this::clause).orElseGet(() -> clause(term)))
+                .toList();
+        if (taken(terms.get(0)).isPresent() || clauses.stream().anyMatch(Clause.Listed.class::isInstance)) {
+            return joined(" + ", RulePhrase.SUM_OF, terms);
+        }
+        Prose text = operand(clauses.get(0));
+        for (int i = 1; i < clauses.size(); i++) {
+            text = text.plus(taken(terms.get(i)).isPresent() ? " − " : " + ").plus(operand(clauses.get(i)));
+        }
+        return new Clause.Simple(text, terms.size() > 1);
+    }
+
+    /** What a term takes away: the second factor of a product whose first is minus one. */
+    private static Optional<Quantity> taken(Quantity term) {
+        return term instanceof Quantity.Product product
+                        && product.factors().size() == 2
+                        && product.factors().get(0).equals(new Quantity.Literal(Rational.of(-1)))
+                ? Optional.of(product.factors().get(1))
+                : Optional.empty();
+    }
+
     /** An expression in one line, or its parts one by one where one of them has points of its own. */
     private Clause joined(String sign, RulePhrase lead, List<Quantity> parts) {
         List<Clause> clauses = parts.stream().map(this::clause).toList();
@@ -97,13 +122,17 @@ final class QuantityText {
                 .map(QuantityText::codes)
                 .orElseGet(() -> List.copyOf(byChoice.quantities().keySet()));
         return new Clause.Listed(
-                Prose.of(say(RulePhrase.FOLLOWING_BY) + " " + lexicon.fact(byChoice.fact())),
+                Prose.of(say(RulePhrase.FOLLOWING) + by(byChoice)),
                 order.stream()
                         .filter(byChoice.quantities()::containsKey)
                         .map(code -> clause(byChoice.quantities().get(code), unit)
                                 .opened(opening -> Prose.of(lexicon.code(byChoice.fact(), code) + ": ")
                                         .plus(opening)))
                         .toList());
+    }
+
+    private String by(Quantity.ByChoice byChoice) {
+        return say(RulePhrase.BY) + " " + lexicon.fact(byChoice.fact());
     }
 
     /** The codes of a choice, in the form's order. */
@@ -142,7 +171,7 @@ final class QuantityText {
                             .plus(lexicon.limit(compare.operator(), Prose.of(say(RulePhrase.THE_SECOND)))),
                     List.of(left, right));
         }
-        Prose both = left.opening().plus(": ").plus(lexicon.limit(compare.operator(), right.opening()));
+        Prose both = left.opening().plus(": ").plus(limit(compare.operator(), compare.right(), right.opening()));
         return (left instanceof Clause.Listed ? left : right).opened(opening -> both);
     }
 
@@ -163,7 +192,14 @@ final class QuantityText {
 
     /** A limit on its own, such as that of a line. */
     Clause limit(Operator operator, Quantity limit, String unit) {
-        return clause(limit, unit).opened(opening -> lexicon.limit(operator, opening));
+        return clause(limit, unit).opened(opening -> limit(operator, limit, opening));
+    }
+
+    /** The words of the operator stand around the limit itself, and not around what it depends on. */
+    private Prose limit(Operator operator, Quantity limit, Prose opening) {
+        return limit instanceof Quantity.ByChoice byChoice
+                ? lexicon.limit(operator, Prose.of(say(RulePhrase.FOLLOWING))).plus(by(byChoice))
+                : lexicon.limit(operator, opening);
     }
 
     private String say(RulePhrase phrase) {

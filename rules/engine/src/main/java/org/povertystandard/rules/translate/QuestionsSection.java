@@ -48,10 +48,12 @@ final class QuestionsSection {
             blocks.add(
                     new Block.Points(standard.groups().stream().map(this::group).toList()));
         }
-        blocks.add(new Block.Paragraph(
-                Prose.of(lexicon.say(BookPhrase.AGEING) + " " + lexicon.say(ageing(standard.ageing())) + ".")
-                        .capitalised(),
-                ""));
+        if (!standard.indicators().isEmpty() || !standard.inquiries().isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    Prose.of(lexicon.say(BookPhrase.AGEING) + " " + lexicon.say(ageing(standard.ageing())) + ".")
+                            .capitalised(),
+                    ""));
+        }
         return new BookSection(BookPhrase.QUESTIONS, "questions", blocks);
     }
 
@@ -102,7 +104,7 @@ final class QuestionsSection {
                     .collect(Collectors.joining("; "));
         }
         return type instanceof FactType.Number number
-                ? lexicon.say(BookPhrase.A_NUMBER) + " (" + number.unit() + ")"
+                ? lexicon.say(BookPhrase.A_NUMBER) + " (" + lexicon.unitWords(number.unit()) + ")"
                 : lexicon.say(BookPhrase.YES_OR_NO);
     }
 

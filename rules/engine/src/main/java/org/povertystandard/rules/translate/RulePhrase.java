@@ -37,7 +37,8 @@ enum RulePhrase {
     PRODUCT_OF("tích của", "the product of the following"),
     QUOTIENT_OF("thương của số thứ nhất chia cho số thứ hai", "the first of the following divided by the second"),
     DIVIDED_BY("chia cho", "divided by"),
-    FOLLOWING_BY("mức sau đây, theo", "the following, by"),
+    FOLLOWING("mức sau đây", "the following"),
+    BY(", theo", ", by"),
     TALLY_OF(
             "tổng các số sau, mỗi số được tính khi điều kiện của nó đúng",
             "the sum of those of the following whose condition holds"),

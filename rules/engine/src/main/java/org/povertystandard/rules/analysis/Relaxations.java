@@ -1,0 +1,162 @@
+package org.povertystandard.rules.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.povertystandard.rules.interpret.JointTests;
+
+/**
+ * Views of joint tests that allow more than there is, and never less: what is impossible even in one of them is impossible.
+ *
+ * <p>In each, some outputs are worked out, in groups that know nothing of each other, and all other outputs are free; some sums
+ * are told apart, and nothing is known of the others. The cheap views come first, others as they are asked for.
+ *
+ * @param <G> a goal
+ */
+final class Relaxations<G> {
+    private static final int FEW_OUTPUTS = 4;
+    private static final int FEW_SUMS = 2;
+    private static final long STEPS = 5_000_000L;
+
+    private final JointTests tests;
+    private final LocalDate reviewedOn;
+    private final Function<Outcome, G> goalOf;
+    private final List<View> views = new ArrayList<>();
+    private boolean complete;
+
+    Relaxations(JointTests tests, LocalDate reviewedOn, Function<Outcome, G> goalOf) {
+        this.tests = tests;
+        this.reviewedOn = reviewedOn;
+        this.goalOf = goalOf;
+        if (tests.sums() <= FEW_SUMS) {
+            view(List.of(), sums(sum -> true));
+        } else {
+            IntStream.range(0, tests.tests())
+                    .forEach(test -> view(List.of(), sums(sum -> tests.isSummedBy(test, sum))));
+        }
+    }
+
+    /** Adds the views that cost more. */
+    void more() {
+        if (complete) {
+            return;
+        }
+        complete = true;
+        List<List<Integer>> pairs = pairs(own(), output -> tests.isUsedBy(0, output));
+        if (tests.sums() > FEW_SUMS) {
+            pairs(ownSums(), sum -> tests.isSummedBy(0, sum)).forEach(sums -> view(pairs, sums));
+        }
+        if (!pairs.isEmpty()) {
+            view(pairs, sums(sum -> true));
+            view(List.of(own()), sums(sum -> true));
+        }
+    }
+
+    /** Whether no household of this size can reach a goal. */
+    boolean exclude(G goal, int size) {
+        return views.stream().anyMatch(view -> view.excludes(goal, size));
+    }
+
+    /** Whether no household of any size can, as sizes up to this one show. */
+    boolean excludeForGood(G goal, int size) {
+        return views.stream().anyMatch(view -> view.excludesForGood(goal, size));
+    }
+
+    private void view(List<? extends Collection<Integer>> groups, Collection<Integer> sums) {
+        long[][] weights = tests.weights();
+        List<List<Integer>> weighty = groups.stream()
+                .map(group -> group.stream()
+                        .filter(output -> sums.stream().anyMatch(sum -> weights[output][sum] != 0))
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
+        views.add(new View(weighty, sums.stream().mapToInt(sum -> sum).toArray()));
+    }
+
+    private List<Integer> sums(IntPredicate wanted) {
+        return IntStream.range(0, tests.sums()).filter(wanted).boxed().toList();
+    }
+
+    /** The outputs that not every test sums; of one small test, all. */
+    private List<Integer> own() {
+        boolean isSmall = tests.tests() == 1 && tests.outputs() <= FEW_OUTPUTS;
+        return IntStream.range(0, tests.outputs())
+                .filter(output -> isSmall || !tests.isShared(output))
+                .boxed()
+                .toList();
+    }
+
+    /** The sums that not every test looks at. */
+    private List<Integer> ownSums() {
+        return sums(sum -> IntStream.range(0, tests.tests()).anyMatch(test -> !tests.isSummedBy(test, sum)));
+    }
+
+    /** The same one by one: what the first test has in a place, with what the second has in the same place. */
+    private static List<List<Integer>> pairs(List<Integer> own, IntPredicate isOfFirst) {
+        List<Integer> first = own.stream().filter(isOfFirst::test).toList();
+        List<Integer> second =
+                own.stream().filter(each -> !isOfFirst.test(each)).toList();
+        List<List<Integer>> pairs = new ArrayList<>();
+        for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+            List<Integer> pair = new ArrayList<>();
+            if (i < first.size()) {
+                pair.add(first.get(i));
+            }
+            if (i < second.size()) {
+                pair.add(second.get(i));
+            }
+            pairs.add(pair);
+        }
+        return pairs;
+    }
+
+    /** One view, and which goals it allows. */
+    private final class View {
+        private final Landscape landscape;
+        private final OptionalInt enough;
+        private final List<Set<G>> allowed = new ArrayList<>();
+        private boolean gaveUp;
+
+        View(List<? extends Collection<Integer>> groups, int[] sums) {
+            this.landscape = Landscape.relaxed(tests, reviewedOn, groups, sums, new Effort(STEPS));
+            this.enough = landscape.enough();
+        }
+
+        boolean excludes(G goal, int size) {
+            boolean isPast = enough.isPresent() && enough.getAsInt() < size;
+            int last = isPast ? enough.getAsInt() : size;
+            while (!gaveUp && allowed.size() < last) {
+                allow(allowed.size() + 1);
+            }
+            // Past the size that is enough, what some smaller household reaches may be in reach.
+            return !gaveUp
+                    && (isPast ? isNeverAllowed(goal) : !allowed.get(size - 1).contains(goal));
+        }
+
+        boolean excludesForGood(G goal, int size) {
+            return enough.isPresent() && enough.getAsInt() <= size && excludes(goal, size) && isNeverAllowed(goal);
+        }
+
+        private boolean isNeverAllowed(G goal) {
+            return allowed.stream().noneMatch(some -> some.contains(goal));
+        }
+
+        private void allow(int size) {
+            try {
+                Set<G> goals = new HashSet<>();
+                landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome)));
+                allowed.add(goals);
+            } catch (Undecided undecided) {
+                // It tells nothing then; others may, and the search goes on.
+                gaveUp = true;
+            }
+        }
+    }
+}

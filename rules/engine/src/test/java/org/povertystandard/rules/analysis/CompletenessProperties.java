@@ -1,0 +1,156 @@
+package org.povertystandard.rules.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.household.Household;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.interpret.ReferenceEngine;
+import org.povertystandard.spi.RuleEngine;
+import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.TestId;
+
+/**
+ * On small standards made up at random, the analysis says what the reference engine says of every household of one or two
+ * members: what is seen is reachable with a witness of the same size, and what is unreachable is not seen.
+ */
+class CompletenessProperties {
+    private static final List<Household> HOUSEHOLDS = SmallHouseholds.all();
+    private static final List<TestId> TESTS = List.of(TestId.of("count"), TestId.of("score"));
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
+    private static final Comparator<List<Integer>> SMALLER =
+            Comparator.<List<Integer>>comparingInt(size -> size.get(0)).thenComparingInt(size -> size.get(1));
+
+    private record Step(Optional<CategoryId> before, Optional<CategoryId> after) {}
+
+    private static RuleEngine.Prepared prepared(LoadedStandard law) {
+        return new ReferenceEngine().prepare(law.standard(), law.hash());
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs().withoutEdgeCases();
+    }
+
+    @Property(tries = 60)
+    void everyStepThatHappensIsReachableByNothingSmaller(@ForAll("seeds") long seed) {
+        var made = new SmallStandards(seed);
+        LoadedStandard before = made.loaded();
+        made.reform();
+        LoadedStandard after = made.loaded();
+        RuleEngine.Prepared one = prepared(before);
+        RuleEngine.Prepared other = prepared(after);
+
+        StandardDifference difference = StandardDifference.between(before, after);
+
+        for (TestId test : TESTS) {
+            Map<Step, List<Integer>> seen = new HashMap<>();
+            for (Household household : HOUSEHOLDS) {
+                List<CategoryId> from = one.determine(household, DAY, test).possible();
+                List<CategoryId> to = other.determine(household, DAY, test).possible();
+                if (from.size() < 2 && to.size() < 2) {
+                    keepSmaller(
+                            seen,
+                            new Step(from.stream().findFirst(), to.stream().findFirst()),
+                            household);
+                }
+            }
+            for (ClassChange change : difference.classes()) {
+                if (change.test().equals(test)) {
+                    agrees(change.reach(), Optional.ofNullable(seen.get(new Step(change.before(), change.after()))));
+                }
+            }
+        }
+    }
+
+    private static <K> void keepSmaller(Map<K, List<Integer>> seen, K what, Household household) {
+        List<Integer> size = SmallHouseholds.size(household);
+        seen.merge(what, size, (known, more) -> SMALLER.compare(known, more) <= 0 ? known : more);
+    }
+
+    /** What was seen is reachable by a household as small; what was not takes more members than were gone through. */
+    private static void agrees(Reach reach, Optional<List<Integer>> smallest) {
+        assertThat(reach).isNotInstanceOf(Reach.NotDecided.class);
+        if (smallest.isPresent()) {
+            assertThat(reach.household().map(SmallHouseholds::size)).isEqualTo(smallest);
+        } else {
+            assertThat(reach.household()
+                            .map(witness -> witness.members().size())
+                            .orElse(3))
+                    .isGreaterThan(2);
+        }
+    }
+
+    @Property(tries = 40)
+    void everyFindingIsSeenAndNothingSeenIsLeftOut(@ForAll("seeds") long seed) {
+        LoadedStandard law = new SmallStandards(seed).loaded();
+        RuleEngine.Prepared engine = prepared(law);
+
+        Soundness soundness = Soundness.of(law);
+
+        assertThat(soundness.first(SoundnessFinding.Kind.NOT_DECIDED)).isEmpty();
+        for (TestId test : TESTS) {
+            Map<List<CategoryId>, List<Integer>> seen = new HashMap<>();
+            HOUSEHOLDS.forEach(household ->
+                    keepSmaller(seen, engine.determine(household, DAY, test).possible(), household));
+            shows(soundness, SoundnessFinding.Kind.GAP, test, Optional.ofNullable(seen.get(List.<CategoryId>of())));
+            shows(
+                    soundness,
+                    SoundnessFinding.Kind.OVERLAP,
+                    test,
+                    seen.entrySet().stream()
+                            .filter(each -> each.getKey().size() > 1)
+                            .map(Map.Entry::getValue)
+                            .min(SMALLER));
+            assertThat(soundness.findings())
+                    .filteredOn(finding -> finding.kind() == SoundnessFinding.Kind.UNREACHABLE_CLASS)
+                    .noneMatch(finding -> seen.containsKey(List.of(CategoryId.of(
+                                    finding.about().substring(finding.about().indexOf('/') + 1))))
+                            && finding.about().startsWith(test + "/"));
+        }
+        indicators(soundness, engine);
+    }
+
+    private static void shows(
+            Soundness soundness, SoundnessFinding.Kind kind, TestId test, Optional<List<Integer>> smallest) {
+        Optional<List<Integer>> shown = soundness.findings().stream()
+                .filter(finding -> finding.kind() == kind && finding.about().equals(test.value()))
+                .map(finding -> SmallHouseholds.size(finding.witness().orElseThrow()))
+                .min(SMALLER);
+        if (smallest.isPresent()) {
+            assertThat(shown).isEqualTo(smallest);
+        } else {
+            assertThat(shown.map(size -> size.get(0)).orElse(3)).isGreaterThan(2);
+        }
+    }
+
+    private static void indicators(Soundness soundness, RuleEngine.Prepared engine) {
+        Map<Object, List<Integer>> deprived = new HashMap<>();
+        Map<Object, List<Integer>> notDeprived = new HashMap<>();
+        for (Household household : HOUSEHOLDS) {
+            Determination found = engine.determine(household, DAY, TESTS.get(0));
+            found.profile()
+                    .findings()
+                    .forEach(each -> keepSmaller(
+                            each.deprived() == Truth.TRUE ? deprived : notDeprived, each.indicator(), household));
+        }
+        deprived.forEach((indicator, size) -> assertThat(
+                        SmallHouseholds.size(soundness.deprived().get(indicator)))
+                .isEqualTo(size));
+        notDeprived.forEach((indicator, size) -> assertThat(
+                        SmallHouseholds.size(soundness.notDeprived().get(indicator)))
+                .isEqualTo(size));
+    }
+}

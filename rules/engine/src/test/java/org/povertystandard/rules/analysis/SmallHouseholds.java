@@ -1,0 +1,97 @@
+package org.povertystandard.rules.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.household.Area;
+import org.povertystandard.household.BirthDate;
+import org.povertystandard.household.Household;
+import org.povertystandard.household.Member;
+import org.povertystandard.household.Place;
+import org.povertystandard.household.Relation;
+
+/** Every household of one or two members that small standards can tell apart. */
+final class SmallHouseholds {
+    static final LocalDate DAY = LocalDate.of(2024, 1, 15);
+
+    private static final FactId RADIO = FactId.of("radio");
+    private static final FactId AMOUNT = FactId.of("amount");
+    private static final FactId ILL = FactId.of("ill");
+    private static final FactId TRADE = FactId.of("trade");
+    private static final int MOST = 5;
+
+    private SmallHouseholds() {}
+
+    static List<Household> all() {
+        List<Member> members = members();
+        List<Household> all = new ArrayList<>();
+        for (Member head : members) {
+            households(List.of(as(head, "1", Relation.HEAD)), all);
+            for (Member other : members) {
+                households(List.of(as(head, "1", Relation.HEAD), as(other, "2", Relation.OTHER)), all);
+            }
+        }
+        return all;
+    }
+
+    private static List<Member> members() {
+        List<Member> members = new ArrayList<>();
+        for (int age : List.of(40, 10)) {
+            for (boolean ill : List.of(false, true)) {
+                for (String trade : List.of("x", "y")) {
+                    members.add(Member.builder()
+                            .id("m")
+                            .birth(BirthDate.of(DAY.minusYears(age)))
+                            .additionalFacts(Map.of(ILL, FactValue.of(ill), TRADE, FactValue.of(trade)))
+                            .build());
+                }
+            }
+        }
+        return members;
+    }
+
+    private static Member as(Member member, String id, Relation relation) {
+        return Member.builder().from(member).id(id).relation(relation).build();
+    }
+
+    private static void households(List<Member> members, List<Household> all) {
+        for (Area area : List.of(Area.RURAL, Area.URBAN)) {
+            for (int amount = 0; amount <= MOST; amount++) {
+                FactValue owned = FactValue.of(amount);
+                all.add(household(members, area, Map.of(AMOUNT, owned)));
+                all.add(household(members, area, Map.of(AMOUNT, owned, RADIO, FactValue.of(true))));
+            }
+        }
+    }
+
+    private static Household household(List<Member> members, Area area, Map<FactId, FactValue> facts) {
+        return Household.builder()
+                .id("small")
+                .reviewedOn(DAY)
+                .place(Place.builder().area(area).build())
+                .members(members)
+                .additionalFacts(facts)
+                .build();
+    }
+
+    /** How large a household is: its members, then how many of its answers are not those of the plain household. */
+    static List<Integer> size(Household household) {
+        int differing = household.place().area().equals(Optional.of(Area.URBAN)) ? 1 : 0;
+        differing += differs(household.additionalFacts(), RADIO, FactValue.of(false));
+        differing += differs(household.additionalFacts(), AMOUNT, FactValue.of(0));
+        for (Member member : household.members()) {
+            differing += member.birth().earliest().equals(household.reviewedOn().minusYears(40)) ? 0 : 1;
+            differing += differs(member.additionalFacts(), ILL, FactValue.of(false));
+            differing += differs(member.additionalFacts(), TRADE, FactValue.of("x"));
+        }
+        return List.of(household.members().size(), differing);
+    }
+
+    private static int differs(Map<FactId, FactValue> facts, FactId fact, FactValue plain) {
+        return facts.getOrDefault(fact, plain).equals(plain) ? 0 : 1;
+    }
+}
