@@ -109,7 +109,8 @@ public sealed interface Quantity extends Expression {
     }
 
     /**
-     * A cell of a table. An empty cell, and a place outside the table, is not applicable.
+     * A cell of a table. An empty cell is not applicable; where the table does not reach, the number is unknown, since its silence
+     * answers nothing.
      *
      * @param table the table
      * @param column the choice fact whose code names the column

@@ -8,7 +8,11 @@ import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.rules.interpret.Interval;
 
-/** Something that has a state while a household is decided, and whose states tests tell apart. */
+/**
+ * Something that has a state while a household is decided, and whose states tests tell apart.
+ *
+ * <p>Longer than most classes, since all kinds of a closed family stand in it, a few lines each.
+ */
 abstract sealed class Source {
     private final boolean ofMember;
 

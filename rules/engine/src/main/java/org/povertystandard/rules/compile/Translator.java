@@ -21,7 +21,11 @@ import org.povertystandard.standard.Line;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
 
-/** Turns the criteria of one test into formulas over sources. What cannot be, the reference engine is asked for. */
+/**
+ * Turns the criteria of one test into formulas over sources. What cannot be, the reference engine is asked for.
+ *
+ * <p>Longer than most classes, since every kind of criterion and quantity has its lines here and they call one another.
+ */
 final class Translator {
     /** As many points as fit into half a {@code long}. */
     private static final long MOST_POINTS = Integer.MAX_VALUE;

@@ -88,7 +88,7 @@ final class CriterionReader {
     }
 
     private Optional<Criterion> ofMember(Fields fields, String key, Context context) {
-        quantities.aggregate(fields, key, context);
+        Standing.aggregate(fields, key, context);
         return one(fields, key, context.inMember());
     }
 
@@ -190,7 +190,7 @@ final class CriterionReader {
     }
 
     private Optional<Criterion> deprived(Fields fields, Context context) {
-        quantities.onlyInTests(fields, "deprived", context);
+        Standing.onlyInTests(fields, "deprived", context);
         Optional<IndicatorId> indicator = fields.required("deprived", references.to(Kind.INDICATOR, IndicatorId::of));
         return fields.make(() -> new Criterion.Deprived(indicator.orElseThrow()));
     }

@@ -78,13 +78,13 @@ final class QuantityReader {
                 definition(fields, "quantity", context)
                         .flatMap(id -> fields.<Quantity>make(() -> new Quantity.Defined(id)));
             case "score" -> {
-                onlyInTests(fields, name, context);
-                notSummed(fields, context);
+                Standing.onlyInTests(fields, name, context);
+                Standing.notSummed(fields, context);
                 Optional<ScorecardId> scorecard = fields.required(name, references.to(Kind.SCORECARD, ScorecardId::of));
                 yield fields.make(() -> new Quantity.Score(scorecard.orElseThrow()));
             }
             case "deprivations" -> {
-                onlyInTests(fields, name, context);
+                Standing.onlyInTests(fields, name, context);
                 fields.code(name, Map.of("count", true));
                 yield fields.make(Quantity.DeprivationCount::new);
             }
@@ -103,7 +103,7 @@ final class QuantityReader {
     }
 
     private Optional<Quantity> countMembers(Fields fields, Context context) {
-        aggregate(fields, "countMembers", context);
+        Standing.aggregate(fields, "countMembers", context);
         Optional<JsonValue> value = fields.value("countMembers");
         if (value.filter(JsonValue.Text.class::isInstance).isPresent()) {
             fields.code("countMembers", Map.of("all", true));
@@ -240,42 +240,6 @@ final class QuantityReader {
             }
         });
         return id;
-    }
-
-    /** Notes an aggregate over members, and refuses it within another. */
-    void aggregate(Fields fields, String key, Context context) {
-        context.trace().aggregates = true;
-        if (context.ofMember()) {
-            fields.problems()
-                    .at(
-                            Code.CONTRADICTION,
-                            fields.object(),
-                            "\"" + key + "\" không đứng được trong tiêu chí về một thành viên.",
-                            "\"" + key + "\" cannot stand in a criterion of a member.");
-        }
-    }
-
-    /** Refuses what only tests ask, elsewhere or of a member. */
-    void onlyInTests(Fields fields, String key, Context context) {
-        if (context.place() == Context.Place.LAW || context.ofMember()) {
-            fields.problems()
-                    .at(
-                            Code.CONTRADICTION,
-                            fields.object(),
-                            "\"" + key + "\" chỉ đứng trong \"tests\", ở mức hộ.",
-                            "\"" + key + "\" stands only in \"tests\", and of the household.");
-        }
-    }
-
-    private static void notSummed(Fields fields, Context context) {
-        if (context.place() == Context.Place.SUMMED) {
-            fields.problems()
-                    .at(
-                            Code.CONTRADICTION,
-                            fields.object(),
-                            "\"score\" không đứng trong \"tally\".",
-                            "\"score\" does not stand within a \"tally\".");
-        }
     }
 
     /** The node that an object is, by its key. */

@@ -17,6 +17,9 @@ import org.povertystandard.household.MemberId;
  * The facts of one household while it is being determined: read once, worked out once, and open to suppositions about what
  * is unknown. Used by one thread.
  *
+ * <p>Longer than most classes, since everything here changes together: whatever is remembered is forgotten when a supposition
+ * touches it.
+ *
  * <p>Members are tested {@link Marks#PLACES} at a time: at hand are those around the member it was last turned to.
  */
 final class Facts {

@@ -26,6 +26,9 @@ import org.povertystandard.standard.TestId;
  *
  * <p>What the tests have in common is there once. An <em>output</em> is an indicator or a row of a scorecard, or another
  * piece that adds up; a <em>sum</em> adds outputs; a <em>feature</em> is a test of one member. All are known by index.
+ *
+ * <p>Longer than most classes: it is the one door through which an analysis sees the engine's nodes, and most of it answers one
+ * question each about what was planned.
  */
 public final class JointTests {
     private final Vocabulary vocabulary = new Vocabulary();
