@@ -61,7 +61,8 @@ final class FirstDetermination {
     private static String footprint() {
         long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.NON_HEAP)
-                .filter(pool -> pool.getName().equals("Metaspace") || pool.getName().equals("Compressed Class Space"))
+                .filter(pool ->
+                        pool.getName().equals("Metaspace") || pool.getName().equals("Compressed Class Space"))
                 .map(MemoryPoolMXBean::getUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();

@@ -69,8 +69,9 @@ final class Rounds {
             options.include(DeterminationBenchmark.class.getName() + "\\." + benchmark + "$");
         }
         Map<String, Measured> round = new HashMap<>();
-        for (RunResult result :
-                new Runner(options.build(), OutputFormatFactory.createFormatInstance(System.err, VerboseMode.NORMAL)).run()) {
+        for (RunResult result : new Runner(
+                        options.build(), OutputFormatFactory.createFormatInstance(System.err, VerboseMode.NORMAL))
+                .run()) {
             String name = result.getParams().getBenchmark();
             round.put(name.substring(name.lastIndexOf('.') + 1), Measured.of(result));
         }

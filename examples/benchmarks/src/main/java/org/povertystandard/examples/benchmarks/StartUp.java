@@ -75,8 +75,8 @@ final class StartUp {
         var row = new StringBuilder("| " + what + " |");
         for (List<Run> runs : columns) {
             long[] sorted = runs.stream().mapToLong(of).sorted().toArray();
-            row.append(String.format(
-                    Locale.ROOT, " %.0f (%.0f) |", sorted[sorted.length / 2] / unit, sorted[0] / unit));
+            row.append(
+                    String.format(Locale.ROOT, " %.0f (%.0f) |", sorted[sorted.length / 2] / unit, sorted[0] / unit));
         }
         return row.append(System.lineSeparator()).toString();
     }
@@ -103,8 +103,7 @@ final class StartUp {
             long[] numbers =
                     Arrays.stream(line.split(" ")).mapToLong(Long::parseLong).toArray();
             int parts = PARTS.size();
-            run = new Run(
-                    Arrays.copyOf(numbers, parts), numbers[parts], numbers[parts + 1], processor.toNanos());
+            run = new Run(Arrays.copyOf(numbers, parts), numbers[parts], numbers[parts + 1], processor.toNanos());
         } finally {
             // The JVM waits for the end of its standard input.
             jvm.getOutputStream().close();
@@ -118,8 +117,7 @@ final class StartUp {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), FirstDetermination.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstDetermination.class.getName()));
         command.addAll(engine);
         return command;
     }
