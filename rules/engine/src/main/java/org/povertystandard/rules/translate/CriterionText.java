@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LineId;
+import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.PovertyTest;
@@ -181,5 +182,12 @@ final class CriterionText {
 
     private static Clause said(String text) {
         return Clause.of(text);
+    }
+
+    /** What a definition stands for. */
+    Clause meaning(Definition definition) {
+        return definition instanceof Definition.OfCriterion named
+                ? clause(named.criterion())
+                : quantities().clause(((Definition.OfQuantity) definition).quantity());
     }
 }

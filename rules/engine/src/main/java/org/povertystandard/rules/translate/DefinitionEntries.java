@@ -28,13 +28,7 @@ final class DefinitionEntries {
                 lexicon.anchor(definition.id()),
                 lexicon.definitionNumber(definition.id()),
                 Prose.strong(lexicon.say(definition.label())).plus(" (" + lexicon.say(whose) + ")"),
-                meaning(definition),
+                text.meaning(definition),
                 lexicon.sources(definition.cite()));
-    }
-
-    private Clause meaning(Definition definition) {
-        return definition instanceof Definition.OfCriterion named
-                ? text.clause(named.criterion())
-                : text.quantities().clause(((Definition.OfQuantity) definition).quantity());
     }
 }

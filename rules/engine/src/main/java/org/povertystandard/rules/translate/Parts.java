@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.standard.CitationId;
-import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 
@@ -71,7 +70,7 @@ final class Parts {
                         BookPhrase.DEFINITIONS,
                         definition.id(),
                         lexicon.say(definition.label()),
-                        meaning(definition),
+                        words(text.meaning(definition)),
                         definition.cite()));
         standard.scorecards().forEach(cited -> {
             for (Scorecard.Item item : cited.scorecard().items()) {
@@ -128,13 +127,6 @@ final class Parts {
                 item.number() + " " + lexicon.say(item.label()) + ": " + lexicon.say(row.label()),
                 words(text.clause(row.when())) + ". " + points,
                 cite);
-    }
-
-    private String meaning(Definition definition) {
-        return words(
-                definition instanceof Definition.OfCriterion named
-                        ? text.clause(named.criterion())
-                        : text.quantities().clause(((Definition.OfQuantity) definition).quantity()));
     }
 
     private void add(BookPhrase kind, Object id, String title, String words, List<CitationId> cite) {
