@@ -10,9 +10,17 @@ import org.povertystandard.standard.AlternativeId;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.ReadingId;
+import org.povertystandard.standard.StandardId;
 
 /** What whoever relies on a determination should know. */
 public sealed interface Caveat {
+
+    /**
+     * The standard applied is a proposal and no law: nobody has this class by it.
+     *
+     * @param base the standard it is a proposal to change
+     */
+    record OfReform(StandardId base) implements Caveat {}
 
     /**
      * The text is open here, and another reading would have changed something.

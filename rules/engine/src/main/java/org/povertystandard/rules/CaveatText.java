@@ -44,6 +44,13 @@ final class CaveatText {
     }
 
     String line(Caveat caveat) {
+        if (caveat instanceof Caveat.OfReform ofReform) {
+            return words.reform(
+                    ofReform.base().value(),
+                    standard.derivedFrom()
+                            .map(derivation -> names.label(derivation.reason()))
+                            .orElse(""));
+        }
         if (caveat instanceof Caveat.OfReading ofReading) {
             return reading(ofReading);
         }

@@ -201,6 +201,13 @@ final class Words {
                         + " unknown: " + indicators + ".";
     }
 
+    String reform(String base, String reason) {
+        return (vi
+                        ? "Chuẩn đã áp dụng là phương án đề xuất, không phải quy định; lập trên chuẩn " + base + ": "
+                        : "The standard applied is a proposal and no law; it stands on the standard " + base + ": ")
+                + reason;
+    }
+
     String gap(String explanation) {
         return (vi ? "Khoảng trống của văn bản: " : "A gap of the law: ") + explanation;
     }

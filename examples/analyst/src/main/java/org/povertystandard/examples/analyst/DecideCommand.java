@@ -1,8 +1,10 @@
 package org.povertystandard.examples.analyst;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +47,8 @@ final class DecideCommand implements Callable<Integer> {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description = "The standard of the determinations, where it is one of your own.")
-    private Optional<Path> standard = Optional.empty();
+            description = "The standard of the determinations, where it is one of your own; as often as needed.")
+    private List<Path> standards = new ArrayList<>();
 
     @Option(
             names = "--out",
@@ -64,6 +66,6 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new DecideRun(surroundings, Laws.standards(standard)).run(decisions, determinations, ledger, out);
+        return new DecideRun(surroundings, AtHand.of(standards)).run(decisions, determinations, ledger, out);
     }
 }

@@ -5,23 +5,23 @@ import org.povertystandard.examples.analyst.decide.DecisionTable;
 import org.povertystandard.examples.analyst.decide.Determinations;
 import org.povertystandard.examples.analyst.decide.Ledger;
 import org.povertystandard.examples.analyst.decide.Recorder;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.output.RefusedDecisions;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.summary.DecisionCounts;
 import org.povertystandard.examples.analyst.summary.DecisionText;
 import org.povertystandard.examples.analyst.terminal.Progress;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.rules.Standards;
 
 /** One run of {@code decide}: a table of decisions into a ledger, everything counted. */
 final class DecideRun {
     private final Surroundings surroundings;
-    private final Standards standards;
+    private final AtHand atHand;
     private final DecisionCounts counts = new DecisionCounts();
 
-    DecideRun(Surroundings surroundings, Standards standards) {
+    DecideRun(Surroundings surroundings, AtHand atHand) {
         this.surroundings = surroundings;
-        this.standards = standards;
+        this.atHand = atHand;
     }
 
     int run(Path decisions, Path determinations, Path ledger, Path out) {
@@ -44,7 +44,7 @@ final class DecideRun {
                 counts.refuseRow();
                 refused.refuse(household, problems);
             });
-            new Recorder(standards, ledger, table, refused::refuse, counts).record(determinations, progress::step);
+            new Recorder(atHand, ledger, table, refused::refuse, counts).record(determinations, progress::step);
             refused.finish();
             // Last, so that a run that fails has recorded nothing.
             ledger.commit();

@@ -1,8 +1,11 @@
 package org.povertystandard.examples.analyst;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +52,8 @@ final class FormsCommand implements Callable<Integer> {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description = "The standard of the review, where it is one of your own.")
-    private Optional<Path> standard = Optional.empty();
+            description = "The standard of the review, where it is one of your own; as often as needed.")
+    private List<Path> standards = new ArrayList<>();
 
     @Option(
             names = "--out",
@@ -68,7 +71,7 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var run = new FormsRun(surroundings, Laws.standards(standard), ReviewCommand.year(reported), year.names(), out);
+        var run = new FormsRun(surroundings, AtHand.of(standards), ReviewCommand.year(reported), year.names(), out);
         return run.run(year.files(closing), heads);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.forms.FormFiles;
 import org.povertystandard.examples.analyst.forms.Forms;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.review.HeadNames;
 import org.povertystandard.examples.analyst.review.MovementFiles;
@@ -18,13 +19,15 @@ import org.povertystandard.examples.analyst.review.RefusedFile;
 import org.povertystandard.examples.analyst.review.YearFiles;
 import org.povertystandard.examples.analyst.review.YearReader;
 import org.povertystandard.examples.analyst.summary.FormsText;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Movements;
-import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
@@ -33,15 +36,15 @@ final class FormsRun {
     private static final TestId CIRCULAR = TestId.of("circular");
 
     private final Surroundings surroundings;
-    private final Standards standards;
+    private final AtHand atHand;
     private final Year year;
     private final Map<String, String> names;
     private final Path out;
     private boolean fails;
 
-    FormsRun(Surroundings surroundings, Standards standards, Year year, Map<String, String> names, Path out) {
+    FormsRun(Surroundings surroundings, AtHand atHand, Year year, Map<String, String> names, Path out) {
         this.surroundings = surroundings;
-        this.standards = standards;
+        this.atHand = atHand;
         this.year = year;
         this.names = names;
         this.out = out;
@@ -59,12 +62,15 @@ final class FormsRun {
     }
 
     private void fill(YearFiles files, Map<HouseholdId, String> heads, ResultFolder folder, RefusedFile refused) {
-        var classes = new ClassWords(standards.all().stream()
+        var classes = new ClassWords(atHand.all().stream()
                 .flatMap(each -> each.standard().categories().stream())
                 .toList());
         var first = new YearReader(files, classes, refused);
         first.readClosing(row -> {});
-        var forms = new Forms(files.basis(), files.level(), names, indicators(first.standards()), first.listed());
+        Optional<LoadedStandard> law = law(first.standards());
+        List<Indicator> indicators =
+                law.map(loaded -> loaded.standard().indicators()).orElse(List.of());
+        var forms = new Forms(files.basis(), files.level(), names, indicators, first.listed());
         // Read again to be counted; what is refused was told the first time.
         new YearReader(files, classes, (household, problems) -> {}).readClosing(forms::add);
         Optional<Movements> movements = first.movements(forms::unit);
@@ -74,16 +80,17 @@ final class FormsRun {
                 .filter(list -> MovementFiles.fails(moved.table(list)))
                 .forEach(list -> failing.add(list == ListStatus.POOR ? "7.2" : "7.3")));
         Forms.Filled filled = forms.fill(year.toString(), first.listed(), heads, movements, first::now);
-        FormFiles.write(filled, folder);
+        Optional<PovertyStandard> proposed = law.map(LoadedStandard::standard).filter(PovertyStandard::isReform);
+        FormFiles.write(proposed.map(Proposal::ofForm).map(filled::marked).orElse(filled), folder);
         refused.finish();
         fails = refused.rows() > 0 || !failing.isEmpty();
-        new FormsText(filled, failing, movements.isPresent())
+        new FormsText(filled, failing, movements.isPresent(), proposed)
                 .lines(year, out.toString(), refused.rows())
                 .forEach(surroundings.out()::println);
     }
 
-    /** Of the standard that the review was determined by; a plain list names none, and then of the one that has the circular's test. */
-    private List<Indicator> indicators(Set<StandardId> reviewedBy) {
+    /** What the review was determined by; a plain list names none, and then the user's own, or the one that has the circular's test. */
+    private Optional<LoadedStandard> law(Set<StandardId> reviewedBy) {
         if (reviewedBy.size() > 1) {
             throw Failure.usage(
                     "The households were reviewed by several standards: "
@@ -92,17 +99,15 @@ final class FormsRun {
                     "Các hộ được rà soát theo nhiều chuẩn; mẫu biểu chỉ lập cho một chuẩn.");
         }
         return reviewedBy.stream()
-                .map(id -> standards
-                        .find(id)
+                .map(id -> atHand.find(id)
                         .orElseThrow(() -> Failure.usage(
                                 "The review is by the standard " + id
-                                        + ", which is not at hand. Name its file: --standard" + " FILE.",
+                                        + ", which is not at hand. Name its file: --standard FILE.",
                                 "Kết quả rà soát theo chuẩn " + id + " chưa có ở đây. Hãy nêu tệp: --standard FILE.")))
                 .findFirst()
-                .or(() -> standards.all().stream()
+                .or(atHand::applied)
+                .or(() -> atHand.all().stream()
                         .filter(loaded -> loaded.standard().test(CIRCULAR).isPresent())
-                        .findFirst())
-                .map(loaded -> loaded.standard().indicators())
-                .orElse(List.of());
+                        .findFirst());
     }
 }

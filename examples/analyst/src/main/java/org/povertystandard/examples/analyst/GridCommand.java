@@ -54,8 +54,8 @@ final class GridCommand implements Callable<Integer> {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description = "The standard the file was packed under, if it is not a bundled one.")
-    private Optional<Path> standard = Optional.empty();
+            description = "The standard the file was packed under, if it is not a bundled one; as often as needed.")
+    private List<Path> standards = new ArrayList<>();
 
     @Option(
             names = "--reform",
@@ -79,6 +79,6 @@ final class GridCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new GridRun(surroundings, new GridRequest(file, standard, reform, lines, counts, group, out)).run();
+        return new GridRun(surroundings, new GridRequest(file, standards, reform, lines, counts, group, out)).run();
     }
 }

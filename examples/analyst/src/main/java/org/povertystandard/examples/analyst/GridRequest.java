@@ -8,7 +8,7 @@ import java.util.Optional;
  * Which variants of which population.
  *
  * @param file the population
- * @param standard the law it was packed under, if that is not a bundled one
+ * @param standards the law it was packed under, if that is not a bundled one, with those it rests on
  * @param reform a law to apply instead
  * @param lines limits of the income side, as given
  * @param counts limits of the deprivation side, as given
@@ -17,13 +17,14 @@ import java.util.Optional;
  */
 record GridRequest(
         Path file,
-        Optional<Path> standard,
+        List<Path> standards,
         Optional<Path> reform,
         List<String> lines,
         List<String> counts,
         Optional<String> group,
         Path out) {
     GridRequest {
+        standards = List.copyOf(standards);
         lines = List.copyOf(lines);
         counts = List.copyOf(counts);
     }

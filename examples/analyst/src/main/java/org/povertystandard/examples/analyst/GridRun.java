@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.output.GridTable;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.summary.GridText;
@@ -40,7 +43,7 @@ final class GridRun {
     int run() {
         long started = surroundings.nanos().getAsLong();
         PopulationHeader header = read((in, name) -> PopulationReader.header(in, name));
-        LoadedStandard base = Laws.get(request.standard(), header.standard());
+        LoadedStandard base = Laws.get(AtHand.of(request.standards()), header.standard());
         Population population = read((in, name) -> PopulationReader.read(in, name, base));
         try {
             count(population, base, started);
@@ -54,7 +57,7 @@ final class GridRun {
     }
 
     private void count(Population population, LoadedStandard base, long started) {
-        Optional<LoadedStandard> other = request.reform().map(Laws::own);
+        Optional<LoadedStandard> other = request.reform().flatMap(this::reform);
         LoadedStandard law = other.orElse(base);
         Reform reform = other.map(standard ->
                         Reform.of(population, standard, population.header().test()))
@@ -75,6 +78,13 @@ final class GridRun {
         surroundings
                 .out()
                 .println(GridText.ending(request.out(), surroundings.nanos().getAsLong() - started));
+    }
+
+    /** The law to apply instead; it may rest on the user's own too. */
+    private Optional<LoadedStandard> reform(Path file) {
+        List<Path> files = new ArrayList<>(request.standards());
+        files.add(file);
+        return AtHand.of(files).applied();
     }
 
     /** Reads something from the file. */

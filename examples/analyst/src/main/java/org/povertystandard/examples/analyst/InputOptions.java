@@ -28,9 +28,11 @@ final class InputOptions {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description =
-                    "A standard of your own, or an overlay on a bundled one, instead of the bundled one of that day.")
-    private Optional<Path> standard = Optional.empty();
+            description = {
+                "A standard of your own, or an overlay, instead of the bundled one of that day. Given again for a base that",
+                "is not bundled."
+            })
+    private List<Path> standards = new ArrayList<>();
 
     @Option(
             names = "--place",
@@ -84,7 +86,7 @@ final class InputOptions {
         if (new HashSet<>(groups).size() < groups.size()) {
             throw Failure.usage("--group: A column is named twice.", "--group: Một cột được nêu hai lần.");
         }
-        var law = Laws.find(standard, place.map(PlaceId::of), day, test);
+        var law = Laws.find(standards, place.map(PlaceId::of), day, test);
         ColumnMap map = columns.map(ColumnMapReader::read).orElse(ColumnMap.NONE);
         return new Request(
                 files,

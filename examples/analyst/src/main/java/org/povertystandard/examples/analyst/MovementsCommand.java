@@ -1,8 +1,11 @@
 package org.povertystandard.examples.analyst;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import picocli.CommandLine.Command;
@@ -43,6 +46,12 @@ final class MovementsCommand implements Callable<Integer> {
     private Optional<Path> counts = Optional.empty();
 
     @Option(
+            names = "--standard",
+            paramLabel = "FILE",
+            description = "The standard of the reviews, where it is one of your own; as often as needed.")
+    private List<Path> standards = new ArrayList<>();
+
+    @Option(
             names = "--out",
             paramLabel = "FOLDER",
             defaultValue = "out",
@@ -66,7 +75,7 @@ final class MovementsCommand implements Callable<Integer> {
                     "Name the review of the year, or --counts FILE, one of the two.",
                     "Hãy nêu tệp kết quả rà soát của năm, hoặc --counts FILE.");
         }
-        var run = new MovementsRun(surroundings, year.names(), out);
+        var run = new MovementsRun(surroundings, AtHand.of(standards), year.names(), out);
         return counts.map(run::ofCounts).orElseGet(() -> run.ofHouseholds(year.files(closing.orElseThrow())));
     }
 }

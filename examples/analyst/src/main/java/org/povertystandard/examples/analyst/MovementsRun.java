@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.povertystandard.examples.analyst.decide.ClassWords;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.review.CountsTable;
 import org.povertystandard.examples.analyst.review.MovementFiles;
@@ -25,13 +26,15 @@ final class MovementsRun {
     private static final List<ListStatus> LISTS = List.of(ListStatus.POOR, ListStatus.NEAR_POOR);
 
     private final Surroundings surroundings;
+    private final AtHand atHand;
     private final Map<String, String> names;
     private final Path out;
     private final MovementText text = new MovementText();
     private boolean fails;
 
-    MovementsRun(Surroundings surroundings, Map<String, String> names, Path out) {
+    MovementsRun(Surroundings surroundings, AtHand atHand, Map<String, String> names, Path out) {
         this.surroundings = surroundings;
+        this.atHand = atHand;
         this.names = names;
         this.out = out;
     }
@@ -96,8 +99,8 @@ final class MovementsRun {
     }
 
     /** Last year's list may be of another standard than this year's review. */
-    private static ClassWords words() {
-        return new ClassWords(Laws.standards(Optional.empty()).all().stream()
+    private ClassWords words() {
+        return new ClassWords(atHand.all().stream()
                 .flatMap(standard -> standard.standard().categories().stream())
                 .toList());
     }

@@ -35,6 +35,7 @@ import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.MeasureId;
 import org.povertystandard.standard.ReadingId;
 import org.povertystandard.standard.Side;
+import org.povertystandard.standard.StandardId;
 
 /** The decoders of what determinations are made of. */
 final class OutcomeDecoders {
@@ -159,6 +160,10 @@ final class OutcomeDecoders {
 
     private static Map<String, Function<Fields, Supplier<? extends Caveat>>> caveats() {
         Map<String, Function<Fields, Supplier<? extends Caveat>>> kinds = new LinkedHashMap<>();
+        kinds.put("reform", fields -> {
+            var base = fields.required("base", ObjectDecoder.id(StandardId::of));
+            return () -> new Caveat.OfReform(base.orElseThrow());
+        });
         kinds.put("reading", OutcomeDecoders::ofReading);
         kinds.put("source", fields -> {
             var citation = fields.required("citation", ObjectDecoder.id(CitationId::of));

@@ -89,7 +89,10 @@ final class OutcomeWriter {
 
     static void caveat(Caveat caveat, JsonOut out) {
         out.object(() -> {
-            if (caveat instanceof Caveat.OfReading reading) {
+            if (caveat instanceof Caveat.OfReform reform) {
+                out.text("kind", "reform");
+                out.text("base", reform.base().value());
+            } else if (caveat instanceof Caveat.OfReading reading) {
                 out.text("kind", "reading");
                 out.text("reading", reading.reading().value());
                 out.text("alternative", reading.alternative().value());

@@ -10,6 +10,7 @@ import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Attestation;
 import org.povertystandard.standard.CitationId;
+import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.PovertyStandard;
 
 /** What a test relies on that is less well known than a restated text. */
@@ -62,6 +63,9 @@ final class Sources {
     /** The caveats of every determination by the test in a period. */
     List<Caveat> caveats(AppliedPeriod period) {
         List<Caveat> caveats = new ArrayList<>();
+        standard.derivedFrom()
+                .filter(derivation -> derivation.kind() == Derivation.Kind.REFORM)
+                .ifPresent(derivation -> caveats.add(new Caveat.OfReform(derivation.base())));
         weak.forEach(citation -> caveats.add(new Caveat.OfSource(citation)));
         period.caveat().ifPresent(text -> caveats.add(new Caveat.OfPeriod(text)));
         period.cite().stream()

@@ -88,6 +88,10 @@ public final class FilledForm {
     private List<Html> parts(Filled filled) {
         PovertyTest test = standard.test(determination.test()).orElseThrow();
         List<Html> parts = new ArrayList<>();
+        if (standard.isReform()) {
+            parts.add(element("p", filled.say(Phrase.PROPOSAL) + ": " + filled.say(standard.name()))
+                    .styled("proposal"));
+        }
         parts.add(element("h1", filled.say(Phrase.FORM_B1)));
         parts.add(place(filled));
         parts.add(new HouseholdPart(filled).html());

@@ -14,6 +14,7 @@ enum Phrase {
     VILLAGE("Thôn/tổ dân phố", "Village"),
     HEAD_ETHNICITY("Dân tộc của chủ hộ (mã)", "Ethnicity of the head (code)"),
 
+    PROPOSAL("Theo phương án đề xuất, không phải quy định", "By a proposal, and not by law"),
     FORM_B1("Phiếu B1 - Thông tin chung về hộ gia đình", "Form B1: the household"),
     PART_A("A. Thông tin về hộ gia đình", "A. The household"),
     PART_B("B. Thông tin về thành viên hộ gia đình", "B. The members"),

@@ -142,7 +142,8 @@ final class GeneratedDeterminations {
                 Combinators.combine(text(), text()).as((vi, en) -> new Caveat.OfPeriod(Label.of(vi, en)));
         Arbitrary<Caveat> unused = Combinators.combine(members(), facts()).as(Caveat.UnusedAnswer::new);
         Arbitrary<Caveat> unverified = few(id(IndicatorId::of)).map(Caveat.Unverified::new);
-        return Arbitraries.oneOf(reading, source, period, unused, unverified);
+        Arbitrary<Caveat> reform = id(StandardId::of).map(Caveat.OfReform::new);
+        return Arbitraries.oneOf(reform, reading, source, period, unused, unverified);
     }
 
     private static Arbitrary<FactValue> values() {

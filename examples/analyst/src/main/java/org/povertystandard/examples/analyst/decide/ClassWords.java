@@ -34,7 +34,7 @@ public final class ClassWords {
         Map<CategoryId, Category> byId = new LinkedHashMap<>();
         classes.forEach(category -> byId.putIfAbsent(category.id(), category));
         categories = List.copyOf(byId.values());
-        for (Category category : categories) {
+        for (Category category : classes) {
             word(category.id().value(), category.id());
             word(category.label().en(), category.id());
             word(category.label().vi(), category.id());

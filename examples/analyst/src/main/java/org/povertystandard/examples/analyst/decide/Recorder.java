@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.determination.Determination;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.summary.DecisionCounts;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.Label;
 import org.povertystandard.review.Decision;
 import org.povertystandard.review.DecisionProblem;
 import org.povertystandard.review.ReviewRecord;
-import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
+import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.StandardId;
 
 /**
@@ -35,17 +36,16 @@ public final class Recorder {
             "Tệp có nhiều kết quả xác định của hộ này cho cùng lần rà soát; không biết kết quả nào đúng.",
             "The file has several determinations of this household in one review; which is right cannot be known.");
 
-    private final Standards standards;
+    private final AtHand atHand;
     private final Ledger ledger;
     private final DecisionTable table;
     private final RefusedRows refused;
     private final DecisionCounts counts;
-    private final Map<StandardId, ClassWords> words = new HashMap<>();
+    private final Map<ContentHash, ClassWords> words = new HashMap<>();
     private final Set<DecisionRow> met = new LinkedHashSet<>();
 
-    public Recorder(
-            Standards standards, Ledger ledger, DecisionTable table, RefusedRows refused, DecisionCounts counts) {
-        this.standards = standards;
+    public Recorder(AtHand atHand, Ledger ledger, DecisionTable table, RefusedRows refused, DecisionCounts counts) {
+        this.atHand = atHand;
         this.ledger = ledger;
         this.table = table;
         this.refused = refused;
@@ -90,7 +90,7 @@ public final class Recorder {
             return;
         }
         List<Decision> held = standing.map(Standing::decisions).orElse(List.of());
-        ClassWords classes = words.computeIfAbsent(determination.standard(), this::words);
+        ClassWords classes = words.computeIfAbsent(determination.standardHash(), hash -> words(determination));
         counts.add(take(new ReviewRecord(determination, held), rows, classes));
     }
 
@@ -188,14 +188,16 @@ public final class Recorder {
         refused.refuse(row.household().value(), problems);
     }
 
-    private ClassWords words(StandardId id) {
-        LoadedStandard standard = standards
-                .find(id)
+    /** Of the content that was applied; where that is not at hand, of the standard as it is, and the summary says so. */
+    private ClassWords words(Determination determination) {
+        StandardId id = determination.standard();
+        LoadedStandard standard = atHand.find(determination.standardHash())
+                .or(() -> atHand.find(id))
                 .orElseThrow(() -> Failure.usage(
                         "The determinations are by the standard " + id
                                 + ", which is not at hand. Name its file: --standard FILE.",
                         "Kết quả xác định dựa trên chuẩn " + id + " chưa có ở đây. Hãy nêu tệp: --standard FILE."));
-        counts.classes(standard.standard().categories());
+        counts.law(standard, determination.standardHash());
         return new ClassWords(standard.standard());
     }
 }

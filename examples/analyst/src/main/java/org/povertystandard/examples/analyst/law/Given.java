@@ -67,13 +67,6 @@ public record Given(String word, String name, String text, Optional<LoadedStanda
         return words.stream().map(word -> one(word, all)).toList();
     }
 
-    /** The standard of a file, with its base among the bundled standards if it is an overlay. */
-    public static LoadedStandard ofFile(Path file, Standards atHand) {
-        StandardDocument document = LawFiles.document(file);
-        DocumentRead read = Standards.readEach(List.of(document), atHand).get(0);
-        return of(file.toString(), read).orElseThrow();
-    }
-
     private static LoadedStandard one(String word, List<Given> all) {
         List<Given> given =
                 all.stream().filter(each -> each.word().equals(word)).toList();
@@ -100,7 +93,7 @@ public record Given(String word, String name, String text, Optional<LoadedStanda
     }
 
     /** What is wrong with documents, in both languages. */
-    public static Failure unreadable(List<Problem> problems) {
+    static Failure unreadable(List<Problem> problems) {
         return Failure.usage(problems.stream()
                 .flatMap(problem -> Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
                 .toList());

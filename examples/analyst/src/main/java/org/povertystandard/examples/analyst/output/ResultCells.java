@@ -87,7 +87,9 @@ final class ResultCells {
     }
 
     private static String caveat(Caveat caveat) {
-        if (caveat instanceof Caveat.OfReading reading) {
+        if (caveat instanceof Caveat.OfReform reform) {
+            return "reform:" + reform.base();
+        } else if (caveat instanceof Caveat.OfReading reading) {
             return "reading:" + reading.reading() + "/" + reading.alternative();
         } else if (caveat instanceof Caveat.OfSource source) {
             return "source:" + source.citation();

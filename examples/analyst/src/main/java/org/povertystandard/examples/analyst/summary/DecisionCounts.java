@@ -2,19 +2,20 @@ package org.povertystandard.examples.analyst.summary;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.fact.Label;
 import org.povertystandard.review.Decision;
 import org.povertystandard.review.ReviewRecord;
-import org.povertystandard.standard.Category;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.ContentHash;
 
 /** Counts what was recorded, and what is in force beside what was computed. */
 public final class DecisionCounts {
     final Map<CategoryId, Label> classes = new LinkedHashMap<>();
+    final Map<ContentHash, LoadedStandard> laws = new LinkedHashMap<>();
     private final Map<Cell, Long> cells = new HashMap<>();
     long recorded;
     long corrections;
@@ -37,9 +38,15 @@ public final class DecisionCounts {
     /** What was computed and what is in force, never one for the other. */
     private record Cell(Computed computed, Optional<CategoryId> inForce) {}
 
-    /** Classes that there are. */
-    public void classes(List<Category> categories) {
-        categories.forEach(category -> classes.putIfAbsent(category.id(), category.label()));
+    /**
+     * A standard that determinations are by.
+     *
+     * @param standard as it is at hand
+     * @param applied the content that was applied
+     */
+    public void law(LoadedStandard standard, ContentHash applied) {
+        standard.standard().categories().forEach(category -> classes.putIfAbsent(category.id(), category.label()));
+        laws.put(applied, standard);
     }
 
     /** Counts a record as it stands after the run. */

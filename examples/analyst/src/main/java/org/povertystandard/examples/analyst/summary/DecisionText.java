@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.output.RefusedDecisions;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.ContentHash;
 
 /** The summary of {@code decide}: plain text, aligned, at most 100 columns. */
 public final class DecisionText {
@@ -35,6 +37,7 @@ public final class DecisionText {
         if (daysFirst > 0) {
             lines.add("Read as day/month/year: " + count(daysFirst) + (daysFirst == 1 ? " day" : " days"));
         }
+        counts.laws.forEach((applied, law) -> lines.addAll(law(applied, law)));
         lines.add("");
         lines.add("Decided / đã quyết định, of " + determinations(counts.counted()));
         lines.addAll(new Grid("  ")
@@ -53,6 +56,16 @@ public final class DecisionText {
         lines.add(refused());
         lines.add("Ledger: " + ledger);
         lines.add("Results: " + folder + " (" + RefusedDecisions.FILE + ")");
+        return lines;
+    }
+
+    /** What to know of a standard that determinations are by. */
+    private static List<String> law(ContentHash applied, LoadedStandard law) {
+        List<String> lines = new ArrayList<>(Proposal.lines(law.standard()));
+        if (!law.hash().equals(applied)) {
+            lines.add("Determined by another content of " + law.id() + " than the one at hand:");
+            lines.add("  " + applied);
+        }
         return lines;
     }
 

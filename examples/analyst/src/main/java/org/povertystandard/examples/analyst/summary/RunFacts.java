@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.summary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record RunFacts(LoadedStandard standard, LocalDate appliedOn, InputFacts 
     List<String> heading(List<PovertyTest> tests, Collection<EngineId> engines) {
         PovertyStandard law = standard.standard();
         String names = tests.stream().map(test -> test.id().value()).collect(Collectors.joining(" and "));
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 law.name().en(),
                 law.name().vi(),
                 "Standard " + law.id() + ", " + (tests.size() > 1 ? "tests " : "test ") + names + ", as applied on "
@@ -33,7 +34,9 @@ public record RunFacts(LoadedStandard standard, LocalDate appliedOn, InputFacts 
                         + engines.stream()
                                 .map(engine -> ", engine " + engine.name() + " " + engine.version())
                                 .collect(Collectors.joining()),
-                "Content " + standard.hash());
+                "Content " + standard.hash()));
+        lines.addAll(Proposal.lines(law));
+        return lines;
     }
 
     /** Where the results are, and how long it took. */
