@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.FigureId;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AppliedPeriod;
@@ -16,6 +17,10 @@ import org.povertystandard.standard.PovertyStandard;
 final class Sources {
     private final PovertyStandard standard;
     private final Set<CitationId> weak = new LinkedHashSet<>();
+    private volatile @Nullable Told told;
+
+    /** The caveats of a period, which is the same one for household after household. */
+    private record Told(AppliedPeriod period, List<Caveat> caveats) {}
 
     Sources(PovertyStandard standard, TestPlan plan) {
         this.standard = standard;
@@ -61,6 +66,15 @@ final class Sources {
 
     /** The caveats of every determination by the test in a period. */
     List<Caveat> caveats(AppliedPeriod period) {
+        Told before = told;
+        if (before == null || before.period() != period) {
+            before = new Told(period, of(period));
+            told = before;
+        }
+        return before.caveats();
+    }
+
+    private List<Caveat> of(AppliedPeriod period) {
         List<Caveat> caveats = new ArrayList<>();
         weak.forEach(citation -> caveats.add(new Caveat.OfSource(citation)));
         period.caveat().ifPresent(text -> caveats.add(new Caveat.OfPeriod(text)));
@@ -69,7 +83,7 @@ final class Sources {
                 // Where the period says in words what is read into the text, the source need not be named again.
                 .filter(id -> period.caveat().isEmpty() || attestation(id) != Attestation.READING)
                 .forEach(id -> caveats.add(new Caveat.OfSource(id)));
-        return caveats;
+        return List.copyOf(caveats);
     }
 
     /** Collects the figures of law in quantities. */

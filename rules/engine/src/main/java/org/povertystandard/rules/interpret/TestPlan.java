@@ -110,6 +110,15 @@ final class TestPlan {
         return accumulators;
     }
 
+    /** The sums that the test uses. */
+    List<Accumulator> sums() {
+        List<Accumulator> sums = new ArrayList<>();
+        for (int accumulator : accumulators) {
+            sums.add(rules.accumulators().get(accumulator));
+        }
+        return sums;
+    }
+
     /** The scorecards that the test sums; made once somebody wants to know. */
     List<ScoreSheet> sheets() {
         List<ScoreSheet> known = sheets;

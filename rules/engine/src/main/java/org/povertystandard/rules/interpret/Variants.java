@@ -18,12 +18,10 @@ final class Variants {
     /** What a reading changes of an inquiry. */
     static final String ANSWER = "answer";
 
-    private final PovertyStandard standard;
     private final Map<PlanId, List<Variant>> byPlan = new HashMap<>();
     private final List<Prepared> prepared = new ArrayList<>();
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Planner asItStands) {
-        this.standard = standard;
         base.keySet().forEach(plan -> byPlan.put(plan, new ArrayList<>()));
         for (Reading reading : standard.readings()) {
             for (Reading.Alternative alternative : reading.alternatives()) {
@@ -35,7 +33,7 @@ final class Variants {
                             standard,
                             rules,
                             Objects.requireNonNull(rules.plans().get(id)));
-                    var variant = new Variant(reading.id(), alternative.id(), plan, other, rereading);
+                    var variant = new Variant(standard, reading.id(), alternative.id(), plan, other, rereading);
                     if (variant.isDifferent()) {
                         byPlan.get(id).add(variant);
                     }
@@ -92,11 +90,8 @@ final class Variants {
             Possibility possibility,
             Facts facts,
             Budget budget) {
-        List<String> changes = new ArrayList<>();
-        for (int indicator : variant.changedIndicators(facts)) {
-            changes.add(standard.indicators().get(indicator).id().value());
-        }
-        var other = new Assessment(variant.plan(), facts);
+        List<String> changes = variant.changedIndicators(facts);
+        Assessment other = variant.assessment(assessment, facts);
         if (!base.test().id().isInquiry()) {
             // An answer beside the class does not show the scores.
             changes.addAll(assessment.differentScores(other));
