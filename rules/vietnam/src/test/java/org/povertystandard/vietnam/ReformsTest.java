@@ -19,7 +19,7 @@ import org.povertystandard.standard.PovertyStandard;
 
 /** Twenty reforms of one standard hold one copy of it between them. */
 class ReformsTest {
-    private static final LoadedStandard BASE = Standards.bundled().get("vn-2022-2026");
+    static final LoadedStandard BASE = Standards.bundled().get("vn-2022-2026");
 
     private static final List<Function<PovertyStandard, List<?>>> COLLECTIONS = List.of(
             PovertyStandard::instruments,

@@ -147,6 +147,7 @@ class OverlayReviewTest {
     @Test
     void movements_know_the_classes_of_an_overlay_of_ones_own() throws IOException {
         new LawProgram(folder).overlay("renamed", "vn-2022-2026", """
+                "sets": {"figures": {"deprivation-threshold": 4}},
                 "categories": [{"id": "poor", "label": {"vi": "Hộ rất khó khăn", "en": "Household in great need"}}]""");
         program.file("opening.csv", "household-id,class", "three,Hộ rất khó khăn", "four,hộ nghèo");
         program.file("closing.csv", "household-id,decided", "three,cận nghèo", "four,Hộ rất khó khăn");

@@ -128,9 +128,9 @@ class OverlayTest {
         assertThat(program.err())
                 .isEqualTo(
                         "four-and-line.json: /base: There is no such base, or the base itself stands on this document."
-                                + " Found: four-deprivations\n"
+                                + " Found: \"four-deprivations\".\n"
                                 + "four-and-line.json: /base: Không có chuẩn gốc này, hoặc chuẩn gốc lại dựa vào chính tài liệu này."
-                                + " Giá trị: four-deprivations\n");
+                                + " Giá trị gặp: \"four-deprivations\".\n");
     }
 
     @Test
@@ -238,8 +238,8 @@ class OverlayTest {
                 .as(reform::err)
                 .isZero();
 
-        assertThat(before).contains("\"poor\",\"2\",\"2\"").contains("\"near-poor\",\"0\",\"0\"");
-        assertThat(reform.result("grid.csv")).contains("\"poor\",\"2\",\"2\"").contains("\"near-poor\",\"1\",\"1\"");
+        assertThat(before).contains("\"poor\",\"3\",\"2\"").contains("\"near-poor\",\"3\",\"0\"");
+        assertThat(reform.result("grid.csv")).contains("\"poor\",\"3\",\"2\"").contains("\"near-poor\",\"3\",\"1\"");
         assertThat(reform.out()).contains("four-and-line is a proposal and no law");
     }
 }

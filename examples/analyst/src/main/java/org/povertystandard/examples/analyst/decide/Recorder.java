@@ -192,6 +192,7 @@ public final class Recorder {
     private ClassWords words(Determination determination) {
         StandardId id = determination.standard();
         LoadedStandard standard = atHand.find(determination.standardHash())
+                .filter(found -> found.id().equals(id))
                 .or(() -> atHand.find(id))
                 .orElseThrow(() -> Failure.usage(
                         "The determinations are by the standard " + id

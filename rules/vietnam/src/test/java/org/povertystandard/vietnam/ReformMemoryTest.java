@@ -1,0 +1,85 @@
+package org.povertystandard.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jol.info.GraphStats;
+import org.povertystandard.household.Household;
+import org.povertystandard.household.Member;
+import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.compile.CompiledStandard;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.PovertyTest;
+
+/**
+ * What twenty reforms of one standard keep in memory beside it: every object is counted that can be reached from them and not from
+ * the base. The sizes are those of the virtual machine that runs the test; the limits leave room for another one's.
+ */
+class ReformMemoryTest {
+    private static final int REFORMS = 20;
+    private static final int KILOBYTE = 1_000;
+    private static final int MEGABYTE = 1_000 * KILOBYTE;
+    private static final LocalDate APPLIED_ON = LocalDate.of(2024, 12, 31);
+    private static final Household BLANK = Household.builder()
+            .id("blank")
+            .reviewedOn(LocalDate.of(2024, 10, 15))
+            .addMembers(Member.builder().id("1").build())
+            .build();
+    private static final List<LoadedStandard> STANDARDS =
+            IntStream.rangeClosed(1, REFORMS).mapToObj(ReformsTest::reform).toList();
+
+    /** Where a field lies in a record cannot be asked for; it is worked out instead. */
+    @BeforeAll
+    static void lookIntoRecords() {
+        System.setProperty("jol.magicFieldOffset", "true");
+    }
+
+    /** What each of twenty adds to what the base holds. */
+    private static long each(Object base, List<?> reforms) {
+        List<Object> all = new ArrayList<>(reforms);
+        all.add(base);
+        long together = GraphStats.parseInstance(all.toArray()).totalSize();
+        return (together - GraphStats.parseInstance(base).totalSize()) / reforms.size();
+    }
+
+    private static <T> long each(Function<LoadedStandard, T> made) {
+        return each(made.apply(ReformsTest.BASE), STANDARDS.stream().map(made).toList());
+    }
+
+    @Test
+    void a_reform_costs_a_few_kilobytes() {
+        assertThat(each(Function.identity())).isBetween(KILOBYTE * 1L, KILOBYTE * 8L);
+    }
+
+    @Test
+    void a_reform_that_determines_households_by_both_tests_costs_less_than_a_megabyte() {
+        assertThat(each(ReformMemoryTest::used)).isBetween(KILOBYTE * 10L, MEGABYTE * 1L);
+    }
+
+    /** Prepared lazily: a household of which nothing is known makes it take up everything. */
+    private static Determiner used(LoadedStandard standard) {
+        Determiner determiner = Determiner.of(standard);
+        for (PovertyTest test : standard.standard().tests()) {
+            determiner.determine(BLANK, APPLIED_ON, test.id());
+        }
+        return determiner;
+    }
+
+    @Test
+    void a_compiled_reform_costs_less_than_a_megabyte_beside_its_code() {
+        assertThat(each(loaded -> {
+                    CompiledStandard compiled = CompiledStandard.of(loaded.standard());
+                    loaded.standard()
+                            .tests()
+                            .forEach(test -> compiled.test(test.id()).bounds(BLANK));
+                    return compiled;
+                }))
+                .isBetween(KILOBYTE * 1L, MEGABYTE * 1L);
+    }
+}
