@@ -24,11 +24,9 @@ final class Variant {
      * An output before and after.
      *
      * @param name of an indicator; of other outputs the empty text
-     * @param weights in each sum of the test; none where the test does not sum it
+     * @param output its index
      */
-    private record Change(String name, Output before, Output after, long[] weights) {
-        private static final long[] NO_WEIGHTS = {};
-
+    private record Change(String name, Output before, Output after, int output) {
         static Change of(int output, PovertyStandard standard, TestPlan base, TestPlan plan) {
             return new Change(
                     output < base.indicators()
@@ -36,7 +34,7 @@ final class Variant {
                             : "",
                     base.output(output),
                     plan.output(output),
-                    base.outputs().contains(output) ? base.weights(output) : NO_WEIGHTS);
+                    output);
         }
     }
 
@@ -149,14 +147,15 @@ final class Variant {
         return known ? asItStands.moved(plan, least, most, facts) : new Assessment(plan, facts);
     }
 
-    private static boolean addDifference(Change change, long[] least, long[] most, Facts facts) {
+    private boolean addDifference(Change change, long[] least, long[] most, Facts facts) {
         var before = new Points();
         var after = new Points();
         if (!change.before().addTo(before, facts) || !change.after().addTo(after, facts)) {
             return false;
         }
-        for (int i = 0; i < change.weights().length; i++) {
-            long weight = change.weights()[i];
+        long[] weights = base.weights(change.output());
+        for (int i = 0; i < weights.length; i++) {
+            long weight = weights[i];
             long less = Math.multiplyExact(weight, after.least() - before.least());
             long more = Math.multiplyExact(weight, after.most() - before.most());
             least[i] = Math.addExact(least[i], weight < 0 ? more : less);
