@@ -51,7 +51,7 @@ final class Planner {
         this.vocabulary = vocabulary;
         this.asItStands = asItStands;
         this.resolver = new Resolver(standard, overlay, vocabulary, asItStands == null ? null : asItStands.resolver);
-        this.sums = new Sums(standard, resolver);
+        this.sums = new Sums(standard, resolver, asItStands == null ? null : asItStands.sums);
         this.rules = plan();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Quantity;
@@ -17,14 +18,21 @@ import org.povertystandard.standard.PovertyStandard;
 final class Sums {
     private final PovertyStandard standard;
     private final Resolver resolver;
+    private final @Nullable Sums asItStands;
     private final List<Output> outputs = new ArrayList<>();
     private final List<Accumulator> accumulators = new ArrayList<>();
     private final Map<Object, Integer> known = new HashMap<>();
     private final Set<Integer> used = new TreeSet<>();
 
-    Sums(PovertyStandard standard, Resolver resolver) {
+    /**
+     * Of a variant.
+     *
+     * @param asItStands those of the standard as it stands, whose outputs and sums serve where they are the same; null for its own
+     */
+    Sums(PovertyStandard standard, Resolver resolver, @Nullable Sums asItStands) {
         this.standard = standard;
         this.resolver = resolver;
+        this.asItStands = asItStands;
     }
 
     List<Output> outputs() {
@@ -36,8 +44,10 @@ final class Sums {
     }
 
     int addOutput(Output output) {
-        outputs.add(output);
-        return outputs.size() - 1;
+        int index = outputs.size();
+        Output before = asItStands == null || index >= asItStands.outputs.size() ? null : asItStands.outputs.get(index);
+        outputs.add(before != null && before.isLike(output) ? before : output);
+        return index;
     }
 
     void startTest() {
@@ -148,7 +158,9 @@ final class Sums {
     }
 
     private void add(Object key, String name, List<Accumulator.Summand> summands, long scale) {
-        accumulators.add(new Accumulator(name, summands, scale));
+        var accumulator = new Accumulator(name, summands, scale);
+        int before = asItStands == null ? -1 : asItStands.accumulators.indexOf(accumulator);
+        accumulators.add(before < 0 ? accumulator : asItStands.accumulators.get(before));
         known.put(key, accumulators.size() - 1);
     }
 
