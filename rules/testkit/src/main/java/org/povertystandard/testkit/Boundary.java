@@ -15,13 +15,14 @@ import org.povertystandard.household.Household;
 
 /**
  * A place in a standard where one step of one answer can change an outcome: a limit that a number is compared with, a row
- * or a cell of a lookup table, the answers that a test names.
+ * or a cell of a lookup table, an answer that a test names, or does not name.
  */
 public final class Boundary {
     private final String owner;
     private final String test;
     private final Criterion leaf;
     private final Expression origin;
+    private final Optional<String> code;
     private final boolean ofMember;
     private final List<Guard> conditions;
     private final List<Guard> context;
@@ -34,6 +35,7 @@ public final class Boundary {
             String test,
             Criterion leaf,
             Expression origin,
+            Optional<String> code,
             boolean ofMember,
             List<Guard> conditions,
             List<Guard> context,
@@ -44,6 +46,7 @@ public final class Boundary {
         this.test = test;
         this.leaf = leaf;
         this.origin = origin;
+        this.code = code;
         this.ofMember = ofMember;
         this.conditions = List.copyOf(conditions);
         this.context = List.copyOf(context);
@@ -119,11 +122,17 @@ public final class Boundary {
                     .filter(near -> reach.isOneStep(compare, draft, member))
                     .map(Side::of);
         }
-        boolean there = evaluator.answer(fact(), draft, member) instanceof FactValue.Known
-                || evaluator.isPassedOver(fact(), draft, member);
-        return there
-                ? Optional.of(evaluator.holds(leaf, draft, member) ? Side.NAMED : Side.NOT_NAMED)
+        FactValue answer = evaluator.answer(fact(), draft, member);
+        boolean there = answer instanceof FactValue.Known || evaluator.isPassedOver(fact(), draft, member);
+        Side side = evaluator.holds(leaf, draft, member) ? Side.NAMED : Side.NOT_NAMED;
+        return there && codeOn(side).map(FactValue::of).map(answer::equals).orElse(true)
+                ? Optional.of(side)
                 : Optional.empty();
+    }
+
+    /** The answer that it must be on a side, where only one will do. */
+    private Optional<String> codeOn(Side side) {
+        return code.filter(own -> ((Criterion.In) leaf).codes().contains(own) == (side == Side.NAMED));
     }
 
     /** Whether it is inside of a number, such as a count of members: there it decides nothing by itself. */
@@ -148,7 +157,10 @@ public final class Boundary {
             steering.steer(compare, side, member);
         } else {
             steering.ask(fact(), member);
-            steering.make(leaf, side == Side.NAMED, member);
+            codeOn(side)
+                    .ifPresentOrElse(
+                            own -> steering.choose(fact(), own, member),
+                            () -> steering.make(leaf, side == Side.NAMED, member));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Expression;
@@ -12,6 +13,7 @@ import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.Scorecard;
+import org.povertystandard.fact.FactType;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.testkit.Guard.Of;
@@ -135,11 +137,22 @@ final class BoundaryWalk {
         } else if (criterion instanceof Criterion.Compare compare) {
             compare(compare, ofMember, context);
         } else if (criterion instanceof Criterion.Is is) {
-            add(is.fact() + " is " + is.answer(), is, is, ofMember, List.of(), context);
+            add(is.fact() + " is " + is.answer(), is, is, Optional.empty(), ofMember, List.of(), context);
         } else if (criterion instanceof Criterion.In in) {
-            add(in.fact() + " in " + in.codes(), in, in, ofMember, List.of(), context);
+            codes(in, ofMember, context);
         }
         // An indicator and a line have boundaries of their own.
+    }
+
+    /** Each answer to the question is one that may be put into the list or taken out of it, unless there are but two answers. */
+    private void codes(Criterion.In in, boolean ofMember, List<Guard> context) {
+        String test = in.fact() + " in " + in.codes();
+        List<String> codes = ((FactType.Choice) law.fact(in.fact()).type()).codes();
+        if (codes.size() < 3) {
+            add(test, in, in, Optional.empty(), ofMember, List.of(), context);
+        } else {
+            codes.forEach(code -> add(test + ": " + code, in, in, Optional.of(code), ofMember, List.of(), context));
+        }
     }
 
     /** One decides when all others of a conjunction hold, or all others of a disjunction fail. */
@@ -169,7 +182,7 @@ final class BoundaryWalk {
                         + compare.operator().symbol() + " " + QuantityText.of(compare.right()) + left.note()
                         + right.note();
                 var leaf = new Criterion.Compare(left.quantity(), compare.operator(), right.quantity());
-                add(test, leaf, compare, ofMember, conditions, context);
+                add(test, leaf, compare, Optional.empty(), ofMember, conditions, context);
             }
         }
         inside(compare.left(), ofMember, context);
@@ -218,7 +231,7 @@ final class BoundaryWalk {
                     lookup.at(), from ? Operator.AT_LEAST : Operator.MORE, new Quantity.Literal(row.at()));
             String test = QuantityText.of(lookup.at()) + " " + leaf.operator().symbol() + " " + row.at() + " of table "
                     + lookup.table();
-            add(test, leaf, lookup, ofMember, List.of(), context);
+            add(test, leaf, lookup, Optional.empty(), ofMember, List.of(), context);
         }
     }
 
@@ -226,10 +239,12 @@ final class BoundaryWalk {
             String test,
             Criterion leaf,
             Expression origin,
+            Optional<String> code,
             boolean ofMember,
             List<Guard> conditions,
             List<Guard> context) {
-        var boundary = new Boundary(owner, test, leaf, origin, ofMember, conditions, context, inside, evaluator, reach);
+        var boundary =
+                new Boundary(owner, test, leaf, origin, code, ofMember, conditions, context, inside, evaluator, reach);
         found.putIfAbsent(boundary.label(), boundary);
     }
 }

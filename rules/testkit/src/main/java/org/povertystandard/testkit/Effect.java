@@ -40,8 +40,10 @@ final class Effect {
                 if (trial.evaluator().holds(column.when(), proposal.one(), HOUSEHOLD)) {
                     return law.scorecard(card).items().stream()
                             .filter(item -> !own.equals("item " + item.id() + " of " + card))
-                            .allMatch(item -> trial.evaluator().points(item, column, proposal.one())
-                                    == trial.evaluator().points(item, column, proposal.other()));
+                            .allMatch(item -> trial.evaluator()
+                                    .numbers()
+                                    .points(item, column, proposal.one())
+                                    .equals(trial.evaluator().numbers().points(item, column, proposal.other())));
                 }
             }
         }

@@ -4,14 +4,14 @@ import static org.povertystandard.testkit.Draft.HOUSEHOLD;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Quantity;
-import org.povertystandard.criterion.Scorecard;
+import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
@@ -22,11 +22,12 @@ import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
 
 /**
- * Evaluates tests on drafts whose answers are all known. It decides nothing for anyone: it tells the generators where a
- * draft stands. An answer that is unknown is treated as not applicable.
+ * Evaluates tests on drafts. It decides nothing for anyone: it tells the generators where a draft stands. True and false are what
+ * the engines find true and false; unknown is told more often than they tell it, since a number is either known or not here.
  */
 final class Evaluator {
     private final Law law;
+    private final Numbers numbers;
     private final Optional<Swap> swap;
     private final boolean swapping;
 
@@ -41,8 +42,13 @@ final class Evaluator {
 
     private Evaluator(Law law, Optional<Swap> swap, boolean swapping) {
         this.law = law;
+        this.numbers = new Numbers(law, this);
         this.swap = swap;
         this.swapping = swapping;
+    }
+
+    Numbers numbers() {
+        return numbers;
     }
 
     /** What evaluates a part of the standard: there, a swap of this part is in force. */
@@ -51,190 +57,132 @@ final class Evaluator {
     }
 
     /** The draft that a leaf is taken from, if it is not this one. */
-    private Optional<Draft> swapped(Expression leaf, int member) {
+    Optional<Draft> swapped(Expression leaf, int member) {
         return swapping ? swap.flatMap(active -> active.of(leaf, member)) : Optional.empty();
     }
 
     boolean deprived(IndicatorId indicator, Draft draft) {
-        return in("indicator " + indicator).holds(law.indicator(indicator), draft, HOUSEHOLD);
+        return truth(indicator, draft) == Truth.TRUE;
     }
 
+    Truth truth(IndicatorId indicator, Draft draft) {
+        return in("indicator " + indicator).truth(law.indicator(indicator), draft, HOUSEHOLD);
+    }
+
+    /** Whether it certainly holds. */
     boolean holds(Criterion criterion, Draft draft, int member) {
+        return truth(criterion, draft, member) == Truth.TRUE;
+    }
+
+    Truth truth(Criterion criterion, Draft draft, int member) {
         if (criterion instanceof Criterion.All all) {
-            return all.criteria().stream().allMatch(each -> holds(each, draft, member));
+            return all(all.criteria().stream().map(each -> truth(each, draft, member)));
         }
         if (criterion instanceof Criterion.Any any) {
-            return any.criteria().stream().anyMatch(each -> holds(each, draft, member));
+            return any(any.criteria().stream().map(each -> truth(each, draft, member)));
         }
         if (criterion instanceof Criterion.Not not) {
-            return !holds(not.criterion(), draft, member);
+            return truth(not.criterion(), draft, member).not();
         }
         if (criterion instanceof Criterion.AtLeast atLeast) {
-            return atLeast.criteria().stream()
-                            .filter(each -> holds(each, draft, member))
-                            .count()
-                    >= atLeast.count();
+            return atLeast(atLeast.count(), atLeast.criteria().stream().map(each -> truth(each, draft, member)));
         }
         if (criterion instanceof Criterion.Defined defined) {
-            return holds(law.criterion(defined.id()), draft, member);
+            return truth(law.criterion(defined.id()), draft, member);
         }
         if (criterion instanceof Criterion.Deprived deprived) {
-            return deprived(deprived.indicator(), draft);
+            return truth(deprived.indicator(), draft);
         }
         if (criterion instanceof Criterion.AnyMember any) {
-            return count(any.criterion(), draft) > 0;
+            return any(ofEach(any.criterion(), draft));
         }
         if (criterion instanceof Criterion.EveryMember every) {
-            return count(every.criterion(), draft) == draft.size();
+            return all(ofEach(every.criterion(), draft));
         }
         return leaf(criterion, draft, member);
     }
 
-    private boolean leaf(Criterion criterion, Draft draft, int member) {
+    /** True if all are; what follows a false one is not looked at. */
+    static Truth all(Stream<Truth> truths) {
+        return atLeast(1, truths.map(Truth::not)).not();
+    }
+
+    private static Truth any(Stream<Truth> truths) {
+        return atLeast(1, truths);
+    }
+
+    static Truth atLeast(int count, Stream<Truth> truths) {
+        int certain = 0;
+        int possible = 0;
+        for (Truth truth : (Iterable<Truth>) truths::iterator) {
+            certain += truth == Truth.TRUE ? 1 : 0;
+            possible += truth == Truth.FALSE ? 0 : 1;
+            if (certain >= count) {
+                return Truth.TRUE;
+            }
+        }
+        return count <= 0 ? Truth.TRUE : possible < count ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private Stream<Truth> ofEach(Criterion criterion, Draft draft) {
+        return IntStream.range(0, draft.size()).mapToObj(member -> truth(criterion, draft, member));
+    }
+
+    private Truth leaf(Criterion criterion, Draft draft, int member) {
         Optional<Draft> other = swapped(criterion, member);
         if (other.isPresent()) {
             return new Evaluator(law).leaf(criterion, other.get(), member);
         }
         if (criterion instanceof Criterion.Is is) {
-            return answer(is.fact(), draft, member).equals(FactValue.of(is.answer()));
+            FactValue answer = answer(is.fact(), draft, member);
+            return isUnknown(answer) ? Truth.UNKNOWN : Truth.of(answer.equals(FactValue.of(is.answer())));
         }
         if (criterion instanceof Criterion.In in) {
-            return answer(in.fact(), draft, member) instanceof FactValue.Code code
-                    && in.codes().contains(code.code());
+            FactValue answer = answer(in.fact(), draft, member);
+            return isUnknown(answer)
+                    ? Truth.UNKNOWN
+                    : Truth.of(
+                            answer instanceof FactValue.Code code && in.codes().contains(code.code()));
         }
         if (criterion instanceof Criterion.Compare compare) {
-            return comparison(compare, draft, member)
-                    .filter(compare.operator()::holds)
-                    .isPresent();
+            return numbers.reckoned(compare.left(), draft, member)
+                    .compared(compare.operator(), numbers.reckoned(compare.right(), draft, member));
         }
         throw new IllegalArgumentException("A line is met in the categories of a test, and nowhere else.");
     }
 
-    /** How left compares with right; empty if either is not applicable. */
+    static boolean isUnknown(FactValue answer) {
+        return answer instanceof FactValue.Unknown;
+    }
+
+    /** How left compares with right; empty if either is not applicable or not known. */
     Optional<Integer> comparison(Criterion.Compare compare, Draft draft, int member) {
         Optional<Rational> right = value(compare.right(), draft, member);
         return value(compare.left(), draft, member).flatMap(left -> right.map(left::compareTo));
     }
 
+    /** How many members certainly meet it. */
     long count(Criterion criterion, Draft draft) {
-        long count = 0;
-        for (int member = 0; member < draft.size(); member++) {
-            count += holds(criterion, draft, member) ? 1 : 0;
-        }
-        return count;
+        return ofEach(criterion, draft).filter(Truth.TRUE::equals).count();
     }
 
-    /** The number; empty if not applicable. */
+    /** How many members meet it, if that is known. */
+    Reckoned counted(Criterion criterion, Draft draft) {
+        List<Truth> truths = ofEach(criterion, draft).toList();
+        return truths.contains(Truth.UNKNOWN)
+                ? Reckoned.UNKNOWN
+                : Reckoned.of(truths.stream().filter(Truth.TRUE::equals).count());
+    }
+
+    /** The number; empty if not applicable or not known. */
     Optional<Rational> value(Quantity quantity, Draft draft, int member) {
-        if (quantity instanceof Quantity.Literal literal) {
-            return Optional.of(literal.value());
-        }
-        if (quantity instanceof Quantity.OfFigure figure) {
-            return Optional.of(law.figure(figure.id()));
-        }
-        if (quantity instanceof Quantity.OfFact fact) {
-            return number(answer(fact.fact(), draft, member));
-        }
-        if (quantity instanceof Quantity.CountMembers counted) {
-            return Optional.of(Rational.of(counted.criterion()
-                    .map(criterion -> count(criterion, draft))
-                    .orElse((long) draft.size())));
-        }
-        if (quantity instanceof Quantity.Sum sum) {
-            return folded(sum.terms(), Rational.ZERO, Rational::plus, draft, member);
-        }
-        if (quantity instanceof Quantity.Product product) {
-            return folded(product.factors(), Rational.ONE, Rational::times, draft, member);
-        }
-        if (quantity instanceof Quantity.Quotient quotient) {
-            Optional<Rational> divisor = value(quotient.divisor(), draft, member);
-            return value(quotient.dividend(), draft, member).flatMap(dividend -> divisor.map(dividend::dividedBy));
-        }
-        if (quantity instanceof Quantity.Defined defined) {
-            return value(law.quantity(defined.id()), draft, member);
-        }
-        return looked(quantity, draft, member);
-    }
-
-    private Optional<Rational> looked(Quantity quantity, Draft draft, int member) {
-        if (quantity instanceof Quantity.ByChoice by) {
-            return answer(by.fact(), draft, member) instanceof FactValue.Code code
-                    ? Optional.ofNullable(by.quantities().get(code.code())).flatMap(q -> value(q, draft, member))
-                    : Optional.empty();
-        }
-        if (quantity instanceof Quantity.Lookup lookup) {
-            return cell(lookup, draft, member);
-        }
-        if (quantity instanceof Quantity.Score score) {
-            return Optional.of(Rational.of(points(law.scorecard(score.scorecard()), draft)));
-        }
-        if (quantity instanceof Quantity.Tally tally) {
-            return folded(
-                    tally.entries().stream()
-                            .filter(entry -> holds(entry.when(), draft, member))
-                            .map(Quantity.Entry::points)
-                            .toList(),
-                    Rational.ZERO,
-                    Rational::plus,
-                    draft,
-                    member);
-        }
-        return Optional.of(Rational.of(law.standard().indicators().stream()
-                .filter(indicator -> deprived(indicator.id(), draft))
-                .count()));
-    }
-
-    private Optional<Rational> folded(
-            List<Quantity> parts, Rational start, BinaryOperator<Rational> fold, Draft draft, int member) {
-        Rational result = start;
-        for (Quantity part : parts) {
-            Optional<Rational> value = value(part, draft, member);
-            if (value.isEmpty()) {
-                return value;
-            }
-            result = fold.apply(result, value.get());
-        }
-        return Optional.of(result);
-    }
-
-    private Optional<Rational> cell(Quantity.Lookup lookup, Draft draft, int member) {
-        var table = law.table(lookup.table());
-        Optional<Rational> at = value(lookup.at(), swapped(lookup, member).orElse(draft), member);
-        if (at.isEmpty() || !(answer(lookup.column(), draft, member) instanceof FactValue.Code code)) {
-            return Optional.empty();
-        }
-        int row = table.rowFor(at.get(), lookup.match());
-        int column = table.columns().indexOf(code.code());
-        return row < 0 || column < 0
-                ? Optional.empty()
-                : table.rows().get(row).cells().get(column);
-    }
-
-    private long points(Scorecard scorecard, Draft draft) {
-        Evaluator ofColumns = in("columns of " + scorecard.id());
-        return scorecard.columns().stream()
-                .filter(column -> ofColumns.holds(column.when(), draft, HOUSEHOLD))
-                .findFirst()
-                .map(column -> scorecard.items().stream()
-                        .mapToLong(item -> in("item " + item.id() + " of " + scorecard.id())
-                                .points(item, column, draft))
-                        .sum())
-                .orElse(0L);
-    }
-
-    /** What an item scores in a column. */
-    long points(Scorecard.Item item, Scorecard.Column column, Draft draft) {
-        return item.rows().stream()
-                .filter(row -> holds(row.when(), draft, HOUSEHOLD))
-                .limit(item.counts() == Scorecard.Counts.FIRST_ROW ? 1 : Long.MAX_VALUE)
-                .mapToLong(row -> row.pointsIn(column.id()))
-                .sum();
+        return numbers.reckoned(quantity, draft, member).number();
     }
 
     /** Whether a question that could be asked is not, and the standard then has its tests pass over it. */
     boolean isPassedOver(FactId fact, Draft draft, int member) {
         int of = subject(fact, member);
-        return isAsked(fact, draft, of)
+        return asked(fact, draft, of) == Truth.TRUE
                 && draft.answer(of, fact).isEmpty()
                 && law.unasked(fact).equals(FactValue.NOT_APPLICABLE);
     }
@@ -243,28 +191,30 @@ final class Evaluator {
         return law.fact(fact).scope() == Scope.HOUSEHOLD ? HOUSEHOLD : member;
     }
 
-    private boolean isAsked(FactId fact, Draft draft, int subject) {
+    private Truth asked(FactId fact, Draft draft, int subject) {
         return law.askedOf(fact)
-                .map(criterion -> holds(criterion, draft, subject))
-                .orElse(true);
+                .map(criterion -> truth(criterion, draft, subject))
+                .orElse(Truth.TRUE);
     }
 
     /** The answer as the standard reads it. */
     FactValue answer(FactId fact, Draft draft, int member) {
         int of = subject(fact, member);
-        if (!isAsked(fact, draft, of)) {
-            return FactValue.NOT_APPLICABLE;
+        Truth asked = asked(fact, draft, of);
+        if (asked != Truth.TRUE) {
+            return asked == Truth.FALSE ? FactValue.NOT_APPLICABLE : FactValue.UNKNOWN;
         }
         if (fact.equals(FormAnswers.REVIEW_YEAR)) {
             return FactValue.of(draft.reviewedOn().getYear());
         }
         Optional<FormFact.Age> age =
                 FormFacts.find(fact).filter(FormFact.Age.class::isInstance).map(FormFact.Age.class::cast);
-        return age.map(of(draft, of)).orElseGet(() -> draft.answer(of, fact).orElseGet(() -> law.unasked(fact)));
+        return age.map(unit -> age(unit, draft, of))
+                .orElseGet(() -> draft.answer(of, fact).orElseGet(() -> law.unasked(fact)));
     }
 
-    private java.util.function.Function<FormFact.Age, FactValue> of(Draft draft, int member) {
-        return age -> draft.person(member).birth() instanceof BirthDate.Day day
+    private FactValue age(FormFact.Age age, Draft draft, int member) {
+        return draft.person(member).birth() instanceof BirthDate.Day day
                 ? FactValue.of(months(day.date(), draft.reviewedOn()) / age.unitMonths())
                 : FactValue.UNKNOWN;
     }
@@ -272,29 +222,5 @@ final class Evaluator {
     /** Completed months, as the standard counts them. */
     long months(LocalDate birth, LocalDate day) {
         return law.standard().ageing().completedMonths(birth, day);
-    }
-
-    private static Optional<Rational> number(FactValue answer) {
-        return answer instanceof FactValue.Number number ? Optional.of(number.number()) : Optional.empty();
-    }
-
-    /** All points that a quantity which adds up criteria can add, by criterion; empty for other quantities. */
-    Map<Criterion, Rational> weights(Quantity quantity, Draft draft, int member) {
-        var weights = new java.util.LinkedHashMap<Criterion, Rational>();
-        if (quantity instanceof Quantity.Tally tally) {
-            tally.entries()
-                    .forEach(entry -> value(entry.points(), draft, member)
-                            .ifPresent(points -> weights.put(entry.when(), points)));
-        } else if (quantity instanceof Quantity.DeprivationCount) {
-            law.standard().indicators().forEach(each -> weights.put(each.deprivedWhen(), Rational.ONE));
-        } else if (quantity instanceof Quantity.Score score) {
-            law.scorecard(score.scorecard()).items().stream()
-                    .flatMap(item -> item.rows().stream())
-                    .forEach(row -> row.points().values().stream()
-                            .filter(points -> points != 0)
-                            .min(Integer::compare)
-                            .ifPresent(points -> weights.put(row.when(), Rational.of(points))));
-        }
-        return weights;
     }
 }

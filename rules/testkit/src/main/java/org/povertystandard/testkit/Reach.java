@@ -69,7 +69,7 @@ final class Reach {
                     ? step(by.quantities().get(code.code()), draft, member)
                     : Rational.ZERO;
         }
-        return evaluator.weights(quantity, draft, member).values().stream()
+        return evaluator.numbers().weights(quantity, draft, member).values().stream()
                 .map(Reach::absolute)
                 .filter(weight -> weight.signum() > 0)
                 .min(Comparator.naturalOrder())

@@ -122,6 +122,11 @@ final class Steering {
         }
     }
 
+    /** Gives an answer. */
+    void choose(FactId fact, String code, int member) {
+        pen.write(draft, member, fact, FactValue.of(code), random);
+    }
+
     /** Makes a question one that is asked. */
     void ask(FactId fact, int member) {
         law.askedOf(fact).ifPresent(criterion -> make(criterion, true, member));

@@ -166,7 +166,7 @@ final class Steps {
 
     /** Turns single summands on and off while that leads nearer. */
     private void climb(Quantity quantity, Rational target, Side side, int member) {
-        Map<Criterion, Rational> weights = evaluator.weights(quantity, draft, member);
+        Map<Criterion, Rational> weights = evaluator.numbers().weights(quantity, draft, member);
         List<Criterion> criteria = new ArrayList<>(weights.keySet());
         Rational enough =
                 side == Side.ON ? Rational.ZERO : weights.values().stream().reduce(Rational.ZERO, Steps::divisor);

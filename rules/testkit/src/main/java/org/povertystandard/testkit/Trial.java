@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.Criterion;
@@ -14,6 +15,7 @@ import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.LineId;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.standard.CategoryId;
@@ -87,71 +89,64 @@ final class Trial {
             }
         }
         Map<MeasureId, Rational> values = new HashMap<>();
-        Map<LineId, Boolean> lines = new HashMap<>();
+        Map<LineId, Truth> lines = new HashMap<>();
         for (Measure measure : test.measures()) {
-            Optional<Rational> value = value(measure, draft, by);
-            value.ifPresent(known -> values.put(measure.id(), known));
+            Reckoned value = reckoned(measure, draft, by);
+            value.number().ifPresent(known -> values.put(measure.id(), known));
             for (Line line : measure.lines()) {
                 lines.put(line.id(), met(measure, line, value, draft, by));
             }
         }
-        return new Verdict(deprived, values, lines, category(lines, deprived));
+        return new Verdict(deprived, values, category(lines, draft, by));
     }
 
-    private boolean met(Measure measure, Line line, Optional<Rational> value, Draft draft, Evaluator by) {
+    private Truth met(Measure measure, Line line, Reckoned value, Draft draft, Evaluator by) {
         Evaluator ofLine = by.in("line " + line.id() + " of " + test.id());
-        if (ofLine != by) {
-            return ofLine.holds(compare(measure, line), draft, HOUSEHOLD);
-        }
-        Optional<Rational> limit = by.value(line.limit(), draft, HOUSEHOLD);
-        return value.flatMap(known -> limit.map(known::compareTo))
-                .filter(line.operator()::holds)
-                .isPresent();
+        return ofLine != by
+                ? ofLine.truth(compare(measure, line), draft, HOUSEHOLD)
+                : value.compared(line.operator(), by.numbers().reckoned(line.limit(), draft, HOUSEHOLD));
     }
 
     Optional<Rational> value(Measure measure, Draft draft) {
-        return value(measure, draft, evaluator);
+        return reckoned(measure, draft, evaluator).number();
     }
 
-    private Optional<Rational> value(Measure measure, Draft draft, Evaluator by) {
-        return by.in("measure " + measure.id() + " of " + test.id()).value(measure.quantity(), draft, HOUSEHOLD);
+    private Reckoned reckoned(Measure measure, Draft draft, Evaluator by) {
+        return by.in("measure " + measure.id() + " of " + test.id())
+                .numbers()
+                .reckoned(measure.quantity(), draft, HOUSEHOLD);
     }
 
     static Criterion.Compare compare(Measure measure, Line line) {
         return new Criterion.Compare(measure.quantity(), line.operator(), line.limit());
     }
 
-    private Optional<CategoryId> category(Map<LineId, Boolean> lines, Set<IndicatorId> deprived) {
-        List<CategoryId> found = new ArrayList<>();
-        for (CategoryRule rule : test.categories()) {
-            if (meets(rule.when(), lines, deprived)) {
-                found.add(rule.category());
-            }
-        }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    /** The class that alone is possible; empty if it is none, or not known. */
+    private Optional<CategoryId> category(Map<LineId, Truth> lines, Draft draft, Evaluator by) {
+        List<CategoryId> possible = test.categories().stream()
+                .filter(rule -> meets(rule.when(), lines, draft, by) != Truth.FALSE)
+                .map(CategoryRule::category)
+                .toList();
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
-    /** Categories are made of lines and indicators; what looks at anything else is met by none here. */
-    private boolean meets(Criterion when, Map<LineId, Boolean> lines, Set<IndicatorId> deprived) {
+    private Truth meets(Criterion when, Map<LineId, Truth> lines, Draft draft, Evaluator by) {
         if (when instanceof Criterion.All all) {
-            return all.criteria().stream().allMatch(each -> meets(each, lines, deprived));
+            return Evaluator.all(all.criteria().stream().map(each -> meets(each, lines, draft, by)));
         }
         if (when instanceof Criterion.Any any) {
-            return any.criteria().stream().anyMatch(each -> meets(each, lines, deprived));
+            return Evaluator.atLeast(1, any.criteria().stream().map(each -> meets(each, lines, draft, by)));
         }
         if (when instanceof Criterion.AtLeast atLeast) {
-            return atLeast.criteria().stream()
-                            .filter(each -> meets(each, lines, deprived))
-                            .count()
-                    >= atLeast.count();
+            return Evaluator.atLeast(
+                    atLeast.count(), atLeast.criteria().stream().map(each -> meets(each, lines, draft, by)));
         }
         if (when instanceof Criterion.Not not) {
-            return !meets(not.criterion(), lines, deprived);
+            return meets(not.criterion(), lines, draft, by).not();
         }
-        if (when instanceof Criterion.Deprived indicator) {
-            return deprived.contains(indicator.indicator());
-        }
-        return when instanceof Criterion.LineMet met && lines.get(met.line());
+        return when instanceof Criterion.LineMet met
+                ? Objects.requireNonNull(lines.get(met.line()))
+                : by.truth(when, draft, HOUSEHOLD);
     }
 
     /** The criteria whose holding a number adds up: of indicators, rows and tallies; none if it adds up none. */

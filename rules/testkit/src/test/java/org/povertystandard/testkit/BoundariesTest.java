@@ -23,7 +23,8 @@ class BoundariesTest {
         assertThat(boundaries.all())
                 .extracting(Boundary::label)
                 .contains(
-                        "indicator smoke: stove in [coal, wood]",
+                        "indicator smoke: stove in [coal, wood]: coal",
+                        "indicator smoke: stove in [coal, wood]: gas",
                         "indicator smoke: rooms < rooms-limit",
                         "indicator water: walk-to-water > walks, row 20 male",
                         "indicator water: age-years > 20 of table walks",
