@@ -1,5 +1,6 @@
 package org.povertystandard.testkit;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Expression;
@@ -61,6 +62,12 @@ final class AtomParts {
     boolean isOfAnItemThatAddsUp(Boundary atom) {
         String[] words = atom.owner().split(" ");
         return words[0].equals("row") && item(words[1], words[3]).counts() == Scorecard.Counts.EVERY_ROW;
+    }
+
+    /** The item whose row it is of. */
+    Optional<Scorecard.Item> item(Boundary atom) {
+        String[] words = atom.owner().split(" ");
+        return words[0].equals("row") ? Optional.of(item(words[1], words[3])) : Optional.empty();
     }
 
     private Scorecard.Item item(String row, String card) {

@@ -169,6 +169,11 @@ public final class Boundary {
         conditions.forEach(guard -> guard.bringAbout(steering, draft, member));
     }
 
+    /** The answer that is put into a list or taken out of it; empty if it is about something else. */
+    Optional<String> code() {
+        return code;
+    }
+
     /** What is tested. */
     Criterion leaf() {
         return leaf;

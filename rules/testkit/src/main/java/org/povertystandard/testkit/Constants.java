@@ -19,7 +19,7 @@ final class Constants {
     Optional<String> proof(Criterion leaf) {
         return leaf instanceof Criterion.Compare compare
                 ? least(compare.left())
-                        .flatMap(least -> fixed(compare.right()).flatMap(limit -> proof(compare, least, limit)))
+                        .flatMap(least -> law.fixed(compare.right()).flatMap(limit -> proof(compare, least, limit)))
                 : Optional.empty();
     }
 
@@ -50,12 +50,5 @@ final class Constants {
                                 .isPresent()
                 ? Optional.of(Rational.ZERO)
                 : Optional.empty();
-    }
-
-    private Optional<Rational> fixed(Quantity quantity) {
-        if (quantity instanceof Quantity.Literal literal) {
-            return Optional.of(literal.value());
-        }
-        return quantity instanceof Quantity.OfFigure figure ? Optional.of(law.figure(figure.id())) : Optional.empty();
     }
 }

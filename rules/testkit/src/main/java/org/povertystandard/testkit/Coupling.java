@@ -3,6 +3,7 @@ package org.povertystandard.testkit;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.standard.MeasureId;
 
@@ -12,12 +13,14 @@ import org.povertystandard.standard.MeasureId;
  * both sides, and what they would be if this row alone were otherwise. A line can only lie where the score goes.
  */
 final class Coupling {
+    private final Law law;
     private final Trial trial;
     private final AtomParts parts;
     private final Effect effect;
     private final StepPairs steps;
 
     Coupling(Law law, Trial trial, StepPairs steps) {
+        this.law = law;
         this.trial = trial;
         this.parts = new AtomParts(law);
         this.effect = new Effect(law, trial);
@@ -26,9 +29,7 @@ final class Coupling {
 
     /** That a row never decides alone, in any column; empty if that is not proven. */
     Optional<String> proof(Boundary atom, List<Start> columns) {
-        if (!parts.isOfAnItemThatAddsUp(atom)
-                || atom.isInsideANumber()
-                || !(atom.leaf() instanceof Criterion.Compare)) {
+        if (!parts.isOfAnItemThatAddsUp(atom) || atom.isInsideANumber() || !isOneStep(atom)) {
             return Optional.empty();
         }
         for (Start column : columns) {
@@ -39,6 +40,18 @@ final class Coupling {
         }
         return Optional.of("the answer turns another row of the item on or off with it; in none of the "
                 + columns.size() + " columns does this row alone move the score the way in which both together do");
+    }
+
+    /** Whether there is but one place to step to: beside a limit, or the one answer that a list names, or does not name. */
+    private boolean isOneStep(Boundary atom) {
+        if (!(atom.leaf() instanceof Criterion.In in)) {
+            return atom.leaf() instanceof Criterion.Compare;
+        }
+        int named = in.codes().size();
+        int others = ((FactType.Choice) law.fact(in.fact()).type()).codes().size() - named;
+        return atom.code()
+                .filter(code -> (in.codes().contains(code) ? others : named) == 1)
+                .isPresent();
     }
 
     private boolean canDecide(Proposal proposal) {

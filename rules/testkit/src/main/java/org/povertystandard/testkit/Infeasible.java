@@ -34,6 +34,7 @@ final class Infeasible {
                 .proof(atom.leaf())
                 .or(() -> yearNotApplied(atom))
                 .or(() -> sameCells(atom))
+                .or(() -> new Inert(law).proof(atom))
                 .or(() -> notAsked(atom));
     }
 

@@ -97,6 +97,14 @@ final class Law {
         return unasked.getOrDefault(fact, FactValue.UNKNOWN);
     }
 
+    /** A number that does not depend on the household. */
+    Optional<Rational> fixed(Quantity quantity) {
+        if (quantity instanceof Quantity.Literal literal) {
+            return Optional.of(literal.value());
+        }
+        return quantity instanceof Quantity.OfFigure figure ? Optional.of(figure(figure.id())) : Optional.empty();
+    }
+
     private <K, V> V named(Map<K, V> map, K id) {
         V value = map.get(id);
         if (value == null) {
