@@ -42,13 +42,13 @@ class ReformsTest {
 
     static LoadedStandard reform(int number) {
         String overlay = """
-                {"format": "poverty-standard-overlay/1", "id": "reform-%d", "name": {"vi": "Mức %d", "en": "Line %d"},
-                 "base": "vn-2022-2026", "as": "reform", "reason": {"vi": "x", "en": "x"},
-                 "instruments": [{"id": "proposal", "kind": {"vi": "Đề xuất", "en": "Proposal"}}],
-                 "citations": [{"id": "p", "instrument": "proposal", "place": {"vi": "1", "en": "1"}, "attestation": "draft"}],
-                 "cite": ["p"],
-                 "sets": {"figures": {"income-line-rural": %d, "deprivation-threshold": 4, "insurance-age-from": 3}}}
-                """.formatted(number, number, number, 1_500_000 + number * 100_000);
+            {"format": "poverty-standard-overlay/1", "id": "reform-%d", "name": {"vi": "Mức %d", "en": "Line %d"},
+             "base": "vn-2022-2026", "as": "reform", "reason": {"vi": "x", "en": "x"},
+             "instruments": [{"id": "proposal", "kind": {"vi": "Đề xuất", "en": "Proposal"}}],
+             "citations": [{"id": "p", "instrument": "proposal", "place": {"vi": "1", "en": "1"}, "attestation": "draft"}],
+             "cite": ["p"],
+             "sets": {"figures": {"income-line-rural": %d, "deprivation-threshold": 4, "insurance-age-from": 3}}}
+            """.formatted(number, number, number, 1_500_000 + number * 100_000);
         return DerivedReader.read(new StandardDocument("r.json", overlay.getBytes(StandardCharsets.UTF_8)), BASE)
                 .orElseThrow();
     }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
-            "Fills the official lists and report forms (6.1, 6.2, 7.1 to 7.11) from a year's review, as tables and a workbook.",
+            "Fills the official lists and report forms (6.1, 6.2, 7.1 to 7.11) from a year's review, as tables and a"
+                    + " workbook.",
             "Lập danh sách và các mẫu biểu tổng hợp (6.1, 6.2, 7.1 đến 7.11), dạng CSV và Excel."
         },
         exitCodeListHeading = "%nExit codes:%n",

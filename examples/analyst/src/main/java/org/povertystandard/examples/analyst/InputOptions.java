@@ -29,7 +29,8 @@ final class InputOptions {
             names = "--standard",
             paramLabel = "FILE",
             description = {
-                "A standard of your own, or an overlay, instead of the bundled one of that day. Given again for a base that",
+                "A standard of your own, or an overlay, instead of the bundled one of that day. Given again for a base"
+                        + " that",
                 "is not bundled."
             })
     private List<Path> standards = new ArrayList<>();

@@ -28,7 +28,8 @@ final class Laws {
     static LoadedStandard find(List<Path> files, Optional<PlaceId> place, LocalDate appliedOn, TestId test) {
         if (!files.isEmpty() && place.isPresent()) {
             throw Failure.usage(
-                    "--place: It chooses among the bundled standards; a standard of your own says itself where it holds.",
+                    "--place: It chooses among the bundled standards; a standard of your own says itself where it"
+                            + " holds.",
                     "--place: Chỉ dùng để chọn trong các chuẩn có sẵn.");
         }
         Optional<LoadedStandard> own = AtHand.of(files).applied();

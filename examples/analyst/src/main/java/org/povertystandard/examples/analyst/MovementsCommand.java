@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
-            "Counts how households moved on and off the poor and near-poor lists in a year, and checks that it adds up.",
+            "Counts how households moved on and off the poor and near-poor lists in a year, and checks that it adds"
+                    + " up.",
             "Tính diễn biến hộ nghèo, hộ cận nghèo trong năm và kiểm tra số liệu có khớp không."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -40,7 +41,8 @@ final class MovementsCommand implements Callable<Integer> {
             names = "--counts",
             paramLabel = "FILE",
             description = {
-                "Counts alone instead of households (.csv): list (poor, near-poor), column, households, and persons, area.",
+                "Counts alone instead of households (.csv): list (poor, near-poor), column, households, and persons,"
+                        + " area.",
                 "What the identity leaves one value for is filled in; what cannot be known is said."
             })
     private Optional<Path> counts = Optional.empty();

@@ -17,12 +17,13 @@ final class OverlayFiles {
     static final String FOUR_AND_LINE = "four-and-line.json";
 
     private static final String THREE_DEPRIVATIONS = """
-            {"id":"three","reviewedOn":"2024-10-15","place":{"area":"rural"},"dwelling":{"areaM2":30,\
-            "pillarMaterial":"brick-stone","roofMaterial":"tiles","wallMaterial":"brick-stone","toilet":"other",\
-            "waterSource":"other"},"assets":{"telephones":1,"colour-tvs":1},"land":{},"livestock":{},"income12Months":12000000,\
-            "members":[{"id":"1","birth":"1980-01-01","sex":"male","relation":"head","attendsSchool":false,\
-            "healthInsurance":false,"usesInternet":true,"employment":"working","jobKind":"other",\
-            "wageWork":"not-wage-work"}]}""";
+        {"id":"three","reviewedOn":"2024-10-15","place":{"area":"rural"},"dwelling":{"areaM2":30,\
+        "pillarMaterial":"brick-stone","roofMaterial":"tiles","wallMaterial":"brick-stone","toilet":"other",\
+        "waterSource":"other"},"assets":{"telephones":1,"colour-tvs":1},"land":{},"livestock":{},"income12Months":12000000,\
+        "members":[{"id":"1","birth":"1980-01-01","sex":"male","relation":"head","attendsSchool":false,"socialAllowance":"none",\
+        "healthInsurance":false,"usesInternet":true,"employment":"working","jobKind":"other",\
+        "wageWork":"not-wage-work"}]}\
+        """;
 
     private OverlayFiles() {}
 

@@ -129,7 +129,7 @@ class OverlayReviewTest {
 
         run(0, "forms --year 2024" + REFORM + " review.csv");
         assertThat(program.out()).contains("four-deprivations is a proposal and no law");
-        assertThat(program.result("form-7-1.csv")).contains("\"Tổng cộng (I + II)\",\"3\",\"1\"");
+        assertThat(program.result("form-7-1.csv")).contains("\"Tổng cộng (I + II)\",\"3\",\"3\",\"1\",\"33.33\",\"1\"");
         assertThat(workbook()).contains("Theo phương án đề xuất, không phải quy định: Phương án (four-deprivations)");
     }
 
@@ -147,8 +147,9 @@ class OverlayReviewTest {
     @Test
     void movements_know_the_classes_of_an_overlay_of_ones_own() throws IOException {
         new LawProgram(folder).overlay("renamed", "vn-2022-2026", """
-                "sets": {"figures": {"deprivation-threshold": 4}},
-                "categories": [{"id": "poor", "label": {"vi": "Hộ rất khó khăn", "en": "Household in great need"}}]""");
+            "sets": {"figures": {"deprivation-threshold": 4}},
+            "categories": [{"id": "poor", "label": {"vi": "Hộ rất khó khăn", "en": "Household in great need"}}]\
+            """);
         program.file("opening.csv", "household-id,class", "three,Hộ rất khó khăn", "four,hộ nghèo");
         program.file("closing.csv", "household-id,decided", "three,cận nghèo", "four,Hộ rất khó khăn");
         String command = "movements --opening opening.csv --opening-is-list closing.csv";
@@ -168,9 +169,10 @@ class OverlayReviewTest {
         String correction = Files.readString(folder.resolve(OverlayFiles.FOUR))
                 .replace("\"four-deprivations\"", "\"corrected\"")
                 .replace("\"as\": \"reform\"", """
-                        "as": "law", "keeps": {"inquiries": []},
-                        "applied": [{"from": "2022-01-01", "until": "2027-01-01", "tests": ["decree", "circular"],
-                                     "cite": ["proposal-text"]}]""");
+                    "as": "law", "keeps": {"inquiries": []},
+                    "applied": [{"from": "2022-01-01", "until": "2027-01-01", "tests": ["decree", "circular"],
+                                 "cite": ["proposal-text"]}]\
+                    """);
         program.file("corrected.json", correction);
         String own = " --standard corrected.json";
 
@@ -183,6 +185,6 @@ class OverlayReviewTest {
         Files.copy(folder.resolve("out/review.csv"), folder.resolve("review.csv"));
         run(0, "forms --year 2024" + own + " review.csv");
 
-        assertThat(program.result("form-7-1.csv")).contains("\"Tổng cộng (I + II)\",\"3\",\"1\"");
+        assertThat(program.result("form-7-1.csv")).contains("\"Tổng cộng (I + II)\",\"3\",\"3\",\"1\",\"33.33\",\"1\"");
     }
 }

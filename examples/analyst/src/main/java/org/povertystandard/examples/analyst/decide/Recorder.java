@@ -175,7 +175,8 @@ public final class Recorder {
                         DecisionColumn.REVIEWED_ON,
                         Label.of(
                                 "Tệp có nhiều lần rà soát của hộ này; hãy ghi ngày rà soát của quyết định.",
-                                "The file has several reviews of this household; say the review date of the decision."));
+                                "The file has several reviews of this household; say the review date of the"
+                                        + " decision."));
     }
 
     private void refuse(List<DecisionRow> rows, Label message) {

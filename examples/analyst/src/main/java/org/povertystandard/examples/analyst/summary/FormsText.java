@@ -44,8 +44,8 @@ public final class FormsText {
                 + forms.numbers().collect(Collectors.joining(", ")));
         proposed.map(Proposal::lines).ifPresent(lines::addAll);
         if (!withMovements) {
-            lines.add(
-                    "Without --opening there are no forms 6.2, 7.2 and 7.3 / không có năm trước: thiếu mẫu 6.2, 7.2, 7.3");
+            lines.add("Without --opening there are no forms 6.2, 7.2 and 7.3 / không có năm trước: thiếu mẫu 6.2, 7.2,"
+                    + " 7.3");
         }
         failing.forEach(form -> lines.add("Form " + form
                 + " does not add up / không khớp số liệu; the command movements names the households behind it"));
