@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +142,9 @@ class OverlayReviewTest {
                 text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return text.toString();
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(text)
+                .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
     }
 
     @Test
