@@ -35,12 +35,17 @@ public final class Main {
     }
 
     private static void compiled() throws RunnerException {
-        Rounds rounds = Rounds.run(Comparison.COMPILED, Comparison.THREADS);
-        System.out.println(Comparison.table(Comparison.COMPILED, rounds));
-        System.out.println(Comparison.threads(rounds));
+        tables(Comparison.COMPILED, DeterminationBenchmark.MANY, DeterminationBenchmark.FEW);
+        System.out.println(Comparison.threads(Iterations.ofThreads()));
     }
 
     private static void reference() throws RunnerException {
-        System.out.println(Comparison.table(Comparison.REFERENCE, Rounds.run(Comparison.REFERENCE, List.of())));
+        tables(Comparison.REFERENCE, DeterminationBenchmark.MANY);
+    }
+
+    private static void tables(List<Comparison> lines, int... numbersOfFamilies) throws RunnerException {
+        for (int families : numbersOfFamilies) {
+            System.out.println(Comparison.table(lines, families, Iterations.of(lines, families)));
+        }
     }
 }
