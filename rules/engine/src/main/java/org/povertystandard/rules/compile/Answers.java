@@ -1,6 +1,5 @@
 package org.povertystandard.rules.compile;
 
-import java.lang.invoke.MethodHandle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +21,20 @@ final class Answers {
     private static final String HOUSEHOLD = Household.class.getName().replace('.', '/');
     private static final String MEMBER = Member.class.getName().replace('.', '/');
     private static final String KERNEL = Kernel.class.getName().replace('.', '/');
+    private static final String READER = StoredAnswers.Reader.class.getName().replace('.', '/');
     private static final String MAP = "Ljava/util/Map;";
 
     private final Code code;
     private final Constants constants;
     private final Map<String, Code.Local> roots = new HashMap<>();
-    private final Map<FormAccess.Accessor, MethodHandle> readers;
+    private final Map<FormAccess.Accessor, StoredAnswers.Reader> readers;
 
     /**
      * For one method.
      *
      * @param readers those made so far
      */
-    Answers(Code code, Constants constants, Map<FormAccess.Accessor, MethodHandle> readers) {
+    Answers(Code code, Constants constants, Map<FormAccess.Accessor, StoredAnswers.Reader> readers) {
         this.code = code;
         this.constants = constants;
         this.readers = readers;
@@ -112,13 +112,11 @@ final class Answers {
             return;
         }
         FormAccess.Accessor accessor = (FormAccess.Accessor) access;
-        MethodHandle reader = readers.computeIfAbsent(accessor, key -> StoredAnswers.reader(key.owner(), key.name()));
-        constants.push(code, reader, MethodHandle.class);
+        StoredAnswers.Reader reader =
+                readers.computeIfAbsent(accessor, key -> StoredAnswers.reader(key.owner(), key.name()));
+        constants.push(code, reader, StoredAnswers.Reader.class);
         code.load(local(accessor.owner().getName()))
-                .invokeVirtual(
-                        "java/lang/invoke/MethodHandle",
-                        "invokeExact",
-                        "(" + accessor.owner().descriptorString() + ")Ljava/lang/Object;");
+                .invokeVirtual(READER, "read", "(Ljava/lang/Object;)Ljava/lang/Object;");
     }
 
     private void pushAdditional(Slot slot) {

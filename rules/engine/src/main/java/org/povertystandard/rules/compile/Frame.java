@@ -2,6 +2,7 @@ package org.povertystandard.rules.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,12 +109,15 @@ final class Frame {
 
     /** Pushes 1 if a term is set, otherwise 0. */
     void pushAny(Local set, long terms) {
-        code.load(set).push(terms).invokeStatic(KERNEL, "any", "(JJ)J");
+        code.load(set).push(terms).op(Op.LAND).op(Op.DUP2).op(Op.LNEG).op(Op.LOR);
+        code.push(Long.SIZE - 1).op(Op.LUSHR);
     }
 
     /** Pushes false, unknown or true as 0, 1, 2. */
     void pushTruth(Range set, long terms) {
-        code.load(set.low()).load(set.high()).push(terms).invokeStatic(KERNEL, "truth", "(JJJ)I");
+        pushAny(set.low(), terms);
+        pushAny(set.high(), terms);
+        code.op(Op.LADD).op(Op.L2I);
     }
 
     /** Pushes what the reference engine says: false, unknown or true as 0, 1, 2. */
@@ -150,13 +154,32 @@ final class Frame {
 
     /** Pushes a bit for each formula that is certain, or possible. */
     void pushBits(IntFunction<Block.Group> groups, int count, boolean sure) {
+        Map<Move, Long> moves = new LinkedHashMap<>();
         code.push(0L);
         for (int i = 0; i < count; i++) {
             Block.Group group = groups.apply(i);
-            Range word = word("household", group.word());
-            pushAny(sure ? word.low() : word.high(), group.terms()[group.terms().length == 1 ? 0 : i]);
-            code.push(i).op(Op.LSHL).op(Op.LOR);
+            long terms = group.terms()[group.terms().length == 1 ? 0 : i];
+            if (Long.bitCount(terms) == 1) {
+                moves.merge(new Move(group.word(), i - Long.numberOfTrailingZeros(terms)), terms, (a, b) -> a | b);
+            } else {
+                Range word = word("household", group.word());
+                pushAny(sure ? word.low() : word.high(), terms);
+                code.push(i).op(Op.LSHL).op(Op.LOR);
+            }
         }
+        moves.forEach((move, terms) -> pushMoved(move, terms, sure));
+    }
+
+    /** Where the bits of formulas of a single term are, and how far to the left they go; negative to the right. */
+    private record Move(int word, int left) {}
+
+    private void pushMoved(Move move, long terms, boolean sure) {
+        Range word = word("household", move.word());
+        code.load(sure ? word.low() : word.high()).push(terms).op(Op.LAND);
+        if (move.left() != 0) {
+            code.push(Math.abs(move.left())).op(move.left() > 0 ? Op.LSHL : Op.LUSHR);
+        }
+        code.op(Op.LOR);
     }
 
     /** Takes away the terms that the state of a source leaves no longer certain, or possible. */

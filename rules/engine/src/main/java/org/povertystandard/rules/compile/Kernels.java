@@ -1,11 +1,11 @@
 package org.povertystandard.rules.compile;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.household.Household;
+import org.povertystandard.household.StoredAnswers;
 import org.povertystandard.rules.compile.Code.Op;
 import org.povertystandard.rules.interpret.ReferenceBounds;
 import org.povertystandard.standard.LeapDayAgeing;
@@ -29,7 +29,7 @@ final class Kernels {
     record Making(
             ClassFile file,
             Constants constants,
-            Map<FormAccess.Accessor, MethodHandle> readers,
+            Map<FormAccess.Accessor, StoredAnswers.Reader> readers,
             ReferenceBounds reference,
             LeapDayAgeing ageing) {}
 

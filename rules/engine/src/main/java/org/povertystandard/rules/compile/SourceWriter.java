@@ -48,10 +48,17 @@ final class SourceWriter {
             pushReviewYear();
             storeExact(answer);
         } else {
-            Ruler ruler = Ruler.of(answer.cuts.decimals(), answer.cuts.all());
-            pushState(new Cells.OfNumber(ruler, answer.cuts.all().size(), answer.unknown()), answer.slot);
+            pushState(cells(answer), answer.slot);
             code.store(frame.state(answer));
         }
+    }
+
+    private static Cells cells(Source.Answer answer) {
+        if (answer.cuts.decimals() == 0) {
+            return new Cells.OfWhole(spans(answer.cuts), answer.unknown());
+        }
+        Ruler ruler = Ruler.of(answer.cuts.decimals(), answer.cuts.all());
+        return new Cells.OfNumber(ruler, answer.cuts.all().size(), answer.unknown());
     }
 
     private void number(Source.Number number) {
@@ -97,10 +104,13 @@ final class SourceWriter {
                 .op(Op.I2L);
     }
 
-    private void pushSpans(Cuts cuts) {
-        Spans spans = Spans.of(
+    private static Spans spans(Cuts cuts) {
+        return Spans.of(
                 cuts.all().stream().mapToLong(cut -> cut.value().numerator()).toArray());
-        frame.constants.push(code, spans, Spans.class);
+    }
+
+    private void pushSpans(Cuts cuts) {
+        frame.constants.push(code, spans(cuts), Spans.class);
     }
 
     private void age(Range range) {
