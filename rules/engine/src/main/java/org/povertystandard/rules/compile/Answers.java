@@ -27,14 +27,14 @@ final class Answers {
     private final Code code;
     private final Constants constants;
     private final Map<String, Code.Local> roots = new HashMap<>();
-    private final Map<FormAccess.Accessor, StoredAnswers.Reader> readers;
+    private final Map<String, StoredAnswers.Reader> readers;
 
     /**
      * For one method.
      *
      * @param readers those made so far
      */
-    Answers(Code code, Constants constants, Map<FormAccess.Accessor, StoredAnswers.Reader> readers) {
+    Answers(Code code, Constants constants, Map<String, StoredAnswers.Reader> readers) {
         this.code = code;
         this.constants = constants;
         this.readers = readers;
@@ -112,20 +112,28 @@ final class Answers {
             return;
         }
         FormAccess.Accessor accessor = (FormAccess.Accessor) access;
-        StoredAnswers.Reader reader =
-                readers.computeIfAbsent(accessor, key -> StoredAnswers.reader(key.owner(), key.name()));
-        constants.push(code, reader, StoredAnswers.Reader.class);
+        constants.push(code, reader(accessor), StoredAnswers.Reader.class);
         code.load(local(accessor.owner().getName()))
                 .invokeVirtual(READER, "read", "(Ljava/lang/Object;)Ljava/lang/Object;");
+    }
+
+    private StoredAnswers.Reader reader(FormAccess.Accessor accessor) {
+        String name = accessor.owner().getName() + "." + accessor.name();
+        StoredAnswers.Reader reader = readers.get(name);
+        if (reader == null) {
+            reader = StoredAnswers.reader(accessor.owner(), accessor.name());
+            readers.put(name, reader);
+        }
+        return reader;
     }
 
     private void pushAdditional(Slot slot) {
         code.load(local(slot.ofMember() ? "additionalOfMember" : "additional"));
         constants.push(code, slot.fact(), FactId.class);
         code.invokeStatic(KERNEL, "answer", "(" + MAP + FactId.class.descriptorString() + ")Ljava/lang/Object;");
-        slot.unasked().ifPresent(unasked -> {
-            constants.push(code, unasked, FactValue.class);
+        if (slot.unasked().isPresent()) {
+            constants.push(code, slot.unasked().get(), FactValue.class);
             code.invokeStatic(KERNEL, "orElse", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
-        });
+        }
     }
 }

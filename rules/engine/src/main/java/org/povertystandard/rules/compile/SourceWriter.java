@@ -55,7 +55,7 @@ final class SourceWriter {
 
     private static Cells cells(Source.Answer answer) {
         if (answer.cuts.decimals() == 0) {
-            return new Cells.OfWhole(spans(answer.cuts), answer.unknown());
+            return new Cells.OfWhole(Spans.of(Ruler.whole(answer.cuts.all())), answer.unknown());
         }
         Ruler ruler = Ruler.of(answer.cuts.decimals(), answer.cuts.all());
         return new Cells.OfNumber(ruler, answer.cuts.all().size(), answer.unknown());
@@ -104,13 +104,8 @@ final class SourceWriter {
                 .op(Op.I2L);
     }
 
-    private static Spans spans(Cuts cuts) {
-        return Spans.of(
-                cuts.all().stream().mapToLong(cut -> cut.value().numerator()).toArray());
-    }
-
     private void pushSpans(Cuts cuts) {
-        frame.constants.push(code, spans(cuts), Spans.class);
+        frame.constants.push(code, Spans.of(Ruler.whole(cuts.all())), Spans.class);
     }
 
     private void age(Range range) {
@@ -162,7 +157,9 @@ final class SourceWriter {
         Slot slot = choice.slot;
         if (slot.form() == null) {
             Map<FactValue, Integer> states = new HashMap<>();
-            choice.answers.forEach(answer -> states.put(answer, choice.stateOf(answer)));
+            for (FactValue answer : choice.answers) {
+                states.put(answer, choice.stateOf(answer));
+            }
             pushState(new Cells.OfAnswer(Map.copyOf(states)), slot);
         } else {
             pushState(slot.type() instanceof FactType.Choice ? new Cells.OfChoice() : new Cells.OfYesNo(), slot);

@@ -14,12 +14,12 @@ final class Assessment {
     private boolean settled = true;
 
     Assessment(TestPlan plan, Facts facts) {
+        this(plan, sums(plan, facts), facts);
+    }
+
+    private Assessment(TestPlan plan, @Nullable Interval[] sums, Facts facts) {
         this.plan = plan;
-        Rules rules = plan.rules();
-        this.sums = new Interval[rules.accumulators().size()];
-        for (int accumulator : plan.accumulators()) {
-            sums[accumulator] = rules.accumulators().get(accumulator).value(rules.outputs(), facts);
-        }
+        this.sums = sums;
         facts.accumulate(sums);
         List<Rules.CategoryTest> categories = plan.test().categories();
         for (int i = 0; i < categories.size(); i++) {
@@ -27,6 +27,32 @@ final class Assessment {
             possible |= truth == Truth.FALSE ? 0 : 1L << i;
             settled &= truth.isKnown();
         }
+    }
+
+    private static @Nullable Interval[] sums(TestPlan plan, Facts facts) {
+        Rules rules = plan.rules();
+        @Nullable Interval[] sums = new Interval[rules.accumulators().size()];
+        for (int accumulator : plan.accumulators()) {
+            sums[accumulator] = rules.accumulators().get(accumulator).value(rules.outputs(), facts);
+        }
+        return sums;
+    }
+
+    /**
+     * The assessment of a plan with the same sums, some of whose outputs differ.
+     *
+     * @param least by how much the least that each sum can be differs, in whole units of the accumulator
+     * @param most by how much the most differs
+     */
+    Assessment moved(TestPlan other, long[] least, long[] most, Facts facts) {
+        @Nullable Interval[] moved = new Interval[other.rules().accumulators().size()];
+        int[] accumulators = plan.accumulators();
+        for (int i = 0; i < accumulators.length; i++) {
+            long scale = plan.rules().accumulators().get(accumulators[i]).scale();
+            moved[other.accumulators()[i]] =
+                    Objects.requireNonNull(sums[accumulators[i]]).moved(least[i], most[i], scale);
+        }
+        return new Assessment(other, moved, facts);
     }
 
     /** Makes the facts hold the sums of this assessment again. */

@@ -40,7 +40,11 @@ final class Exploration {
 
         /** The classes under any answer. */
         long all() {
-            return classes.stream().reduce(0L, (a, b) -> a | b);
+            long all = 0;
+            for (long some : classes) {
+                all |= some;
+            }
+            return all;
         }
     }
 
@@ -51,21 +55,27 @@ final class Exploration {
         this.target = target;
     }
 
-    /** The classes of all completions. */
-    static Result all(TestPlan plan, Facts facts, Budget budget) {
-        return new Exploration(plan, facts, null, budget).run();
+    /**
+     * The classes of all completions.
+     *
+     * @param assessment of the plan as far as the household is known
+     */
+    static Result all(Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
+        return new Exploration(plan, facts, null, budget).run(assessment);
     }
 
     /** The classes under each answer to one question. */
-    static Result by(Unknown target, TestPlan plan, Facts facts, Budget budget) {
-        return new Exploration(plan, facts, target, budget).run();
+    static Result by(Unknown target, Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
+        return new Exploration(plan, facts, target, budget).run(assessment);
     }
 
-    private Result run() {
-        Ingredients top = Unsettled.top(plan, new Assessment(plan, facts), facts);
-        List<Unknown> direct = new ArrayList<>(new Unknowns(plan, facts).in(top));
-        if (direct.stream().anyMatch(unknown -> unknown.member() != Facts.HOUSEHOLD)) {
-            return new Result(List.of(), false, false);
+    private Result run(Assessment assessment) {
+        Ingredients top = Unsettled.top(plan, assessment, facts);
+        List<Unknown> direct = new Unknowns(plan, facts).in(top);
+        for (Unknown unknown : direct) {
+            if (unknown.member() != Facts.HOUSEHOLD) {
+                return new Result(List.of(), false, false);
+            }
         }
         if (target != null) {
             List<List<Cells.Cell>> found = search.answers(target);
@@ -86,10 +96,7 @@ final class Exploration {
         List<Integer> open = new ArrayList<>();
         long[] settled = new long[accumulators().size()];
         for (int output : plan.outputs()) {
-            Interval value = plan.output(output).value(facts);
-            if (value.isExact()) {
-                add(output, value, settled);
-            } else {
+            if (!addSettled(output, settled)) {
                 open.add(output);
             }
         }
@@ -98,6 +105,21 @@ final class Exploration {
             sums = sum(sums, contributions(component));
         }
         sums.forEach(this::classify);
+    }
+
+    private boolean addSettled(int output, long[] sums) {
+        var points = new Points();
+        if (plan.output(output).addTo(points, facts)) {
+            if (points.isExact()) {
+                add(output, points.least(), sums);
+            }
+            return points.isExact();
+        }
+        Interval value = plan.output(output).value(facts);
+        if (value.isExact()) {
+            add(output, value, sums);
+        }
+        return value.isExact();
     }
 
     private Map<Branches, Set<Tuple>> contributions(Component component) {
@@ -182,9 +204,13 @@ final class Exploration {
             search.giveUp();
             return;
         }
+        add(output, value.exact().numerator(), sums);
+    }
+
+    private void add(int output, long units, long[] sums) {
         long[] weights = plan.weights(output);
         for (int i = 0; i < weights.length; i++) {
-            sums[i] += weights[i] * value.exact().numerator();
+            sums[i] += weights[i] * units;
         }
     }
 

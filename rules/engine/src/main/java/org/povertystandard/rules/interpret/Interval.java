@@ -94,6 +94,16 @@ public final class Interval {
                 weaker(other));
     }
 
+    /** With its ends moved by so many times {@code 1 / scale}. */
+    Interval moved(long least, long most, long scale) {
+        return least == 0 && most == 0 || isAbsent()
+                ? this
+                : new Interval(
+                        low == null ? null : low.plus(Rational.of(least, scale)),
+                        high == null ? null : high.plus(Rational.of(most, scale)),
+                        presence);
+    }
+
     public Interval times(Interval other) {
         if (isAbsent() || other.isAbsent()) {
             return ABSENT;

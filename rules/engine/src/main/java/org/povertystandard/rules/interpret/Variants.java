@@ -18,28 +18,37 @@ final class Variants {
     /** What a reading changes of an inquiry. */
     static final String ANSWER = "answer";
 
-    private final PovertyStandard standard;
     private final Map<PlanId, List<Variant>> byPlan = new HashMap<>();
     private final List<Prepared> prepared = new ArrayList<>();
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Planner asItStands) {
-        this.standard = standard;
-        base.keySet().forEach(plan -> byPlan.put(plan, new ArrayList<>()));
+        for (PlanId plan : base.keySet()) {
+            byPlan.put(plan, new ArrayList<>());
+        }
         for (Reading reading : standard.readings()) {
             for (Reading.Alternative alternative : reading.alternatives()) {
-                Rules rules = asItStands.with(alternative.sets()).rules();
-                prepared.add(new Prepared(reading.id(), alternative.id(), rules));
-                var rereading = Rereading.of(alternative.sets(), asItStands.resolver());
-                base.forEach((id, plan) -> {
-                    var other = new TestPlan(
-                            standard,
-                            rules,
-                            Objects.requireNonNull(rules.plans().get(id)));
-                    var variant = new Variant(reading.id(), alternative.id(), plan, other, rereading);
-                    if (variant.isDifferent()) {
-                        byPlan.get(id).add(variant);
-                    }
-                });
+                if (asItStands.hangsOn(alternative.sets())) {
+                    add(standard, reading.id(), alternative, base, asItStands);
+                }
+            }
+        }
+    }
+
+    private void add(
+            PovertyStandard standard,
+            ReadingId reading,
+            Reading.Alternative alternative,
+            Map<PlanId, TestPlan> base,
+            Planner asItStands) {
+        Rules rules = asItStands.with(alternative.sets()).rules();
+        prepared.add(new Prepared(reading, alternative.id(), rules));
+        var rereading = Rereading.of(alternative.sets(), asItStands.resolver());
+        for (Map.Entry<PlanId, TestPlan> plan : base.entrySet()) {
+            var other = new TestPlan(
+                    standard, rules, Objects.requireNonNull(rules.plans().get(plan.getKey())));
+            var variant = new Variant(standard, reading, alternative.id(), plan.getValue(), other, rereading);
+            if (variant.isDifferent()) {
+                byPlan.get(plan.getKey()).add(variant);
             }
         }
     }
@@ -92,11 +101,8 @@ final class Variants {
             Possibility possibility,
             Facts facts,
             Budget budget) {
-        List<String> changes = new ArrayList<>();
-        for (int indicator : variant.changedIndicators(facts)) {
-            changes.add(standard.indicators().get(indicator).id().value());
-        }
-        var other = new Assessment(variant.plan(), facts);
+        List<String> changes = variant.changedIndicators(facts);
+        Assessment other = variant.assessment(assessment, facts);
         if (!base.test().id().isInquiry()) {
             // An answer beside the class does not show the scores.
             changes.addAll(assessment.differentScores(other));
