@@ -21,8 +21,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record Iterations(Map<String, List<IterationResult>> results) {
 
-    static Iterations of(List<Comparison> lines, int families) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder().param("families", String.valueOf(families));
+    /**
+     * Of an engine.
+     *
+     * @param families how many there are
+     * @param warmUp how many seconds pass in each JVM before anything counts
+     */
+    static Iterations of(List<Comparison> lines, int families, int warmUp) throws RunnerException {
+        ChainedOptionsBuilder options =
+                new OptionsBuilder().param("families", String.valueOf(families)).warmupIterations(warmUp);
         for (Comparison line : lines) {
             options.include(DeterminationBenchmark.class.getName() + "\\." + line.benchmark() + "$");
         }

@@ -35,17 +35,16 @@ public final class Main {
     }
 
     private static void compiled() throws RunnerException {
-        tables(Comparison.COMPILED, DeterminationBenchmark.MANY, DeterminationBenchmark.FEW);
+        table(Comparison.COMPILED, DeterminationBenchmark.MANY, 6);
+        table(Comparison.COMPILED, DeterminationBenchmark.FEW, 6);
         System.out.println(Comparison.threads(Iterations.ofThreads()));
     }
 
     private static void reference() throws RunnerException {
-        tables(Comparison.REFERENCE, DeterminationBenchmark.MANY);
+        table(Comparison.REFERENCE, DeterminationBenchmark.MANY, 15);
     }
 
-    private static void tables(List<Comparison> lines, int... numbersOfFamilies) throws RunnerException {
-        for (int families : numbersOfFamilies) {
-            System.out.println(Comparison.table(lines, families, Iterations.of(lines, families)));
-        }
+    private static void table(List<Comparison> lines, int families, int warmUp) throws RunnerException {
+        System.out.println(Comparison.table(lines, families, Iterations.of(lines, families, warmUp)));
     }
 }
