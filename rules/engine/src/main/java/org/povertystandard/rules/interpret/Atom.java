@@ -11,8 +11,8 @@ import org.povertystandard.fact.FactValue;
 abstract sealed class Atom extends TestNode {
 
     private final @Nullable Slot slot;
-    /** By {@link Answer#code}, as they are met; whoever works one out comes to the same. */
-    private final @Nullable Truth[] known;
+    /** The truth by {@link Answer#code}, as they are met, 0 before; whoever works one out comes to the same. */
+    private final byte[] known;
 
     /**
      * A test.
@@ -22,36 +22,36 @@ abstract sealed class Atom extends TestNode {
     private Atom(Place place, @Nullable Slot slot) {
         super(place);
         this.slot = slot;
-        this.known = new Truth[slot == null ? 0 : slot.answers().numbered()];
+        this.known = new byte[slot == null ? 0 : slot.answers().numbered()];
     }
 
     /** Works it out, of the household or of the current member. */
     abstract Truth test(Facts facts);
 
-    private Truth remembered(Facts facts) {
+    private long remembered(Facts facts) {
         int code = slot == null ? Answer.NO_CODE : facts.answer(slot).code();
         if (code < 0) {
-            return test(facts);
+            return Marks.of(test(facts));
         }
-        Truth truth = known[code];
-        if (truth == null) {
-            truth = test(facts);
-            known[code] = truth;
+        byte packed = known[code];
+        if (packed == 0) {
+            packed = Marks.packed(Marks.of(test(facts)));
+            known[code] = packed;
         }
-        return truth;
+        return Marks.unpacked(packed);
     }
 
     @Override
     long work(Facts facts, long places) {
         if (!ofMember()) {
-            return Marks.of(remembered(facts));
+            return remembered(facts);
         }
         long marks = 0;
         int before = facts.current();
         for (long left = places; left != 0; left &= left - 1) {
             int place = Long.numberOfTrailingZeros(left);
             facts.turnToPlace(place);
-            marks |= Marks.of(remembered(facts)) << place;
+            marks |= remembered(facts) << place;
         }
         facts.turnTo(before);
         return marks;

@@ -28,8 +28,7 @@ final class Facts {
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final int size;
-    private final int slots;
-    /** The household's by slot, then each member's. */
+    /** Slot by slot: the household's, then the members'. */
     private final @Nullable Answer[] answers;
 
     private final long[][] marks;
@@ -47,8 +46,7 @@ final class Facts {
         this.vocabulary = vocabulary;
         this.reading = new Reading(household);
         this.size = household.members().size();
-        this.slots = vocabulary.slots();
-        this.answers = new Answer[(size + 1) * slots];
+        this.answers = new Answer[(size + 1) * vocabulary.slots()];
         this.marks = new long[(size - 1) / Marks.PLACES + 1][];
         for (int block = 0; block < marks.length; block++) {
             marks[block] = new long[vocabulary.nodes()];
@@ -131,11 +129,11 @@ final class Facts {
     /** The answer to a fact: of the household, or of the current member. */
     Answer answer(Slot slot) {
         int member = slot.ofMember() ? current : HOUSEHOLD;
-        int place = (member + 1) * slots + slot.index();
-        Answer answer = answers[place];
+        int index = slot.index() * (size + 1) + member + 1;
+        Answer answer = answers[index];
         if (answer == null) {
             answer = read(member, slot);
-            answers[place] = answer;
+            answers[index] = answer;
         }
         return answer;
     }
@@ -258,11 +256,9 @@ final class Facts {
         Dependents dependents = vocabulary.dependents(question);
         for (int slot : dependents.slots()) {
             if (member != HOUSEHOLD) {
-                answers[(member + 1) * slots + slot] = null;
+                answers[slot * (size + 1) + member + 1] = null;
             } else {
-                for (int place = slot; place < answers.length; place += slots) {
-                    answers[place] = null;
-                }
+                Arrays.fill(answers, slot * (size + 1), (slot + 1) * (size + 1), null);
             }
         }
         if (member == HOUSEHOLD) {

@@ -31,6 +31,15 @@ final class Marks {
         return value ? TRUE : FALSE;
     }
 
+    /** The truth in the first place, in fewer bits. */
+    static byte packed(long marks) {
+        return (byte) (marks & TRUE | marks >>> PLACES - 1 & 2);
+    }
+
+    static long unpacked(byte packed) {
+        return packed & 1 | (long) (packed & 2) << PLACES - 1;
+    }
+
     /** True in the first so many places. */
     static long allTrue(int places) {
         return TRUE_HALF >>> PLACES - places;

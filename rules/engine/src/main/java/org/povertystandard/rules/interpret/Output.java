@@ -156,6 +156,10 @@ sealed interface Output {
             return tests.length;
         }
 
+        int points(int row, int column) {
+            return points[row][column];
+        }
+
         /** The place of the row that scores; {@link #NONE}, or {@link #OPEN} while it is not known. */
         int rowThatHolds(Facts facts) {
             for (int i = 0; i < tests.length; i++) {

@@ -23,6 +23,10 @@ final class Points {
         return least == other.least && most == other.most;
     }
 
+    void add(long exactly) {
+        add(exactly, exactly);
+    }
+
     void add(long atLeast, long atMost) {
         least = Math.addExact(least, atLeast);
         most = Math.addExact(most, atMost);

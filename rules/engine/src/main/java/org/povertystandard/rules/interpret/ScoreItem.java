@@ -55,7 +55,7 @@ final class ScoreItem {
             }
             if (row != Output.FirstRow.NONE) {
                 ScoreOutcome.Item scored = one[first + row][columns[0]];
-                group.addTo(points, columns[0], facts);
+                points.add(group.points(row, columns[0]));
                 several = several.isEmpty() ? scored.rows() : with(several, scored.rows());
                 alone = scored;
             }
@@ -100,6 +100,6 @@ final class ScoreItem {
     }
 
     private static Range range(Interval interval) {
-        return interval.toRange().orElse(Range.unbounded());
+        return interval.toRange().orElseGet(Range::unbounded);
     }
 }

@@ -48,16 +48,17 @@ abstract sealed class TestNode permits Connective, Atom, MembersTest, SumTest {
 
     /** The truth at some of those places. */
     final long marks(Facts facts, long places) {
-        if (!lasting) {
-            return work(facts, places);
-        }
         long known = facts.marks(index);
         long missing = Marks.missing(known, places);
-        if (missing != 0) {
-            known |= Marks.only(work(facts, missing), missing);
-            facts.mark(index, known);
+        return missing == 0 ? known : known | worked(facts, missing);
+    }
+
+    private long worked(Facts facts, long missing) {
+        long found = Marks.only(work(facts, missing), missing);
+        if (lasting) {
+            facts.mark(index, facts.marks(index) | found);
         }
-        return known;
+        return found;
     }
 
     /** The truth of the household, or of the current member. */

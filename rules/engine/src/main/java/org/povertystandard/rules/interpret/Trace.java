@@ -41,7 +41,7 @@ final class Trace {
             askedOf.explain(facts, this);
         }
         add(
-                key(slot.fact().hashCode(), facts, slot.ofMember()),
+                key(slot.factHash(), facts, slot.ofMember()),
                 new Reason.Answered(
                         slot.ofMember() ? facts.currentId() : Optional.empty(),
                         slot.fact(),

@@ -17,6 +17,8 @@ final class Variant {
     private final Rereading rereading;
     private final List<Change> indicators = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Change> ofRows = new ArrayList<>();
+    private final List<Change> ofColumns = new ArrayList<>();
     private final boolean sameSums;
     private final boolean others;
 
@@ -35,6 +37,19 @@ final class Variant {
                     base.output(output),
                     plan.output(output),
                     output);
+        }
+
+        /** Whether nothing but the choice of columns differs. */
+        boolean isOfColumns() {
+            return before instanceof Output.FirstRow row
+                    && after instanceof Output.FirstRow other
+                    && row.hasRowsOf(other);
+        }
+
+        /** Of two changes of columns: whether they are the same columns. */
+        boolean hasColumnsOf(Change other) {
+            return ((Output.FirstRow) before).columns() == ((Output.FirstRow) other.before).columns()
+                    && ((Output.FirstRow) after).columns() == ((Output.FirstRow) other.after).columns();
         }
     }
 
@@ -60,6 +75,13 @@ final class Variant {
                 if (output >= base.indicators()) {
                     add(Change.of(output, standard, base, plan), changes);
                 }
+            }
+        }
+        for (Change change : changes) {
+            if (!change.isOfColumns()) {
+                ofRows.add(change);
+            } else if (ofColumns.stream().noneMatch(change::hasColumnsOf)) {
+                ofColumns.add(change);
             }
         }
         this.sameSums = sameOutputs && base.sums().equals(plan.sums());
@@ -95,10 +117,20 @@ final class Variant {
             return false;
         }
         boolean may = others;
-        for (int i = 0; i < changes.size() && !may; i++) {
-            may = mayChange(changes.get(i), facts);
+        for (int i = 0; i < ofColumns.size() && !may; i++) {
+            may = columnsMayChange(ofColumns.get(i), facts);
+        }
+        for (int i = 0; i < ofRows.size() && !may; i++) {
+            may = mayChange(ofRows.get(i), facts);
         }
         return may;
+    }
+
+    /** Where the same one column serves the household, nothing that hangs on columns alone comes out otherwise. */
+    private static boolean columnsMayChange(Change change, Facts facts) {
+        int[] before = facts.columns(((Output.FirstRow) change.before()).columns());
+        int[] after = facts.columns(((Output.FirstRow) change.after()).columns());
+        return before.length != 1 || !Arrays.equals(before, after);
     }
 
     private static boolean mayChange(Change change, Facts facts) {
@@ -108,16 +140,7 @@ final class Variant {
             return !before.isExact() || !change.after().addTo(after, facts) || !before.isLike(after);
         }
         Interval value = change.before().value(facts);
-        return !value.isExact()
-                || !(sameRows(change, facts) || value.equals(change.after().value(facts)));
-    }
-
-    /** Whether nothing but the choice of columns can differ, and the same are chosen. */
-    private static boolean sameRows(Change change, Facts facts) {
-        return change.before() instanceof Output.FirstRow before
-                && change.after() instanceof Output.FirstRow after
-                && before.hasRowsOf(after)
-                && Arrays.equals(facts.columns(before.columns()), facts.columns(after.columns()));
+        return !value.isExact() || !value.equals(change.after().value(facts));
     }
 
     /** The indicators that come out otherwise, by name. */
