@@ -128,9 +128,9 @@ class OverlayTest {
         assertThat(program.err())
                 .isEqualTo(
                         "four-and-line.json: /base: There is no such base, or the base itself stands on this document."
-                            + " Found: \"four-deprivations\".\n"
-                            + "four-and-line.json: /base: Không có chuẩn gốc này, hoặc chuẩn gốc lại dựa vào chính tài"
-                            + " liệu này. Giá trị gặp: \"four-deprivations\".\n");
+                                + " Found: \"four-deprivations\".\n"
+                                + "four-and-line.json: /base: Không có chuẩn gốc này, hoặc chuẩn gốc lại dựa vào chính tài"
+                                + " liệu này. Giá trị gặp: \"four-deprivations\".\n");
     }
 
     @Test
