@@ -18,7 +18,20 @@ record Accumulator(String name, List<Summand> summands, long scale) {
      * @param output index of the output
      * @param weight whole multiples of {@code 1 / scale} for each unit of it
      */
-    record Summand(int output, long weight) {}
+    record Summand(int output, long weight) {
+        private boolean isLike(Summand other) {
+            return output == other.output && weight == other.weight;
+        }
+    }
+
+    /** Whether the same outputs weigh the same. */
+    boolean isLike(Accumulator other) {
+        boolean same = name.equals(other.name) && scale == other.scale && summands.size() == other.summands.size();
+        for (int i = 0; same && i < summands.size(); i++) {
+            same = summands.get(i).isLike(other.summands.get(i));
+        }
+        return same;
+    }
 
     /** The sum, given what is known. */
     Interval value(List<Output> outputs, Facts facts) {
