@@ -23,9 +23,11 @@ final class Exploration {
     private final TestPlan plan;
     private final Facts facts;
     private final Search search;
+    private final Walked walked;
     private final @Nullable Unknown target;
     private List<List<Cells.Cell>> answers = List.of(List.of());
     private boolean targetIsDirect;
+    private boolean supposes;
     private long[] classes = {};
     private boolean differs;
 
@@ -48,7 +50,8 @@ final class Exploration {
         }
     }
 
-    private Exploration(TestPlan plan, Facts facts, @Nullable Unknown target, Budget budget) {
+    private Exploration(Assessment assessment, TestPlan plan, Facts facts, @Nullable Unknown target, Budget budget) {
+        this.walked = assessment.walked();
         this.plan = plan;
         this.facts = facts;
         this.search = new Search(plan, facts, budget);
@@ -61,12 +64,12 @@ final class Exploration {
      * @param assessment of the plan as far as the household is known
      */
     static Result all(Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
-        return new Exploration(plan, facts, null, budget).run(assessment);
+        return new Exploration(assessment, plan, facts, null, budget).run(assessment);
     }
 
     /** The classes under each answer to one question. */
     static Result by(Unknown target, Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
-        return new Exploration(plan, facts, target, budget).run(assessment);
+        return new Exploration(assessment, plan, facts, target, budget).run(assessment);
     }
 
     private Result run(Assessment assessment) {
@@ -82,6 +85,7 @@ final class Exploration {
             answers = found == null ? List.of() : found;
             targetIsDirect = direct.remove(target);
         }
+        supposes = !direct.isEmpty();
         classes = new long[answers.size()];
         search.each(direct, () -> false, this::addUp);
         List<Long> result = new ArrayList<>();
@@ -126,7 +130,19 @@ final class Exploration {
         Unknown question = target;
         return question != null && (targetIsDirect || component.unknowns().contains(question))
                 ? Contributions.by(question, answers, component, this)
-                : Contributions.of(component, this);
+                : supposes ? Contributions.of(component, this) : whatever(component);
+    }
+
+    /** What a component adds, whatever the answers, with nothing supposed outside it. */
+    private Map<Branches, Set<Tuple>> whatever(Component component) {
+        Map<Branches, Set<Tuple>> known = walked.contributions(component);
+        if (known == null) {
+            known = Contributions.of(component, this);
+            if (search.isComplete()) {
+                walked.keep(component, known);
+            }
+        }
+        return known;
     }
 
     private Map<Branches, Set<Tuple>> sum(Map<Branches, Set<Tuple>> left, Map<Branches, Set<Tuple>> right) {

@@ -2,6 +2,7 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.standard.AlternativeId;
@@ -19,6 +20,7 @@ final class Variant {
     private final List<Change> changes = new ArrayList<>();
     private final List<Change> ofRows = new ArrayList<>();
     private final List<Change> ofColumns = new ArrayList<>();
+    private final BitSet changed = new BitSet();
     private final boolean sameSums;
     private final boolean others;
 
@@ -78,6 +80,7 @@ final class Variant {
             }
         }
         for (Change change : changes) {
+            changed.set(change.output());
             if (!change.isOfColumns()) {
                 ofRows.add(change);
             } else if (ofColumns.stream().noneMatch(change::hasColumnsOf)) {
@@ -175,7 +178,7 @@ final class Variant {
         for (int i = 0; i < changes.size() && known; i++) {
             known = addDifference(changes.get(i), least, most, facts);
         }
-        return known ? asItStands.moved(plan, least, most, facts) : new Assessment(plan, facts);
+        return known ? asItStands.moved(plan, changed, least, most, facts) : new Assessment(plan, facts);
     }
 
     private boolean addDifference(Change change, long[] least, long[] most, Facts facts) {
