@@ -33,13 +33,6 @@ class FreshJvmTest {
         assertThat(loaded(engine)).noneMatch(line -> line.contains("tools.jackson."));
     }
 
-    /** The equality that records have of themselves is linked for each kind of record, through method handles. */
-    @ParameterizedTest
-    @ValueSource(strings = {"reference", "compiled"})
-    void the_first_answer_of_a_jvm_compares_no_records(String engine) throws IOException, InterruptedException {
-        assertThat(loaded(engine)).noneMatch(line -> line.contains("java.lang.runtime.ObjectMethods"));
-    }
-
     /** Beside the law's source, what is in its package are tests. */
     private static boolean isOfTheLibrary(String line) {
         return !line.contains("povertystandard.vietnam.") || line.contains(VietnamStandards.class.getName());
