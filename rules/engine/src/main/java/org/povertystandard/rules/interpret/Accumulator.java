@@ -19,18 +19,29 @@ record Accumulator(String name, List<Summand> summands, long scale) {
      * @param weight whole multiples of {@code 1 / scale} for each unit of it
      */
     record Summand(int output, long weight) {
-        private boolean isLike(Summand other) {
-            return output == other.output && weight == other.weight;
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Summand that && output == that.output && weight == that.weight;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * output + Long.hashCode(weight);
         }
     }
 
-    /** Whether the same outputs weigh the same. */
-    boolean isLike(Accumulator other) {
-        boolean same = name.equals(other.name) && scale == other.scale && summands.size() == other.summands.size();
-        for (int i = 0; same && i < summands.size(); i++) {
-            same = summands.get(i).isLike(other.summands.get(i));
-        }
-        return same;
+    /** Written out, since sums are compared where a standard is made ready. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Accumulator that
+                && scale == that.scale
+                && name.equals(that.name)
+                && summands.equals(that.summands);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + summands.hashCode();
     }
 
     /** The sum, given what is known. */

@@ -87,16 +87,8 @@ final class Variant {
                 ofColumns.add(change);
             }
         }
-        this.sameSums = sameOutputs && areAlike(base.sums(), plan.sums());
+        this.sameSums = sameOutputs && base.sums().equals(plan.sums());
         this.others = !sameOutputs || !base.test().isLike(plan.test());
-    }
-
-    private static boolean areAlike(List<Accumulator> some, List<Accumulator> others) {
-        boolean same = some.size() == others.size();
-        for (int i = 0; same && i < some.size(); i++) {
-            same = some.get(i).isLike(others.get(i));
-        }
-        return same;
     }
 
     private static void add(Change change, List<Change> changes) {
