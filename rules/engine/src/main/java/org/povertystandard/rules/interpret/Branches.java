@@ -54,18 +54,24 @@ record Branches(int count, Set<BitSet> rivals, List<BitSet> ofAnswer) {
         if (isSingle()) {
             return 1L << categories[0];
         }
-        return ofAnswer.get(answer).stream()
-                .mapToLong(branch -> 1L << categories[branch])
-                .reduce(0L, (a, b) -> a | b);
+        long classes = 0;
+        BitSet branches = ofAnswer.get(answer);
+        for (int branch = branches.nextSetBit(0); branch >= 0; branch = branches.nextSetBit(branch + 1)) {
+            classes |= 1L << categories[branch];
+        }
+        return classes;
     }
 
     /** Whether the answer alone can make a difference, when the branches lead to these classes. */
     boolean differ(int[] categories) {
-        return rivals.stream()
-                .anyMatch(together -> together.stream()
-                                .map(branch -> categories[branch])
-                                .distinct()
-                                .count()
-                        > 1);
+        for (BitSet together : rivals) {
+            int first = together.nextSetBit(0);
+            for (int branch = first; branch >= 0; branch = together.nextSetBit(branch + 1)) {
+                if (categories[branch] != categories[first]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -27,7 +27,7 @@ final class Exploration {
     private final @Nullable Unknown target;
     private List<List<Cells.Cell>> answers = List.of(List.of());
     private boolean targetIsDirect;
-    private boolean supposes;
+    private List<Unknown> supposed = List.of();
     private long[] classes = {};
     private boolean differs;
 
@@ -85,7 +85,7 @@ final class Exploration {
             answers = found == null ? List.of() : found;
             targetIsDirect = direct.remove(target);
         }
-        supposes = !direct.isEmpty();
+        supposed = direct;
         classes = new long[answers.size()];
         search.each(direct, () -> false, this::addUp);
         List<Long> result = new ArrayList<>();
@@ -128,12 +128,31 @@ final class Exploration {
 
     private Map<Branches, Set<Tuple>> contributions(Component component) {
         Unknown question = target;
-        return question != null && (targetIsDirect || component.unknowns().contains(question))
-                ? Contributions.by(question, answers, component, this)
-                : supposes ? Contributions.of(component, this) : whatever(component);
+        boolean asksTarget = question != null
+                && (component.unknowns().contains(question) || targetIsDirect && asks(component, question));
+        if (question != null && asksTarget) {
+            return Contributions.by(question, answers, component, this);
+        }
+        for (Unknown unknown : supposed) {
+            if (asks(component, unknown)) {
+                return Contributions.of(component, this);
+            }
+        }
+        return whatever(component);
     }
 
-    /** What a component adds, whatever the answers, with nothing supposed outside it. */
+    private boolean asks(Component component, Unknown ofHousehold) {
+        for (int output : component.outputs()) {
+            for (Slot slot : plan.ingredients(output).slots()) {
+                if (!slot.ofMember() && ofHousehold.facts().contains(slot.question())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What a component adds, whatever the answers; of nothing that is supposed outside it. */
     private Map<Branches, Set<Tuple>> whatever(Component component) {
         Map<Branches, Set<Tuple>> known = walked.contributions(component);
         if (known == null) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What components of outputs were found to add, with nothing supposed. A question behind other outputs, or an alternative that
- * leaves these as they are, changes nothing of that; so nobody need walk through them again.
+ * What components of outputs were found to add, with nothing supposed that they ask. A question behind other outputs, or an
+ * alternative that leaves these as they are, changes nothing of that; so nobody need walk through them again.
  */
 final class Walked {
     private final Map<List<Integer>, Map<Branches, Set<Tuple>>> byOutputs = new HashMap<>(0);
