@@ -202,6 +202,19 @@ class LawCheckTest {
                         "2 problems.");
     }
 
+    /** Form 7.11 alone counts uninsured children, says the base; in this reform an indicator does. */
+    @Test
+    void what_an_overlay_takes_over_as_peculiar_and_is_so_no_longer_is_listed() throws IOException {
+        String stale = program.overlay(
+                "children-only",
+                "vn-2022-2026",
+                "\"sets\": {\"indicators\": {\"health-insurance\": {\"anyMember\": {\"definition\": \"uninsured-child\"}}}}");
+
+        assertThat(law(1, "check", "--language", "en", stale).out())
+                .isEqualTo("children-only.json: uninsured-child: The standard declares it as unused, and no check finds"
+                        + " that.\n1 problem.\n");
+    }
+
     @Test
     void an_overlay_without_its_base_is_wrong() throws IOException {
         String lost = program.overlay("lost", "nowhere", "\"sets\": {\"figures\": {\"income-line-rural\": 2200000}}");
