@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Rational;
 
@@ -42,7 +41,7 @@ public sealed interface Quantity extends Expression {
     record CountMembers(Optional<Criterion> criterion) implements Quantity {
         @Override
         public List<Expression> parts() {
-            return criterion.<List<Expression>>map(List::of).orElseGet(List::of);
+            return criterion.isEmpty() ? List.of() : List.of(criterion.get());
         }
     }
 
@@ -161,9 +160,12 @@ public sealed interface Quantity extends Expression {
 
         @Override
         public List<Expression> parts() {
-            return entries.stream()
-                    .flatMap(entry -> Stream.<Expression>of(entry.when(), entry.points()))
-                    .toList();
+            List<Expression> parts = new ArrayList<>();
+            for (Entry entry : entries) {
+                parts.add(entry.when());
+                parts.add(entry.points());
+            }
+            return List.copyOf(parts);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.povertystandard.fact;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,16 +35,22 @@ public sealed interface FactType {
     record Choice(List<Option> options) implements FactType {
         public Choice {
             options = List.copyOf(options);
-            var codes = new LinkedHashSet<String>();
-            options.forEach(option -> codes.add(option.code()));
-            if (options.isEmpty() || codes.size() != options.size()) {
+            if (options.isEmpty() || new HashSet<>(codes(options)).size() != options.size()) {
                 throw new IllegalArgumentException("A choice needs codes, each once.");
             }
         }
 
         /** The codes in order. */
         public List<String> codes() {
-            return options.stream().map(Option::code).toList();
+            return List.copyOf(codes(options));
+        }
+
+        private static List<String> codes(List<Option> options) {
+            List<String> codes = new ArrayList<>();
+            for (Option option : options) {
+                codes.add(option.code());
+            }
+            return codes;
         }
 
         @Override

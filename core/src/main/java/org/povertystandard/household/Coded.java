@@ -6,18 +6,18 @@ import org.povertystandard.fact.FactValue;
 
 /** Reads a choice of the form as an answer; each answer is made once, since every determination of every household reads them. */
 final class Coded<S> implements Function<S, Optional<FactValue.Known>> {
-    private final Function<S, Optional<? extends FormCode>> reader;
+    private final Function<S, Optional<?>> item;
     private final Optional<FactValue.Known>[] answers;
 
     /**
      * A choice.
      *
      * @param codes all constants of one enum, in their order
-     * @param reader yields the one chosen
+     * @param item yields the one chosen
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Coded(FormCode[] codes, Function<S, Optional<? extends FormCode>> reader) {
-        this.reader = reader;
+    Coded(FormCode[] codes, Function<S, Optional<?>> item) {
+        this.item = item;
         this.answers = new Optional[codes.length];
         for (int i = 0; i < codes.length; i++) {
             answers[i] = Optional.of(FactValue.of(codes[i].code()));
@@ -26,7 +26,7 @@ final class Coded<S> implements Function<S, Optional<FactValue.Known>> {
 
     @Override
     public Optional<FactValue.Known> apply(S subject) {
-        Optional<? extends FormCode> chosen = reader.apply(subject);
+        Optional<?> chosen = item.apply(subject);
         return chosen.isPresent() ? answers[((Enum<?>) chosen.get()).ordinal()] : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.povertystandard.household;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One way to write each decimal number. */
 final class Decimals {
@@ -14,7 +13,10 @@ final class Decimals {
     }
 
     static boolean areNormal(Optional<BigDecimal> first, Optional<BigDecimal> second) {
-        return Stream.concat(first.stream(), second.stream())
-                .allMatch(number -> normal(number).equals(number));
+        return isNormal(first) && isNormal(second);
+    }
+
+    private static boolean isNormal(Optional<BigDecimal> number) {
+        return number.isEmpty() || normal(number.get()).equals(number.get());
     }
 }

@@ -11,7 +11,13 @@ final class FormCodes {
     private FormCodes() {}
 
     static String text(FormCode code) {
-        return TEXTS.computeIfAbsent(
-                code, key -> key.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String known = TEXTS.get(code);
+        if (known == null) {
+            String made = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            // Others rely on its being one and the same text everywhere.
+            String before = TEXTS.putIfAbsent(code, made);
+            known = before == null ? made : before;
+        }
+        return known;
     }
 }

@@ -3,15 +3,13 @@ package org.povertystandard.household;
 import static org.povertystandard.fact.Scope.HOUSEHOLD;
 import static org.povertystandard.fact.Scope.MEMBER;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
@@ -48,163 +46,132 @@ public final class FormFacts {
      */
     public record Precondition(FactId fact, FactValue.Known answer) {}
 
-    private static final Optional<FactValue.Known> YES = Optional.of(FactValue.of(true));
-    private static final Optional<FactValue.Known> NO = Optional.of(FactValue.of(false));
-
     private static final Map<FactId, FormFact> ALL = new LinkedHashMap<>();
 
     static {
-        household("area", Area.values(), "khu vực", "area", h -> h.place().area());
-        household("region", Region.values(), "vùng", "region", h -> h.place().region());
+        household("area", Area.values(), "khu vực", "area", HouseholdItem.AREA);
+        household("region", Region.values(), "vùng", "region", HouseholdItem.REGION);
         household(
                 "centrally-run-city",
                 new FactType.YesNo(),
                 "thuộc thành phố trực thuộc Trung ương",
                 "in a centrally run city",
-                h -> yesNo(h.place().centrallyRunCity()));
+                HouseholdItem.CENTRALLY_RUN_CITY);
         household(
                 "previous-class",
                 PreviousClass.values(),
                 "kết quả rà soát năm trước",
                 "class in the previous review",
-                h -> h.previousClass());
+                HouseholdItem.PREVIOUS_CLASS);
         household(
                 "pillar-material",
                 PillarMaterial.values(),
                 "vật liệu chính của cột, trụ, tường chịu lực",
                 "main material of the pillars",
-                h -> h.dwelling().pillarMaterial());
+                HouseholdItem.PILLAR_MATERIAL);
         household(
                 "roof-material",
                 RoofMaterial.values(),
                 "vật liệu chính của mái nhà",
                 "main material of the roof",
-                h -> h.dwelling().roofMaterial());
+                HouseholdItem.ROOF_MATERIAL);
         household(
                 "wall-material",
                 WallMaterial.values(),
                 "vật liệu chính của tường/bao che",
                 "main material of the walls",
-                h -> h.dwelling().wallMaterial());
-        household(
-                "dwelling-area",
-                number("m2", 2),
-                "diện tích nhà ở",
-                "dwelling area",
-                h -> decimal(h.dwelling().areaM2()));
-        household(
-                "toilet",
-                Toilet.values(),
-                "nhà tiêu đang sử dụng",
-                "toilet in use",
-                h -> h.dwelling().toilet());
-        household(
-                "power-source",
-                PowerSource.values(),
-                "nguồn điện",
-                "power source",
-                h -> h.dwelling().powerSource());
+                HouseholdItem.WALL_MATERIAL);
+        household("dwelling-area", number("m2", 2), "diện tích nhà ở", "dwelling area", HouseholdItem.DWELLING_AREA);
+        household("toilet", Toilet.values(), "nhà tiêu đang sử dụng", "toilet in use", HouseholdItem.TOILET);
+        household("power-source", PowerSource.values(), "nguồn điện", "power source", HouseholdItem.POWER_SOURCE);
         household(
                 "electricity",
                 number("kWh/month", 1),
                 "lượng điện tiêu thụ một tháng của cả hộ",
                 "electricity a month of the whole household",
-                h -> decimal(h.dwelling().electricityKwh()));
+                HouseholdItem.ELECTRICITY);
         household(
                 "water-source",
                 WaterSource.values(),
                 "nguồn nước sinh hoạt",
                 "source of domestic water",
-                h -> h.dwelling().waterSource());
+                HouseholdItem.WATER_SOURCE);
         for (Asset asset : Asset.values()) {
-            household(
-                    asset.code(),
-                    number("count", 0),
-                    asset.label(),
-                    h -> count(h.assets().get(asset)));
+            counted(asset, "count");
         }
         for (LandKind land : LandKind.values()) {
-            household(
-                    land.code(),
-                    number("m2", 0),
-                    land.label(),
-                    h -> count(h.land().get(land)));
+            counted(land, "m2");
         }
         for (Animal animal : Animal.values()) {
-            household(
-                    animal.code(),
-                    number("heads", 0),
-                    animal.label(),
-                    h -> count(h.livestock().get(animal)));
+            counted(animal, "heads");
         }
-        household(
-                "aquaculture", new FactType.YesNo(), "nuôi trồng thủy sản", "aquaculture", h -> yesNo(h.aquaculture()));
+        household("aquaculture", new FactType.YesNo(), "nuôi trồng thủy sản", "aquaculture", HouseholdItem.AQUACULTURE);
         household(
                 "income-12-months",
                 new FactType.Number("dong", 0, Optional.empty(), Optional.empty()),
                 "thu nhập của hộ trong 12 tháng",
                 "income of the household over 12 months",
-                h -> h.income12Months().map(FactValue::of));
-        household(
-                "review-year",
-                number("year", 0),
-                "năm rà soát",
-                "year of the review",
-                h -> Optional.of(FactValue.of(h.reviewedOn().getYear())));
+                HouseholdItem.INCOME_12_MONTHS);
+        household("review-year", number("year", 0), "năm rà soát", "year of the review", HouseholdItem.REVIEW_YEAR);
 
-        member("relation", Relation.values(), "quan hệ với chủ hộ", "relation to the head", m -> m.relation());
+        member("relation", Relation.values(), "quan hệ với chủ hộ", "relation to the head", MemberItem.RELATION);
         age("age-years", "years", 12, "tuổi tròn năm", "age in completed years");
         age("age-months", "months", 1, "tuổi tròn tháng", "age in completed months");
-        member("sex", Sex.values(), "giới tính", "sex", m -> m.sex());
-        member("height", number("cm", 1), "chiều cao", "height", m -> decimal(m.heightCm()));
-        member("weight", number("kg", 1), "cân nặng", "weight", m -> decimal(m.weightKg()));
-        member("attends-school", new FactType.YesNo(), "đang đi học", "attends school", m -> yesNo(m.attendsSchool()));
-        member("level-attended", LevelAttended.values(), "cấp học đang học", "level attended", m -> m.levelAttended());
+        member("sex", Sex.values(), "giới tính", "sex", MemberItem.SEX);
+        member("height", number("cm", 1), "chiều cao", "height", MemberItem.HEIGHT);
+        member("weight", number("kg", 1), "cân nặng", "weight", MemberItem.WEIGHT);
+        member("attends-school", new FactType.YesNo(), "đang đi học", "attends school", MemberItem.ATTENDS_SCHOOL);
+        member(
+                "level-attended",
+                LevelAttended.values(),
+                "cấp học đang học",
+                "level attended",
+                MemberItem.LEVEL_ATTENDED);
         member(
                 "general-education",
                 GeneralEducation.values(),
                 "trình độ giáo dục phổ thông",
                 "general education completed",
-                m -> m.generalEducation());
+                MemberItem.GENERAL_EDUCATION);
         member(
                 "qualification",
                 Qualification.values(),
                 "trình độ giáo dục nghề nghiệp, chuyên môn",
                 "vocational or professional qualification",
-                m -> m.qualification());
+                MemberItem.QUALIFICATION);
         member(
                 "health-insurance",
                 new FactType.YesNo(),
                 "có thẻ bảo hiểm y tế",
                 "health insurance",
-                m -> yesNo(m.healthInsurance()));
+                MemberItem.HEALTH_INSURANCE);
         member(
                 "uses-internet",
                 new FactType.YesNo(),
                 "sử dụng internet",
                 "uses the internet",
-                m -> yesNo(m.usesInternet()));
+                MemberItem.USES_INTERNET);
         member(
                 "social-allowance",
                 SocialAllowance.values(),
                 "trợ cấp bảo trợ xã hội hằng tháng",
                 "monthly social allowance",
-                m -> m.socialAllowance());
-        member("employment", Employment.values(), "tình trạng việc làm", "employment", m -> m.employment());
-        member("job-kind", JobKind.values(), "loại việc làm", "kind of job", m -> m.jobKind());
-        member("wage-work", WageWork.values(), "hợp đồng lao động", "wage work and contract", m -> m.wageWork());
+                MemberItem.SOCIAL_ALLOWANCE);
+        member("employment", Employment.values(), "tình trạng việc làm", "employment", MemberItem.EMPLOYMENT);
+        member("job-kind", JobKind.values(), "loại việc làm", "kind of job", MemberItem.JOB_KIND);
+        member("wage-work", WageWork.values(), "hợp đồng lao động", "wage work and contract", MemberItem.WAGE_WORK);
         member(
                 "monthly-benefit",
                 MonthlyBenefit.values(),
                 "lương hưu, trợ cấp hằng tháng",
                 "monthly pension or benefit",
-                m -> m.monthlyBenefit());
+                MemberItem.MONTHLY_BENEFIT);
         member(
                 "serious-illness",
                 new FactType.YesNo(),
                 "bệnh hiểm nghèo",
                 "serious illness",
-                m -> yesNo(m.seriousIllness()));
+                MemberItem.SERIOUS_ILLNESS);
     }
 
     private FormFacts() {}
@@ -224,9 +191,16 @@ public final class FormFacts {
         return Optional.ofNullable(PRECONDITIONS.get(fact));
     }
 
-    private static void household(
-            String id, FactType type, String vi, String en, Function<Household, Optional<FactValue.Known>> reader) {
-        household(id, type, Label.of(vi, en), reader);
+    private static void household(String id, FactType type, String vi, String en, HouseholdItem item) {
+        household(id, type, Label.of(vi, en), new Uncoded<>(item));
+    }
+
+    private static void household(String id, FormCode[] codes, String vi, String en, HouseholdItem item) {
+        household(id, choice(codes), Label.of(vi, en), new Coded<>(codes, item));
+    }
+
+    private static void counted(FormCode kind, String unit) {
+        household(kind.code(), number(unit, 0), kind.label(), new Counted(kind));
     }
 
     private static void household(
@@ -234,23 +208,17 @@ public final class FormFacts {
         add(new FormFact.OfHousehold(declaration(id, HOUSEHOLD, type, label), reader));
     }
 
-    private static void household(
-            String id,
-            FormCode[] codes,
-            String vi,
-            String en,
-            Function<Household, Optional<? extends FormCode>> reader) {
-        household(id, choice(codes), vi, en, new Coded<>(codes, reader));
+    private static void member(String id, FormCode[] codes, String vi, String en, MemberItem item) {
+        member(id, choice(codes), Label.of(vi, en), new Coded<>(codes, item));
+    }
+
+    private static void member(String id, FactType type, String vi, String en, MemberItem item) {
+        member(id, type, Label.of(vi, en), new Uncoded<>(item));
     }
 
     private static void member(
-            String id, FormCode[] codes, String vi, String en, Function<Member, Optional<? extends FormCode>> reader) {
-        member(id, choice(codes), vi, en, new Coded<>(codes, reader));
-    }
-
-    private static void member(
-            String id, FactType type, String vi, String en, Function<Member, Optional<FactValue.Known>> reader) {
-        add(new FormFact.OfMember(declaration(id, MEMBER, type, Label.of(vi, en)), reader));
+            String id, FactType type, Label label, Function<Member, Optional<FactValue.Known>> reader) {
+        add(new FormFact.OfMember(declaration(id, MEMBER, type, label), reader));
     }
 
     private static void age(String id, String unit, int months, String vi, String en) {
@@ -266,24 +234,14 @@ public final class FormFacts {
     }
 
     private static FactType choice(FormCode[] codes) {
-        return new FactType.Choice(Stream.of(codes)
-                .map(code -> new FactType.Option(code.code(), code.label()))
-                .toList());
+        List<FactType.Option> options = new ArrayList<>();
+        for (FormCode code : codes) {
+            options.add(new FactType.Option(code.code(), code.label()));
+        }
+        return new FactType.Choice(options);
     }
 
     private static FactType number(String unit, int decimals) {
         return new FactType.Number(unit, decimals, Optional.of(Rational.ZERO), Optional.empty());
-    }
-
-    private static Optional<FactValue.Known> yesNo(Optional<Boolean> answer) {
-        return answer.isPresent() ? answer.get() ? YES : NO : Optional.empty();
-    }
-
-    private static Optional<FactValue.Known> decimal(Optional<BigDecimal> answer) {
-        return answer.map(number -> FactValue.of(Rational.of(number)));
-    }
-
-    private static Optional<FactValue.Known> count(@Nullable Integer answer) {
-        return answer == null ? Optional.empty() : Optional.of(FactValue.of(answer.longValue()));
     }
 }

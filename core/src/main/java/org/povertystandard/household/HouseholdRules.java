@@ -12,6 +12,9 @@ import org.povertystandard.fact.FactValue;
 
 /** Finds every contradiction in a household. */
 final class HouseholdRules {
+    private static final Optional<Relation> HEAD = Optional.of(Relation.HEAD);
+    private static final Optional<Boolean> NO = Optional.of(false);
+
     private final Household household;
     private final List<HouseholdProblem> problems = new ArrayList<>();
 
@@ -43,15 +46,24 @@ final class HouseholdRules {
             if (!seen.add(member.id())) {
                 report("members[" + i + "].id", HouseholdRule.MEMBER_IDS_DIFFER);
             }
-            boolean head = member.relation().filter(Relation.HEAD::equals).isPresent();
+            boolean head = member.relation().equals(HEAD);
             if (head && headSeen) {
                 report("members[" + i + "].relation", HouseholdRule.ONE_HEAD);
             }
             headSeen |= head;
         }
-        if (!headSeen && members.stream().allMatch(member -> member.relation().isPresent())) {
+        if (!headSeen && allRelationsKnown()) {
             report("members", HouseholdRule.SOME_HEAD);
         }
+    }
+
+    private boolean allRelationsKnown() {
+        for (Member member : household.members()) {
+            if (member.relation().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkNumbers() {
@@ -60,18 +72,18 @@ final class HouseholdRules {
         checkCounts("assets.", household.assets());
         checkCounts("land.", household.land());
         checkCounts("livestock.", household.livestock());
-        household
-                .income12Months()
-                .filter(income -> BigDecimal.valueOf(income).precision() > FormFacts.MOST_DIGITS)
-                .ifPresent(income -> report("income12Months", HouseholdRule.DECIMALS));
+        Optional<Long> income = household.income12Months();
+        if (income.isPresent() && BigDecimal.valueOf(income.get()).precision() > FormFacts.MOST_DIGITS) {
+            report("income12Months", HouseholdRule.DECIMALS);
+        }
     }
 
     private <K extends FormCode> void checkCounts(String prefix, Map<K, Integer> counts) {
-        counts.forEach((kind, count) -> {
-            if (count < 0) {
-                report(prefix + kind.code(), HouseholdRule.NOT_NEGATIVE);
+        for (Map.Entry<K, Integer> count : counts.entrySet()) {
+            if (count.getValue() < 0) {
+                report(prefix + count.getKey().code(), HouseholdRule.NOT_NEGATIVE);
             }
-        });
+        }
     }
 
     private void checkMember(String prefix, Member member) {
@@ -82,12 +94,11 @@ final class HouseholdRules {
         }
         checkBodyMeasure(prefix + "heightCm", member.heightCm());
         checkBodyMeasure(prefix + "weightKg", member.weightKg());
-        if (member.levelAttended().isPresent() && member.attendsSchool().equals(Optional.of(false))) {
+        if (member.levelAttended().isPresent() && member.attendsSchool().equals(NO)) {
             report(prefix + "levelAttended", HouseholdRule.LEVEL_ONLY_WHEN_ATTENDING);
         }
-        boolean notWorking = member.employment()
-                .filter(answer -> answer != Employment.WORKING)
-                .isPresent();
+        boolean notWorking =
+                member.employment().isPresent() && member.employment().get() != Employment.WORKING;
         if (notWorking && member.jobKind().isPresent()) {
             report(prefix + "jobKind", HouseholdRule.JOB_ONLY_WHEN_WORKING);
         }
@@ -99,24 +110,32 @@ final class HouseholdRules {
 
     private void checkBodyMeasure(String field, Optional<BigDecimal> number) {
         checkMeasure(field, number, 1);
-        number.filter(value -> value.signum() == 0).ifPresent(value -> report(field, HouseholdRule.MORE_THAN_ZERO));
+        if (number.isPresent() && number.get().signum() == 0) {
+            report(field, HouseholdRule.MORE_THAN_ZERO);
+        }
     }
 
     private void checkMeasure(String field, Optional<BigDecimal> number, int decimals) {
-        number.ifPresent(value -> {
-            if (value.signum() < 0) {
-                report(field, HouseholdRule.NOT_NEGATIVE);
-            }
-            if (value.scale() > decimals || value.precision() - value.scale() > FormFacts.MOST_DIGITS - decimals) {
-                report(field, HouseholdRule.DECIMALS);
-            }
-        });
+        if (number.isPresent()) {
+            checkMeasure(field, number.get(), decimals);
+        }
+    }
+
+    private void checkMeasure(String field, BigDecimal value, int decimals) {
+        if (value.signum() < 0) {
+            report(field, HouseholdRule.NOT_NEGATIVE);
+        }
+        if (value.scale() > decimals || value.precision() - value.scale() > FormFacts.MOST_DIGITS - decimals) {
+            report(field, HouseholdRule.DECIMALS);
+        }
     }
 
     private void checkAdditional(String field, Map<FactId, FactValue> facts) {
-        facts.keySet().stream()
-                .filter(id -> FormFacts.find(id).isPresent())
-                .forEach(id -> report(field + "." + id, HouseholdRule.NOT_A_FORM_FACT));
+        for (FactId id : facts.keySet()) {
+            if (FormFacts.find(id).isPresent()) {
+                report(field + "." + id, HouseholdRule.NOT_A_FORM_FACT);
+            }
+        }
     }
 
     private void report(String field, HouseholdRule rule) {

@@ -90,7 +90,12 @@ public interface PovertyStandard {
 
     /** The test of this name. */
     default Optional<PovertyTest> test(TestId id) {
-        return tests().stream().filter(test -> test.id().equals(id)).findFirst();
+        for (PovertyTest test : tests()) {
+            if (test.id().equals(id)) {
+                return Optional.of(test);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why it does not have a test; empty if it has it, or says nothing of it. */
@@ -119,7 +124,12 @@ public interface PovertyStandard {
 
     /** The citation of this name. */
     default Optional<Citation> citation(CitationId id) {
-        return citations().stream().filter(citation -> citation.id().equals(id)).findFirst();
+        for (Citation citation : citations()) {
+            if (citation.id().equals(id)) {
+                return Optional.of(citation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The class of this name. */

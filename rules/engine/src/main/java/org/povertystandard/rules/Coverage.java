@@ -42,7 +42,8 @@ final class Coverage {
     }
 
     static Optional<PlaceId> place(StandardSummary standard) {
-        return standard.place().map(LocalPlace::id);
+        Optional<LocalPlace> place = standard.place();
+        return place.isEmpty() ? Optional.empty() : Optional.of(place.get().id());
     }
 
     /** The reason why the standard does not have the test, with a space after it; empty if it says none. */

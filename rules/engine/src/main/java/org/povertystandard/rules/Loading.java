@@ -29,7 +29,7 @@ import org.povertystandard.standard.StandardId;
 final class Loading {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> overlays = new ArrayList<>();
-    private final Function<StandardId, Optional<LoadedStandard>> elsewhere;
+    private final @Nullable Function<StandardId, Optional<LoadedStandard>> elsewhere;
 
     /** One standard of a source, as far as it has come. */
     private static final class Entry {
@@ -49,14 +49,18 @@ final class Loading {
         }
     }
 
-    private Loading(List<StandardSource> sources, Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+    private Loading(List<StandardSource> sources, @Nullable Function<StandardId, Optional<LoadedStandard>> elsewhere) {
         this.elsewhere = elsewhere;
         for (StandardSource source : sources) {
             Optional<List<Held>> snapshots = Snapshots.of(source);
             if (snapshots.isPresent()) {
-                snapshots.get().forEach(this::add);
+                for (Held held : snapshots.get()) {
+                    add(held);
+                }
             } else {
-                source.documents().forEach(this::add);
+                for (StandardDocument document : source.documents()) {
+                    add(document);
+                }
             }
         }
         overlay();
@@ -82,7 +86,7 @@ final class Loading {
     }
 
     static Outcome<Map<StandardId, Held>> read(List<StandardSource> sources) {
-        Loading loading = new Loading(sources, id -> Optional.empty());
+        Loading loading = new Loading(sources, null);
         Map<StandardId, Held> byId = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : loading.entries) {
@@ -127,7 +131,7 @@ final class Loading {
                 return Optional.of(entry.held.loaded());
             }
         }
-        return isToCome(id) ? Optional.empty() : elsewhere.apply(id);
+        return elsewhere == null || isToCome(id) ? Optional.empty() : elsewhere.apply(id);
     }
 
     /** Whether an overlay of ours makes the standard of this id, once it has its own base. */

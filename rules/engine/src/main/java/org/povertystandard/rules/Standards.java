@@ -57,7 +57,9 @@ public final class Standards {
 
     private static List<StandardSource> providers() {
         List<StandardSource> providers = new ArrayList<>();
-        ServiceLoader.load(StandardSource.class).forEach(providers::add);
+        for (StandardSource source : ServiceLoader.load(StandardSource.class)) {
+            providers.add(source);
+        }
         return providers;
     }
 
@@ -73,9 +75,9 @@ public final class Standards {
     /** Reads the standards of these sources; all problems of all documents at once. */
     public static Outcome<Standards> read(List<StandardSource> sources) {
         Outcome<Map<StandardId, Held>> byId = Loading.read(sources);
-        return byId.value()
-                .map(standards -> Outcome.of(new Standards(standards)))
-                .orElseGet(() -> Outcome.failed(byId.problems()));
+        return byId.value().isPresent()
+                ? Outcome.of(new Standards(byId.value().get()))
+                : Outcome.failed(byId.problems());
     }
 
     /**

@@ -27,6 +27,7 @@ import org.povertystandard.household.Household;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.spi.RuleEngine;
 import org.povertystandard.standard.Attestation;
+import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.Indicator;
@@ -64,9 +65,12 @@ final class Withheld implements RuleEngine.Prepared {
 
     /** The standard made ready; as the engine does it, if nothing in it is unverified. */
     static RuleEngine.Prepared prepare(PovertyStandard standard, ContentHash hash, RuleEngine engine) {
-        boolean all =
-                standard.citations().stream().noneMatch(citation -> citation.attestation() == Attestation.UNVERIFIED);
-        return all ? engine.prepare(standard, hash) : new Withheld(standard, hash, engine);
+        for (Citation citation : standard.citations()) {
+            if (citation.attestation() == Attestation.UNVERIFIED) {
+                return new Withheld(standard, hash, engine);
+            }
+        }
+        return engine.prepare(standard, hash);
     }
 
     private boolean rests(PovertyTest test) {

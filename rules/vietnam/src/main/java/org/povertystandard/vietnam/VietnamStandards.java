@@ -39,17 +39,16 @@ public final class VietnamStandards implements StandardSource {
     /** As the build of this module has read them. */
     @Override
     public Optional<StandardSnapshots> snapshots() {
-        return bytes("index.bin").map(index -> new StandardSnapshots() {
-            @Override
-            public byte[] index() {
-                return index;
-            }
+        Optional<byte[]> index = bytes("index.bin");
+        return index.isEmpty() ? Optional.empty() : Optional.of(new Read(index.get()));
+    }
 
-            @Override
-            public byte[] standard(StandardId id) {
-                return existing(id + "/standard.bin");
-            }
-        });
+    /** What the build has read, by its index. */
+    private record Read(byte[] index) implements StandardSnapshots {
+        @Override
+        public byte[] standard(StandardId id) {
+            return existing(id + "/standard.bin");
+        }
     }
 
     static StandardDocument document(String file) {
@@ -57,7 +56,11 @@ public final class VietnamStandards implements StandardSource {
     }
 
     private static byte[] existing(String file) {
-        return bytes(file).orElseThrow(() -> new IllegalStateException("The jar lacks " + FOLDER + file + "."));
+        Optional<byte[]> bytes = bytes(file);
+        if (bytes.isEmpty()) {
+            throw new IllegalStateException("The jar lacks " + FOLDER + file + ".");
+        }
+        return bytes.get();
     }
 
     private static Optional<byte[]> bytes(String file) {

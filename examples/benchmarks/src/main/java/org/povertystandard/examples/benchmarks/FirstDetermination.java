@@ -10,6 +10,7 @@ import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.compile.CompiledStandard;
+import org.povertystandard.rules.compile.CompiledTest;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CategoryId;
 
@@ -46,15 +47,28 @@ final class FirstDetermination {
     }
 
     private static Function<Household, Optional<CategoryId>> compiled(LoadedStandard standard) {
-        var test = CompiledStandard.of(standard.standard()).test(DeterminationBenchmark.DECREE);
-        return test::category;
+        return new Compiled(CompiledStandard.of(standard.standard()).test(DeterminationBenchmark.DECREE));
     }
 
     private static Function<Household, Optional<CategoryId>> reference(LoadedStandard standard) {
-        var determiner = Determiner.of(standard);
-        return household -> determiner
-                .determine(household, DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE)
-                .category();
+        return new Reference(Determiner.of(standard));
+    }
+
+    /** No lambda: the first of a JVM costs some milliseconds, and the library has none on the way to its first answer. */
+    private record Compiled(CompiledTest test) implements Function<Household, Optional<CategoryId>> {
+        @Override
+        public Optional<CategoryId> apply(Household household) {
+            return test.category(household);
+        }
+    }
+
+    private record Reference(Determiner determiner) implements Function<Household, Optional<CategoryId>> {
+        @Override
+        public Optional<CategoryId> apply(Household household) {
+            return determiner
+                    .determine(household, DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE)
+                    .category();
+        }
     }
 
     /** The classes that are loaded and the bytes of their metadata, those of the question itself included. */

@@ -27,14 +27,14 @@ final class Answers {
     private final Code code;
     private final Constants constants;
     private final Map<String, Code.Local> roots = new HashMap<>();
-    private final Map<FormAccess.Accessor, MethodHandle> readers;
+    private final Map<String, MethodHandle> readers;
 
     /**
      * For one method.
      *
      * @param readers those made so far
      */
-    Answers(Code code, Constants constants, Map<FormAccess.Accessor, MethodHandle> readers) {
+    Answers(Code code, Constants constants, Map<String, MethodHandle> readers) {
         this.code = code;
         this.constants = constants;
         this.readers = readers;
@@ -112,8 +112,7 @@ final class Answers {
             return;
         }
         FormAccess.Accessor accessor = (FormAccess.Accessor) access;
-        MethodHandle reader = readers.computeIfAbsent(accessor, key -> StoredAnswers.reader(key.owner(), key.name()));
-        constants.push(code, reader, MethodHandle.class);
+        constants.push(code, reader(accessor), MethodHandle.class);
         code.load(local(accessor.owner().getName()))
                 .invokeVirtual(
                         "java/lang/invoke/MethodHandle",
@@ -121,13 +120,23 @@ final class Answers {
                         "(" + accessor.owner().descriptorString() + ")Ljava/lang/Object;");
     }
 
+    private MethodHandle reader(FormAccess.Accessor accessor) {
+        String name = accessor.owner().getName() + "." + accessor.name();
+        MethodHandle reader = readers.get(name);
+        if (reader == null) {
+            reader = StoredAnswers.reader(accessor.owner(), accessor.name());
+            readers.put(name, reader);
+        }
+        return reader;
+    }
+
     private void pushAdditional(Slot slot) {
         code.load(local(slot.ofMember() ? "additionalOfMember" : "additional"));
         constants.push(code, slot.fact(), FactId.class);
         code.invokeStatic(KERNEL, "answer", "(" + MAP + FactId.class.descriptorString() + ")Ljava/lang/Object;");
-        slot.unasked().ifPresent(unasked -> {
-            constants.push(code, unasked, FactValue.class);
+        if (slot.unasked().isPresent()) {
+            constants.push(code, slot.unasked().get(), FactValue.class);
             code.invokeStatic(KERNEL, "orElse", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
-        });
+        }
     }
 }

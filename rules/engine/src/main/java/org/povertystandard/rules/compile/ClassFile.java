@@ -1,11 +1,6 @@
 package org.povertystandard.rules.compile;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,11 +18,13 @@ final class ClassFile {
     private static final int SUPER = 0x0020;
 
     private final String name;
-    private final Map<List<Object>, Integer> pool = new LinkedHashMap<>();
-    private final ByteArrayOutputStream poolBytes = new ByteArrayOutputStream();
-    private final List<byte[]> fields = new ArrayList<>();
-    private final List<byte[]> methods = new ArrayList<>();
+    private final Map<List<Object>, Integer> pool = new HashMap<>();
+    private final Bytes poolBytes = new Bytes();
+    private final Bytes fieldBytes = new Bytes();
+    private final Bytes methodBytes = new Bytes();
     private int poolSize = 1;
+    private int fields;
+    private int methods;
 
     /** Kinds of entries of the constant pool. */
     private enum Tag {
@@ -48,11 +45,6 @@ final class ClassFile {
         }
     }
 
-    /** Writes something to a stream of bytes. */
-    interface Writing {
-        void to(DataOutputStream out) throws IOException;
-    }
-
     ClassFile(String name) {
         this.name = name;
     }
@@ -61,51 +53,63 @@ final class ClassFile {
         return name;
     }
 
-    static byte[] bytes(Writing writing) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            writing.to(new DataOutputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** The entry of this content; 0, which no entry has, if there is none yet. */
+    private int known(Tag tag, Object what) {
+        return pool.getOrDefault(List.of(tag, what), 0);
     }
 
-    private int entry(Tag tag, Object what, Writing content) {
-        Integer known = pool.get(List.of(tag, what));
-        if (known != null) {
-            return known;
-        }
-        poolBytes.writeBytes(bytes(out -> {
-            out.writeByte(tag.code);
-            content.to(out);
-        }));
+    /** Starts a new entry, whose content is written next. */
+    private int add(Tag tag, Object what) {
         int index = poolSize;
         pool.put(List.of(tag, what), index);
         poolSize += tag == Tag.LONG ? 2 : 1;
+        poolBytes.u1(tag.code);
         return index;
     }
 
     int utf8(String text) {
-        return entry(Tag.UTF8, text, out -> out.writeUTF(text));
+        int index = known(Tag.UTF8, text);
+        if (index == 0) {
+            index = add(Tag.UTF8, text);
+            poolBytes.text(text);
+        }
+        return index;
     }
 
     int ofClass(String internalName) {
-        int utf8 = utf8(internalName);
-        return entry(Tag.CLASS, internalName, out -> out.writeShort(utf8));
+        return named(Tag.CLASS, internalName);
     }
 
     int string(String text) {
+        return named(Tag.STRING, text);
+    }
+
+    private int named(Tag tag, String text) {
         int utf8 = utf8(text);
-        return entry(Tag.STRING, text, out -> out.writeShort(utf8));
+        int index = known(tag, text);
+        if (index == 0) {
+            index = add(tag, text);
+            poolBytes.u2(utf8);
+        }
+        return index;
     }
 
     int number(int number) {
-        return entry(Tag.INTEGER, number, out -> out.writeInt(number));
+        int index = known(Tag.INTEGER, number);
+        if (index == 0) {
+            index = add(Tag.INTEGER, number);
+            poolBytes.u4(number);
+        }
+        return index;
     }
 
     int number(long number) {
-        return entry(Tag.LONG, number, out -> out.writeLong(number));
+        int index = known(Tag.LONG, number);
+        if (index == 0) {
+            index = add(Tag.LONG, number);
+            poolBytes.u8(number);
+        }
+        return index;
     }
 
     int field(String owner, String field, String type) {
@@ -122,75 +126,72 @@ final class ClassFile {
 
     private int member(Tag tag, String owner, String member, String type) {
         int ofClass = ofClass(owner);
+        int nameAndType = nameAndType(member, type);
+        Object what = List.of(owner, member, type);
+        int index = known(tag, what);
+        if (index == 0) {
+            index = add(tag, what);
+            poolBytes.u2(ofClass).u2(nameAndType);
+        }
+        return index;
+    }
+
+    private int nameAndType(String member, String type) {
         int memberName = utf8(member);
         int memberType = utf8(type);
-        int nameAndType = entry(Tag.NAME_AND_TYPE, List.of(member, type), out -> {
-            out.writeShort(memberName);
-            out.writeShort(memberType);
-        });
-        return entry(tag, List.of(owner, member, type), out -> {
-            out.writeShort(ofClass);
-            out.writeShort(nameAndType);
-        });
+        Object what = List.of(member, type);
+        int index = known(Tag.NAME_AND_TYPE, what);
+        if (index == 0) {
+            index = add(Tag.NAME_AND_TYPE, what);
+            poolBytes.u2(memberName).u2(memberType);
+        }
+        return index;
     }
 
     /** Adds a constant of the class. */
     void addConstant(String field, String type) {
-        int fieldName = utf8(field);
-        int fieldType = utf8(type);
-        fields.add(bytes(out -> {
-            out.writeShort(STATIC | FINAL);
-            out.writeShort(fieldName);
-            out.writeShort(fieldType);
-            out.writeShort(0);
-        }));
+        fieldBytes.u2(STATIC | FINAL).u2(utf8(field)).u2(utf8(type)).u2(0);
+        fields++;
     }
 
     /** Adds a method; the initialiser of the class if so named. */
     void addMethod(String method, String type, Code code) {
-        int methodName = utf8(method);
-        int methodType = utf8(type);
-        int attribute = utf8("Code");
         byte[] body = code.bytes();
-        methods.add(bytes(out -> {
-            out.writeShort(method.equals("<clinit>") ? STATIC : PUBLIC);
-            out.writeShort(methodName);
-            out.writeShort(methodType);
-            out.writeShort(1);
-            out.writeShort(attribute);
-            out.writeInt(body.length + 12);
-            out.writeShort(Code.STACK);
-            out.writeShort(code.locals());
-            out.writeInt(body.length);
-            out.write(body);
-            out.writeShort(0);
-            out.writeShort(0);
-        }));
+        methodBytes
+                .u2(method.equals("<clinit>") ? STATIC : PUBLIC)
+                .u2(utf8(method))
+                .u2(utf8(type))
+                .u2(1)
+                .u2(utf8("Code"))
+                .u4(body.length + 12)
+                .u2(Code.STACK)
+                .u2(code.locals())
+                .u4(body.length)
+                .all(body)
+                .u2(0)
+                .u2(0);
+        methods++;
     }
 
     /** The whole class. */
     byte[] toBytes(String superclass) {
         int thisClass = ofClass(name);
         int superClass = ofClass(superclass);
-        return bytes(out -> {
-            out.writeInt(MAGIC);
-            out.writeShort(0);
-            out.writeShort(VERSION_5);
-            out.writeShort(poolSize);
-            poolBytes.writeTo(out);
-            out.writeShort(FINAL | SUPER);
-            out.writeShort(thisClass);
-            out.writeShort(superClass);
-            out.writeShort(0);
-            out.writeShort(fields.size());
-            for (byte[] field : fields) {
-                out.write(field);
-            }
-            out.writeShort(methods.size());
-            for (byte[] method : methods) {
-                out.write(method);
-            }
-            out.writeShort(0);
-        });
+        return new Bytes()
+                .u4(MAGIC)
+                .u2(0)
+                .u2(VERSION_5)
+                .u2(poolSize)
+                .all(poolBytes.toArray())
+                .u2(FINAL | SUPER)
+                .u2(thisClass)
+                .u2(superClass)
+                .u2(0)
+                .u2(fields)
+                .all(fieldBytes.toArray())
+                .u2(methods)
+                .all(methodBytes.toArray())
+                .u2(0)
+                .toArray();
     }
 }

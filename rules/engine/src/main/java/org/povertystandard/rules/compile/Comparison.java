@@ -11,6 +11,7 @@ import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 
 /**
@@ -27,7 +28,7 @@ final class Comparison {
     private final List<Quantity> numbers = new ArrayList<>();
     private final List<Boolean> onTheRight = new ArrayList<>();
     private final Map<FactId, Source.Place> choices = new LinkedHashMap<>();
-    private final Map<Quantity, TreeSet<Rational>> places = new LinkedHashMap<>();
+    private final Map<FactId, TreeSet<Rational>> places = new LinkedHashMap<>();
     private Formula asked = Formula.TRUE;
     private int sizes;
     private boolean sizeIsStraight;
@@ -56,7 +57,7 @@ final class Comparison {
         if (numbers.isEmpty()) {
             return sizes == 0 && choices.isEmpty() && places.isEmpty() ? constant() : null;
         }
-        if (numbers.size() > 1 || places.containsKey(numbers.get(0))) {
+        if (numbers.size() > 1 || isPlace(numbers.get(0))) {
             return null;
         }
         Source.Number number = translator.number(numbers.get(0), ofMember);
@@ -66,6 +67,10 @@ final class Comparison {
         Formula straight =
                 new Limits(translator, mirrored(), numbers.get(0), number, ofMember).formula(places(), compare);
         return straight == null ? null : asked.and(straight);
+    }
+
+    private boolean isPlace(Quantity number) {
+        return number instanceof Quantity.OfFact fact && places.containsKey(fact.fact());
     }
 
     private static final Quantity SIZE = new Quantity.CountMembers(java.util.Optional.empty());
@@ -105,20 +110,27 @@ final class Comparison {
         if (quantity instanceof Quantity.Defined defined) {
             look(translator.law().quantity(defined.id()), straight, right);
         } else if (quantity instanceof Quantity.Sum sum) {
-            sum.terms().forEach(term -> look(term, straight, right));
+            for (Quantity term : sum.terms()) {
+                look(term, straight, right);
+            }
         } else if (quantity instanceof Quantity.Product product) {
-            product.factors().forEach(factor -> look(factor, straight, right));
+            for (Quantity factor : product.factors()) {
+                look(factor, straight, right);
+            }
         } else if (quantity instanceof Quantity.Quotient quotient) {
             look(quotient.dividend(), straight, right);
             look(quotient.divisor(), false, right);
         } else if (quantity instanceof Quantity.ByChoice choice) {
             addChoice(choice.fact(), straight);
-            choice.quantities().values().forEach(option -> look(option, false, right));
+            for (Quantity option : choice.quantities().values()) {
+                look(option, false, right);
+            }
         } else if (quantity instanceof Quantity.Lookup lookup) {
             addChoice(lookup.column(), straight);
             addPlace(lookup);
             hopeless |= !straight;
-        } else if (quantity.equals(SIZE)) {
+        } else if (quantity instanceof Quantity.CountMembers count
+                && count.criterion().isEmpty()) {
             sizes++;
             sizeIsStraight = straight;
             sizeOnTheRight = right;
@@ -141,7 +153,9 @@ final class Comparison {
         Source.Choice choice = translator.choice(fact);
         hopeless |= !straight && choice.slot.askedOf().isPresent();
         ask(choice.slot);
-        choices.computeIfAbsent(fact, key -> place(choice));
+        if (!choices.containsKey(fact)) {
+            choices.put(fact, place(choice));
+        }
     }
 
     private void ask(Slot slot) {
@@ -150,10 +164,12 @@ final class Comparison {
 
     private static Source.Place place(Source.Choice choice) {
         List<Source.Point> points = new ArrayList<>();
-        points.add(new Source.AnswerPoint(org.povertystandard.fact.FactValue.UNKNOWN));
-        points.add(new Source.AnswerPoint(org.povertystandard.fact.FactValue.NOT_APPLICABLE));
+        points.add(new Source.AnswerPoint(FactValue.UNKNOWN));
+        points.add(new Source.AnswerPoint(FactValue.NOT_APPLICABLE));
         points.add(choice.slot.form() == null ? new Source.OtherPoint() : new Source.NoPoint());
-        choice.answers.forEach(answer -> points.add(new Source.AnswerPoint(answer)));
+        for (FactValue answer : choice.answers) {
+            points.add(new Source.AnswerPoint(answer));
+        }
         return new Source.Place(choice, new Cuts(0), points);
     }
 
@@ -169,21 +185,29 @@ final class Comparison {
         }
         ask(translator.law().slot(fact.fact()));
         LookupTable table = translator.law().table(lookup.table());
-        TreeSet<Rational> rows = places.computeIfAbsent(fact, key -> new TreeSet<>());
-        table.rows().forEach(row -> rows.add(row.at()));
+        TreeSet<Rational> rows = places.getOrDefault(fact.fact(), new TreeSet<>());
+        for (LookupTable.Row row : table.rows()) {
+            rows.add(row.at());
+        }
+        places.put(fact.fact(), rows);
     }
 
-    private Map<Source.Place, Quantity> places() {
-        Map<Source.Place, Quantity> all = new LinkedHashMap<>();
-        choices.forEach((fact, place) -> all.put(place, new Quantity.OfFact(fact)));
-        places.forEach((fact, rows) -> all.put(place(fact, rows), fact));
+    private List<Limits.Placed> places() {
+        List<Limits.Placed> all = new ArrayList<>();
+        for (Map.Entry<FactId, Source.Place> choice : choices.entrySet()) {
+            all.add(new Limits.Placed(choice.getValue(), new Quantity.OfFact(choice.getKey())));
+        }
+        for (Map.Entry<FactId, TreeSet<Rational>> rows : places.entrySet()) {
+            Quantity fact = new Quantity.OfFact(rows.getKey());
+            all.add(new Limits.Placed(place(fact, rows.getValue()), fact));
+        }
         if (sizes > 0) {
             List<Source.Point> points = new ArrayList<>();
             for (int size = 0; size <= MOST_MEMBERS; size++) {
                 points.add(new Source.NumberPoint(Rational.of(size)));
             }
             points.add(new Source.OtherPoint());
-            all.put(new Source.Place(translator.number(SIZE, false), new Cuts(0), points), SIZE);
+            all.add(new Limits.Placed(new Source.Place(translator.number(SIZE, false), new Cuts(0), points), SIZE));
         }
         return all;
     }

@@ -1,10 +1,13 @@
 package org.povertystandard.rules.compile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.rules.interpret.ReferenceBounds;
+import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.CategoryRule;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
@@ -23,14 +26,16 @@ public final class CompiledStandard {
 
     private final PovertyStandard standard;
     private final boolean compiled;
-    private final Map<TestId, CompiledTest> tests = new ConcurrentHashMap<>();
-    private final Map<ScorecardId, CompiledScorecard> scorecards = new ConcurrentHashMap<>();
+    private final Map<TestId, CompiledTest> tests = new HashMap<>();
+    private final Map<ScorecardId, CompiledScorecard> scorecards = new HashMap<>();
 
     private CompiledStandard(PovertyStandard standard, boolean compiled) {
         this.standard = standard;
         this.compiled = compiled;
         refuse(standard.indicators().size(), "indicators");
-        standard.tests().forEach(test -> refuse(test.categories().size(), "classes in a test"));
+        for (PovertyTest test : standard.tests()) {
+            refuse(test.categories().size(), "classes in a test");
+        }
     }
 
     /**
@@ -70,11 +75,19 @@ public final class CompiledStandard {
      * @throws IllegalArgumentException if it has no such test
      */
     public CompiledTest test(TestId id) {
-        PovertyTest test = standard.test(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The standard " + standard.id() + " has no test " + id + ". It has: "
-                                + standard.tests().stream().map(PovertyTest::id).toList() + "."));
-        return tests.computeIfAbsent(id, key -> compile(test));
+        Optional<PovertyTest> test = standard.test(id);
+        if (test.isEmpty()) {
+            throw new IllegalArgumentException("The standard " + standard.id() + " has no test " + id + ". It has: "
+                    + standard.tests().stream().map(PovertyTest::id).toList() + ".");
+        }
+        synchronized (tests) {
+            CompiledTest known = tests.get(id);
+            if (known == null) {
+                known = compile(test.get());
+                tests.put(id, known);
+            }
+            return known;
+        }
     }
 
     /**
@@ -86,12 +99,22 @@ public final class CompiledStandard {
         if (standard.scorecard(id).isEmpty()) {
             throw new IllegalArgumentException("The standard " + standard.id() + " has no scorecard " + id + ".");
         }
-        return scorecards.computeIfAbsent(id, this::compile);
+        synchronized (scorecards) {
+            CompiledScorecard known = scorecards.get(id);
+            if (known == null) {
+                known = compile(id);
+                scorecards.put(id, known);
+            }
+            return known;
+        }
     }
 
     private CompiledTest compile(PovertyTest test) {
-        return new CompiledTest(
-                test.categories().stream().map(CategoryRule::category).toList(), kernel(test));
+        List<CategoryId> classes = new ArrayList<>();
+        for (CategoryRule rule : test.categories()) {
+            classes.add(rule.category());
+        }
+        return new CompiledTest(classes, kernel(test));
     }
 
     private Kernel kernel(PovertyTest test) {
@@ -101,9 +124,10 @@ public final class CompiledStandard {
         try {
             var translator = new Translator(standard);
             translator.add(test.measures());
-            List<Formula> classes = test.categories().stream()
-                    .map(rule -> translator.ofHousehold(rule.when()))
-                    .toList();
+            List<Formula> classes = new ArrayList<>();
+            for (CategoryRule rule : test.categories()) {
+                classes.add(translator.ofHousehold(rule.when()));
+            }
             return kernel(translator, new Program(translator.indicators(), classes, null));
         } catch (Translator.UntranslatableException e) {
             return new ReferenceKernel(new ReferenceBounds(standard, List.of()), test.id(), null);

@@ -1,5 +1,6 @@
 package org.povertystandard.rules.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.household.Household;
@@ -17,7 +18,10 @@ public final class CompiledTest {
 
     CompiledTest(List<CategoryId> classes, Kernel kernel) {
         this.classes = List.copyOf(classes);
-        this.answers = classes.stream().map(Optional::of).toList();
+        this.answers = new ArrayList<>();
+        for (CategoryId category : classes) {
+            answers.add(Optional.of(category));
+        }
         this.kernel = kernel;
     }
 

@@ -1,6 +1,6 @@
 package org.povertystandard.rules.compile;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,8 @@ final class Cuts {
     static final int NO_GRID = -1;
 
     private final int decimals;
-    private final TreeSet<Cut> cuts =
-            new TreeSet<>(Comparator.comparing(Cut::value).thenComparing(Cut::inclusive));
+    private final TreeSet<Cut> cuts = new TreeSet<>();
+    private @Nullable List<Cut> inOrder;
 
     /**
      * A cut: numbers up to the value are below it.
@@ -21,7 +21,13 @@ final class Cuts {
      * @param value the number
      * @param inclusive whether the value itself is below; always so on a grid
      */
-    record Cut(Rational value, boolean inclusive) {
+    record Cut(Rational value, boolean inclusive) implements Comparable<Cut> {
+        @Override
+        public int compareTo(Cut other) {
+            int byValue = value.compareTo(other.value);
+            return byValue != 0 ? byValue : Boolean.compare(inclusive, other.inclusive);
+        }
+
         boolean isAbove(Rational number) {
             int comparison = number.compareTo(value);
             return comparison < 0 || (comparison == 0 && inclusive);
@@ -56,7 +62,9 @@ final class Cuts {
     }
 
     Cut add(Cut cut) {
-        cuts.add(cut);
+        if (cuts.add(cut)) {
+            inOrder = null;
+        }
         return cut;
     }
 
@@ -74,12 +82,17 @@ final class Cuts {
     }
 
     List<Cut> all() {
-        return List.copyOf(cuts);
+        List<Cut> all = inOrder;
+        if (all == null) {
+            all = List.copyOf(cuts);
+            inOrder = all;
+        }
+        return all;
     }
 
     /** The place of a cut; numbers in cells up to it are below the cut. */
     int indexOf(Cut cut) {
-        return cuts.headSet(cut).size();
+        return Collections.binarySearch(all(), cut);
     }
 
     /** The cell of a number; of no number, the first cell as a lower bound and the last as an upper one. */
@@ -87,6 +100,10 @@ final class Cuts {
         if (number == null) {
             return lower ? 0 : cuts.size();
         }
-        return (int) cuts.stream().filter(cut -> !cut.isAbove(number)).count();
+        int cell = 0;
+        while (cell < cuts.size() && !all().get(cell).isAbove(number)) {
+            cell++;
+        }
+        return cell;
     }
 }

@@ -1,6 +1,8 @@
 package org.povertystandard.rules.compile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -115,15 +117,23 @@ final class Emitter {
             loop(members);
         }
         code.push(-1).store(frame.index);
-        program.sources(false).forEach(source -> take(source, false, "household"));
+        for (Source source : program.sources(false)) {
+            take(source, false, "household");
+        }
     }
 
     private void loop(Local members) {
         frame.open("start", true, true);
         Set<Source> asked = program.askedByMembers();
-        program.sources(false).stream().filter(asked::contains).forEach(source -> take(source, true, "start"));
+        for (Source source : program.sources(false)) {
+            if (asked.contains(source)) {
+                take(source, true, "start");
+            }
+        }
         frame.open("any", true, false);
-        counts().forEach(count -> frame.fill(frame.range(count), 0));
+        for (Source.Count count : counts()) {
+            frame.fill(frame.range(count), 0);
+        }
         frame.answers.openMember(frame.member);
         frame.open("member", true, true);
         code.push(0).store(frame.index);
@@ -139,16 +149,21 @@ final class Emitter {
         for (int word = 0; word < program.block(true).words(); word++) {
             frame.copy(frame.word("start", word), frame.word("member", word));
         }
-        program.sources(true).forEach(source -> take(source, true, "member"));
+        for (Source source : program.sources(true)) {
+            take(source, true, "member");
+        }
         addUp();
         code.increment(frame.index).jump(When.ALWAYS, next).at(end);
     }
 
     private List<Source.Count> counts() {
-        return program.sources(false).stream()
-                .filter(Source.Count.class::isInstance)
-                .map(Source.Count.class::cast)
-                .toList();
+        List<Source.Count> counts = new ArrayList<>();
+        for (Source source : program.sources(false)) {
+            if (source instanceof Source.Count count) {
+                counts.add(count);
+            }
+        }
+        return counts;
     }
 
     /** Whether a term holds of any member, and how many have a feature. */
@@ -195,12 +210,17 @@ final class Emitter {
 
     /** A costly source, or a member's of which every term hangs on something before it. */
     private boolean mayBeSkipped(Source source, Block block) {
-        boolean hangs = source.ofMember() && block.terms(source).stream().allMatch(this::isPartlyDone);
-        return !program.isNeeded(source) && (Program.isCostly(source) || hangs);
+        return !program.isNeeded(source)
+                && (Program.isCostly(source) || source.ofMember() && allArePartlyDone(block.terms(source)));
     }
 
-    private boolean isPartlyDone(Formula.Term term) {
-        return term.tests().keySet().stream().anyMatch(workedOut::contains);
+    private boolean allArePartlyDone(List<Formula.Term> terms) {
+        for (Formula.Term term : terms) {
+            if (Collections.disjoint(term.tests().keySet(), workedOut)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void jumpIfNothingHangsOn(Source source, Block block, String kind, Code.Label skip) {

@@ -1,17 +1,17 @@
 package org.povertystandard.rules.compile;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Animal;
 import org.povertystandard.household.Asset;
 import org.povertystandard.household.Dwelling;
+import org.povertystandard.household.Employment;
 import org.povertystandard.household.FormCode;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
@@ -39,30 +39,38 @@ sealed interface FormAccess {
             "height", "heightCm",
             "weight", "weightKg");
 
+    /** The facts of the household that stand neither in its place nor in its dwelling. */
+    Set<String> OF_HOUSEHOLD = Set.of("previous-class", "aquaculture", "income-12-months");
+
+    Set<String> OF_PLACE = Set.of("area", "region", "centrally-run-city");
+
     static FormAccess of(FormFact fact) {
         String id = fact.id().value();
-        List<Entry> entries = new ArrayList<>();
-        add(entries, "assets", Asset.values());
-        add(entries, "land", LandKind.values());
-        add(entries, "livestock", Animal.values());
-        Optional<Entry> entry =
-                entries.stream().filter(some -> some.key().code().equals(id)).findFirst();
-        if (entry.isPresent()) {
-            return entry.get();
-        }
-        String name = NAMES.getOrDefault(id, camelCase(id));
-        Stream<Class<?>> owners = fact instanceof FormFact.OfMember
-                ? Stream.of(Member.class)
-                : Stream.of(Household.class, Place.class, Dwelling.class);
-        return owners.filter(owner -> Stream.of(owner.getMethods())
-                        .anyMatch(method -> method.getName().equals(name) && method.getReturnType() == Optional.class))
-                .findFirst()
-                .map(owner -> new Accessor(owner, name))
-                .orElseThrow(() -> new IllegalStateException("No answers are stored for " + id + "."));
+        Entry entry = entry(id);
+        return entry != null ? entry : new Accessor(owner(fact), NAMES.getOrDefault(id, camelCase(id)));
     }
 
-    private static void add(List<Entry> entries, String map, FormCode[] keys) {
-        Stream.of(keys).forEach(key -> entries.add(new Entry(map, key)));
+    private static @Nullable Entry entry(String id) {
+        Entry asset = entry("assets", Asset.values(), id);
+        Entry land = asset != null ? asset : entry("land", LandKind.values(), id);
+        return land != null ? land : entry("livestock", Animal.values(), id);
+    }
+
+    private static @Nullable Entry entry(String map, FormCode[] keys, String id) {
+        for (FormCode key : keys) {
+            if (key.code().equals(id)) {
+                return new Entry(map, key);
+            }
+        }
+        return null;
+    }
+
+    private static Class<?> owner(FormFact fact) {
+        if (fact instanceof FormFact.OfMember) {
+            return Member.class;
+        }
+        String id = fact.id().value();
+        return OF_PLACE.contains(id) ? Place.class : OF_HOUSEHOLD.contains(id) ? Household.class : Dwelling.class;
     }
 
     private static String camelCase(String id) {
@@ -83,27 +91,24 @@ sealed interface FormAccess {
     static List<Implied> implied(FactId question) {
         List<Implied> all = new ArrayList<>();
         for (FormFact fact : FormFacts.all()) {
-            FormFacts.precondition(fact.id())
-                    .filter(needed -> needed.fact().equals(question))
-                    .ifPresent(needed -> all.add(new Implied(fact.id(), stored(question, needed.answer()))));
+            Optional<FormFacts.Precondition> needed = FormFacts.precondition(fact.id());
+            if (needed.isPresent() && needed.get().fact().equals(question)) {
+                all.add(new Implied(fact.id(), stored(needed.get().answer())));
+            }
         }
         return all;
     }
 
-    private static Object stored(FactId question, FactValue.Known answer) {
+    /** An answer as a member stores it: what others imply is a yes or no, or an employment. */
+    private static Object stored(FactValue.Known answer) {
         if (answer instanceof FactValue.YesNo yesNo) {
             return yesNo.yes();
         }
-        Accessor accessor = (Accessor) of(FormFacts.find(question).orElseThrow());
-        try {
-            Method method = accessor.owner().getMethod(accessor.name());
-            var type = (Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
-            return Stream.of(type.getEnumConstants())
-                    .filter(constant -> ((FormCode) constant).code().equals(answer.toString()))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
+        for (Employment employment : Employment.values()) {
+            if (FactValue.of(employment.code()).equals(answer)) {
+                return employment;
+            }
         }
+        throw new IllegalStateException("Nothing is stored as " + answer + ".");
     }
 }

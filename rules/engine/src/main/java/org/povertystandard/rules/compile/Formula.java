@@ -24,7 +24,10 @@ record Formula(List<Term> terms) {
     record Term(Map<Source, Local> tests) {
         private Term and(Term other) {
             Map<Source, Local> all = new LinkedHashMap<>(tests);
-            other.tests.forEach((source, test) -> all.merge(source, test, Local::and));
+            for (Map.Entry<Source, Local> test : other.tests.entrySet()) {
+                Local before = all.get(test.getKey());
+                all.put(test.getKey(), before == null ? test.getValue() : before.and(test.getValue()));
+            }
             return new Term(all);
         }
     }
@@ -48,7 +51,9 @@ record Formula(List<Term> terms) {
         }
         List<Term> products = new ArrayList<>();
         for (Term term : terms) {
-            other.terms.forEach(factor -> products.add(term.and(factor)));
+            for (Term factor : other.terms) {
+                products.add(term.and(factor));
+            }
         }
         return new Formula(products);
     }
@@ -60,17 +65,26 @@ record Formula(List<Term> terms) {
         for (List<Term> some : List.of(terms, other.terms)) {
             for (Term term : some) {
                 if (term.tests().size() == 1) {
-                    term.tests().forEach((source, test) -> single.merge(source, test, Local::or));
+                    addTo(single, term);
                 } else {
                     others.add(term);
                 }
             }
         }
-        single.forEach((source, test) -> others.add(new Term(Map.of(source, test))));
+        for (Map.Entry<Source, Local> test : single.entrySet()) {
+            others.add(new Term(Map.of(test.getKey(), test.getValue())));
+        }
         if (others.size() > MOST_TERMS) {
             throw new TooWideException();
         }
         return new Formula(others);
+    }
+
+    private static void addTo(Map<Source, Local> alternatives, Term term) {
+        for (Map.Entry<Source, Local> test : term.tests().entrySet()) {
+            Local before = alternatives.get(test.getKey());
+            alternatives.put(test.getKey(), before == null ? test.getValue() : before.or(test.getValue()));
+        }
     }
 
     Formula not() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.compile.Code.Kind;
@@ -78,17 +77,31 @@ final class Frame {
 
     /** The number of a source. An age keeps two ends: a limit may tell apart what the age's own states do not. */
     Range range(Source source) {
-        return ranges.computeIfAbsent(source, key -> newRange(exact && !(key instanceof Source.Age)));
+        Range range = ranges.get(source);
+        if (range == null) {
+            range = newRange(exact && !(source instanceof Source.Age));
+            ranges.put(source, range);
+        }
+        return range;
     }
 
     Local state(Source source) {
-        return states.computeIfAbsent(source, key -> code.local(Kind.INT));
+        Local state = states.get(source);
+        if (state == null) {
+            state = code.local(Kind.INT);
+            states.put(source, state);
+        }
+        return state;
     }
 
     /** Makes words for the terms of a block, with every bit set or none. */
     void open(String kind, boolean members, boolean set) {
         for (int word = 0; word < program.block(members).words(); word++) {
-            fill(words.computeIfAbsent(List.of(kind, word), key -> newRange()), set ? -1 : 0);
+            List<Object> key = List.of(kind, word);
+            if (!words.containsKey(key)) {
+                words.put(key, newRange());
+            }
+            fill(word(kind, word), set ? -1 : 0);
         }
     }
 
@@ -97,7 +110,9 @@ final class Frame {
     }
 
     void fill(Range range, long number) {
-        range.each().forEach(local -> code.push(number).store(local));
+        for (Local local : range.each()) {
+            code.push(number).store(local);
+        }
     }
 
     void copy(Range from, Range to) {
@@ -137,7 +152,10 @@ final class Frame {
             deprivations = known;
             int count = program.indicators().size();
             for (Local local : known.each()) {
-                pushBits(program.block(false)::group, count, local == known.low());
+                code.push(0L);
+                for (int i = 0; i < count; i++) {
+                    pushBit(program.block(false).group(i), 0, i, local == known.low());
+                }
                 code.store(local);
             }
         }
@@ -145,18 +163,23 @@ final class Frame {
     }
 
     void pushClasses(boolean sure) {
-        pushBits(i -> program.block(false).group("classes"), program.classes().size(), sure);
+        pushBits("classes", sure);
     }
 
-    /** Pushes a bit for each formula that is certain, or possible. */
-    void pushBits(IntFunction<Block.Group> groups, int count, boolean sure) {
+    /** Pushes a bit for each formula of a group that is certain, or possible. */
+    void pushBits(Object key, boolean sure) {
+        Block.Group group = program.block(false).group(key);
         code.push(0L);
-        for (int i = 0; i < count; i++) {
-            Block.Group group = groups.apply(i);
-            Range word = word("household", group.word());
-            pushAny(sure ? word.low() : word.high(), group.terms()[group.terms().length == 1 ? 0 : i]);
-            code.push(i).op(Op.LSHL).op(Op.LOR);
+        for (int i = 0; i < group.terms().length; i++) {
+            pushBit(group, i, i, sure);
         }
+    }
+
+    /** Adds a bit to those on the stack. */
+    private void pushBit(Block.Group group, int formula, int bit, boolean sure) {
+        Range word = word("household", group.word());
+        pushAny(sure ? word.low() : word.high(), group.terms()[formula]);
+        code.push(bit).op(Op.LSHL).op(Op.LOR);
     }
 
     /** Takes away the terms that the state of a source leaves no longer certain, or possible. */

@@ -22,14 +22,14 @@ final class Kernels {
      *
      * @param file the class
      * @param constants its objects
-     * @param readers of answers
+     * @param readers of answers, by the accessor that each stands for
      * @param reference what is asked where code does not reach
      * @param ageing when someone born on 29 February ages
      */
     record Making(
             ClassFile file,
             Constants constants,
-            Map<FormAccess.Accessor, MethodHandle> readers,
+            Map<String, MethodHandle> readers,
             ReferenceBounds reference,
             LeapDayAgeing ageing) {}
 

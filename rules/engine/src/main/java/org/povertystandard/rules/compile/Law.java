@@ -1,11 +1,9 @@
 package org.povertystandard.rules.compile;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
@@ -16,6 +14,7 @@ import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
+import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Figure;
@@ -27,24 +26,33 @@ import org.povertystandard.standard.Table;
 /** A standard's names and what they stand for. */
 final class Law {
     private final PovertyStandard standard;
-    private final Map<FigureId, Figure> figures;
-    private final Map<TableId, LookupTable> tables;
-    private final Map<DefinitionId, Definition> definitions;
+    private final Map<FigureId, Figure> figures = new HashMap<>();
+    private final Map<TableId, LookupTable> tables = new HashMap<>();
+    private final Map<DefinitionId, Definition> definitions = new HashMap<>();
+    private final Map<FactId, StandardFact> facts = new HashMap<>();
     private final Map<FactId, Criterion> askedOf = new HashMap<>();
     private final Map<FactId, Slot> slots = new HashMap<>();
+    private final Shapes shapes = new Shapes();
 
     Law(PovertyStandard standard) {
         this.standard = standard;
-        this.figures = byId(standard.figures(), Figure::id);
-        this.tables = byId(standard.tables().stream().map(Table::table).toList(), LookupTable::id);
-        this.definitions = byId(standard.definitions(), Definition::id);
-        for (Question question : standard.questions()) {
-            question.facts().forEach(fact -> askedOf.put(fact, question.askedOf()));
+        for (Figure figure : standard.figures()) {
+            figures.put(figure.id(), figure);
         }
-    }
-
-    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
-        return values.stream().collect(Collectors.toMap(id, Function.identity()));
+        for (Table table : standard.tables()) {
+            tables.put(table.table().id(), table.table());
+        }
+        for (Definition definition : standard.definitions()) {
+            definitions.put(definition.id(), definition);
+        }
+        for (StandardFact fact : standard.facts()) {
+            facts.put(fact.id(), fact);
+        }
+        for (Question question : standard.questions()) {
+            for (FactId fact : question.facts()) {
+                askedOf.put(fact, question.askedOf());
+            }
+        }
     }
 
     PovertyStandard standard() {
@@ -67,21 +75,32 @@ final class Law {
         return ((Definition.OfQuantity) definitions.get(id)).quantity();
     }
 
+    /** Tells criteria and quantities apart. */
+    Shapes shapes() {
+        return shapes;
+    }
+
     Slot slot(FactId fact) {
-        return slots.computeIfAbsent(fact, this::read);
+        Slot slot = slots.get(fact);
+        if (slot == null) {
+            slot = read(fact);
+            slots.put(fact, slot);
+        }
+        return slot;
     }
 
     private Slot read(FactId fact) {
-        FactDeclaration declaration = standard.fact(fact).orElseThrow();
+        StandardFact beyondTheForm = facts.get(fact);
+        FormFact form = FormFacts.find(fact).orElse(null);
+        FactDeclaration declaration = form != null
+                ? form.declaration()
+                : Objects.requireNonNull(beyondTheForm).declaration();
         return new Slot(
                 fact,
                 declaration.scope() == Scope.MEMBER,
                 declaration.type(),
-                FormFacts.find(fact).orElse(null),
-                standard.facts().stream()
-                        .filter(declared -> declared.id().equals(fact))
-                        .findFirst()
-                        .flatMap(StandardFact::unaskedCountsAs),
+                form,
+                beyondTheForm == null ? Optional.empty() : beyondTheForm.unaskedCountsAs(),
                 Optional.ofNullable(askedOf.get(fact)));
     }
 }

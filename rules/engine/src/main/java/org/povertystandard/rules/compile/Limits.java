@@ -2,9 +2,10 @@ package org.povertystandard.rules.compile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Operator;
@@ -29,6 +30,14 @@ final class Limits {
     private final Cuts cuts;
     private final int unit;
     private boolean placed;
+
+    /**
+     * What a limit depends on, and how the comparison names it.
+     *
+     * @param place with a state of its own
+     * @param quantity the number, or the fact of a choice
+     */
+    record Placed(Source.Place place, Quantity quantity) {}
 
     /**
      * The limits at one place.
@@ -91,15 +100,18 @@ final class Limits {
 
     /** Null if the reference engine has to be asked. */
     @Nullable
-    Formula formula(Map<Source.Place, Quantity> places, Criterion.Compare original) {
+    Formula formula(List<Placed> places, Criterion.Compare original) {
         placed = !places.isEmpty();
         if (!placed) {
             Limit limit = limit(new Valuation(translator.law()));
             return limit == null ? null : alone(limit);
         }
-        int count = places.keySet().stream()
-                .mapToInt(place -> place.points().size())
-                .reduce(1, Math::multiplyExact);
+        int count = 1;
+        List<Source.Place> all = new ArrayList<>();
+        for (Placed placed : places) {
+            all.add(placed.place());
+            count = Math.multiplyExact(count, placed.place().points().size());
+        }
         if (count > MOST_PLACES) {
             return null;
         }
@@ -107,30 +119,33 @@ final class Limits {
         for (int index = 0; index < count; index++) {
             limits.add(at(places, index));
         }
-        List<Boolean> directions = limits.stream()
-                .flatMap(Optional::stream)
-                .filter(limit -> limit.sure() != null || limit.maybe() != null)
-                .map(Limit::atMost)
-                .distinct()
-                .toList();
+        Set<Boolean> directions = directions(limits);
         if (directions.size() > 1) {
             return null;
         }
-        boolean atMost = directions.isEmpty() || directions.get(0);
-        Thresholds thresholds = thresholds(limits, atMost);
-        int reference = limits.stream().allMatch(Optional::isPresent)
-                ? Source.Limited.COMPLETE
-                : translator.reference(original);
-        var limited = new Source.Limited(ofMember, number, List.copyOf(places.keySet()), thresholds, reference);
+        Thresholds thresholds = thresholds(limits, !directions.contains(false));
+        int reference = limits.contains(Optional.empty()) ? translator.reference(original) : Source.Limited.COMPLETE;
+        var limited = new Source.Limited(ofMember, number, List.copyOf(all), thresholds, reference);
         return Formula.of(limited, Source.Decided.HOLDS);
     }
 
+    /** Whether numbers below the cuts are asked for, or above them. */
+    private static Set<Boolean> directions(List<Optional<Limit>> limits) {
+        Set<Boolean> directions = new HashSet<>();
+        for (Optional<Limit> limit : limits) {
+            if (limit.isPresent() && (limit.get().sure() != null || limit.get().maybe() != null)) {
+                directions.add(limit.get().atMost());
+            }
+        }
+        return directions;
+    }
+
     /** The limits at a place; empty if the reference engine has to be asked there. */
-    private Optional<Limit> at(Map<Source.Place, Quantity> places, int index) {
+    private Optional<Limit> at(List<Placed> places, int index) {
         var valuation = new Valuation(translator.law());
         int rest = index;
-        for (Map.Entry<Source.Place, Quantity> entry : places.entrySet()) {
-            List<Source.Point> points = entry.getKey().points();
+        for (Placed placed : places) {
+            List<Source.Point> points = placed.place().points();
             Source.Point point = points.get(rest % points.size());
             rest /= points.size();
             if (point instanceof Source.OtherPoint) {
@@ -140,9 +155,9 @@ final class Limits {
                 return Optional.of(nothing());
             }
             if (point instanceof Source.AnswerPoint answer) {
-                valuation.set(((Quantity.OfFact) entry.getValue()).fact(), answer.answer());
+                valuation.set(((Quantity.OfFact) placed.quantity()).fact(), answer.answer());
             } else if (point instanceof Source.NumberPoint exact) {
-                valuation.set(entry.getValue(), Interval.of(exact.number()));
+                valuation.set(placed.quantity(), Interval.of(exact.number()));
             }
         }
         return Optional.ofNullable(limit(valuation));
@@ -243,7 +258,12 @@ final class Limits {
 
     /** Whether what is not exact comes out as the reference engine's arithmetic of intervals has it. */
     private boolean agrees(Limit limit, Valuation valuation, Interval right) {
-        return inexact().stream().allMatch(some -> limit.truth(some, unit) == truth(valuation, some, right));
+        for (Interval some : inexact()) {
+            if (limit.truth(some, unit) != truth(valuation, some, right)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Samples of what can be known of the number when it is not exact. */

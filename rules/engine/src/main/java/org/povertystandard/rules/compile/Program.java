@@ -1,8 +1,10 @@
 package org.povertystandard.rules.compile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class Program {
     private final Set<Source> sources = new LinkedHashSet<>();
     private final Map<Source, Integer> levels = new HashMap<>();
     private final Map<ScoreRules.Output, Source> simple = new HashMap<>();
+    private final Set<Source> needed = new HashSet<>();
+    private final List<Source> sourcesOfMembers;
+    private final List<Source> sourcesOfHousehold;
 
     /**
      * Of a test, or of a scorecard.
@@ -42,21 +47,40 @@ final class Program {
         if (score != null) {
             add(score);
         }
+        needed.addAll(simple.values());
+        for (Source source : sources) {
+            needed.addAll(source.needs());
+        }
+        this.sourcesOfMembers = inOrder(true);
+        this.sourcesOfHousehold = inOrder(false);
     }
 
     private void place(Block block, Object key, List<Formula> formulas) {
         if (block.group(key) == null) {
             block.place(key, formulas);
-            formulas.forEach(formula ->
-                    formula.terms().forEach(term -> term.tests().keySet().forEach(this::add)));
+            for (Source source : tested(formulas)) {
+                add(source);
+            }
         }
+    }
+
+    private static Set<Source> tested(List<Formula> formulas) {
+        Set<Source> tested = new LinkedHashSet<>();
+        for (Formula formula : formulas) {
+            for (Formula.Term term : formula.terms()) {
+                tested.addAll(term.tests().keySet());
+            }
+        }
+        return tested;
     }
 
     private void add(Source source) {
         if (!sources.add(source)) {
             return;
         }
-        source.needs().forEach(this::add);
+        for (Source need : source.needs()) {
+            add(need);
+        }
         if (source instanceof Source.Any any) {
             place(ofMembers, any.feature, List.of(any.feature.formula()));
         } else if (source instanceof Source.Count count) {
@@ -65,7 +89,9 @@ final class Program {
             place(tally.ofMember() ? ofMembers : ofHousehold, tally, tally.formulas());
         } else if (source instanceof Source.Score points) {
             place(ofHousehold, points, points.rules.columns());
-            points.rules.outputs().forEach(this::add);
+            for (ScoreRules.Output output : points.rules.outputs()) {
+                add(output);
+            }
         }
     }
 
@@ -73,10 +99,11 @@ final class Program {
         if (output.rows().size() > Long.SIZE) {
             throw new Translator.UntranslatableException("An item of a scorecard with too many rows.");
         }
-        Set<Source> tested = new LinkedHashSet<>();
-        List<Formula> rows = output.rows().stream().map(ScoreRules.Row::when).toList();
-        rows.forEach(
-                row -> row.terms().forEach(term -> tested.addAll(term.tests().keySet())));
+        List<Formula> rows = new ArrayList<>();
+        for (ScoreRules.Row row : output.rows()) {
+            rows.add(row.when());
+        }
+        Set<Source> tested = tested(rows);
         if (tested.size() == 1) {
             Source only = tested.iterator().next();
             simple.put(output, only);
@@ -110,19 +137,40 @@ final class Program {
 
     /** The sources of members or of the household, those first that others need, and cheap ones before costly ones. */
     List<Source> sources(boolean members) {
-        return sources.stream()
-                .filter(source -> source.ofMember() == members)
-                .sorted(Comparator.comparingInt(this::level)
-                        .thenComparing(source -> !(source instanceof Source.Age))
-                        .thenComparing(Program::isCostly)
-                        .thenComparingInt(Source::depth))
-                .toList();
+        return members ? sourcesOfMembers : sourcesOfHousehold;
+    }
+
+    private List<Source> inOrder(boolean members) {
+        List<Source> some = new ArrayList<>();
+        for (Source source : sources) {
+            if (source.ofMember() == members) {
+                some.add(source);
+            }
+        }
+        some.sort(new Order());
+        return List.copyOf(some);
+    }
+
+    /** Those first that others need, and cheap ones before costly ones. */
+    private final class Order implements Comparator<Source> {
+        @Override
+        public int compare(Source a, Source b) {
+            return Arrays.compare(rank(a), rank(b));
+        }
+
+        private int[] rank(Source source) {
+            return new int[] {
+                level(source), source instanceof Source.Age ? 0 : 1, isCostly(source) ? 1 : 0, source.depth()
+            };
+        }
     }
 
     /** The household's sources that members' tests ask for. */
     Set<Source> askedByMembers() {
         Set<Source> asked = new LinkedHashSet<>();
-        ofMembers.sources().forEach(source -> addAsked(source, asked));
+        for (Source source : ofMembers.sources()) {
+            addAsked(source, asked);
+        }
         return asked;
     }
 
@@ -130,10 +178,12 @@ final class Program {
         if (!source.ofMember()) {
             asked.add(source);
         }
-        source.needs().forEach(need -> addAsked(need, asked));
-        source.formulas()
-                .forEach(formula -> formula.terms()
-                        .forEach(term -> term.tests().keySet().forEach(tested -> addAsked(tested, asked))));
+        for (Source need : source.needs()) {
+            addAsked(need, asked);
+        }
+        for (Source tested : tested(source.formulas())) {
+            addAsked(tested, asked);
+        }
     }
 
     /** How many steps must be done before a source can be worked out. */
@@ -142,9 +192,7 @@ final class Program {
         if (known == null) {
             int level = source instanceof Source.Any || source instanceof Source.Count ? IN_MEMBERS : 0;
             List<Source> before = new ArrayList<>(source.needs());
-            source.formulas()
-                    .forEach(formula -> formula.terms()
-                            .forEach(term -> before.addAll(term.tests().keySet())));
+            before.addAll(tested(source.formulas()));
             for (Source need : before) {
                 level = Math.max(level, level(need) + 1);
             }
@@ -165,8 +213,7 @@ final class Program {
 
     /** Whether something else than terms uses the state of a source, so that it must always be known. */
     boolean isNeeded(Source source) {
-        return simple.containsValue(source)
-                || sources.stream().anyMatch(other -> other.needs().contains(source));
+        return needed.contains(source);
     }
 
     /** The points by state and column of all outputs that one source decides. */

@@ -25,14 +25,26 @@ interface Ruler {
     /** For numbers with so many decimals, or any number if {@link Cuts#NO_GRID}. */
     static Ruler of(int decimals, List<Cuts.Cut> cuts) {
         if (decimals == Cuts.NO_GRID) {
-            return new OfFacts(cuts.toArray(Cuts.Cut[]::new));
+            return new OfFacts(cuts.toArray(new Cuts.Cut[0]));
         }
-        return decimals == 0
-                ? new Whole(
-                        cuts.stream().mapToLong(cut -> cut.value().numerator()).toArray())
-                : new Decimal(cuts.stream()
-                        .map(cut -> cut.value().toDecimal(decimals))
-                        .toArray(BigDecimal[]::new));
+        return decimals == 0 ? new Whole(whole(cuts)) : new Decimal(decimal(cuts, decimals));
+    }
+
+    /** The cuts of whole numbers. */
+    static long[] whole(List<Cuts.Cut> cuts) {
+        var whole = new long[cuts.size()];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = cuts.get(i).value().numerator();
+        }
+        return whole;
+    }
+
+    private static BigDecimal[] decimal(List<Cuts.Cut> cuts, int decimals) {
+        var decimal = new BigDecimal[cuts.size()];
+        for (int i = 0; i < decimal.length; i++) {
+            decimal[i] = cuts.get(i).value().toDecimal(decimals);
+        }
+        return decimal;
     }
 
     /** Whole numbers. */

@@ -34,7 +34,26 @@ record ScoreRules(List<Formula> columns, List<Output> outputs) {
 
     List<Formula> formulas() {
         List<Formula> all = new ArrayList<>(columns);
-        outputs.forEach(output -> output.rows().forEach(row -> all.add(row.when())));
+        for (Output output : outputs) {
+            for (Row row : output.rows()) {
+                all.add(row.when());
+            }
+        }
         return all;
+    }
+
+    /** More points, or points lost, than any household can have. */
+    long mostPoints() {
+        long sum = 0;
+        for (Output output : outputs) {
+            for (Row row : output.rows()) {
+                long most = 0;
+                for (int points : row.points()) {
+                    most = Math.max(most, Math.abs((long) points));
+                }
+                sum += most;
+            }
+        }
+        return sum;
     }
 }

@@ -1,6 +1,8 @@
 package org.povertystandard.rules.compile;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.povertystandard.rules.compile.Code.Kind;
 import org.povertystandard.rules.compile.Code.Local;
 import org.povertystandard.rules.compile.Code.Op;
@@ -26,8 +28,7 @@ final class ScoreWriter {
         Local columns = code.local(Kind.LONG);
         Local column = code.local(Kind.INT);
         Local sum = code.local(Kind.LONG);
-        frame.pushBits(
-                i -> frame.program.block(false).group(source), rules.columns().size(), false);
+        frame.pushBits(source, false);
         code.store(columns);
         if (frame.exact) {
             workOutExactly(range.low(), columns, column, sum);
@@ -78,11 +79,13 @@ final class ScoreWriter {
 
     private void pushSum(Local column) {
         code.push(0L);
-        rules.outputs().stream()
-                .map(frame.program::only)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(only -> pushPoints(only, column));
+        Set<Source> simple = new LinkedHashSet<>();
+        for (ScoreRules.Output output : rules.outputs()) {
+            Source only = frame.program.only(output);
+            if (only != null && simple.add(only)) {
+                pushPoints(only, column);
+            }
+        }
         for (ScoreRules.Output output : rules.outputs()) {
             if (frame.program.only(output) == null) {
                 pushPoints(output, column);
@@ -105,9 +108,11 @@ final class ScoreWriter {
     private void pushPoints(ScoreRules.Output output, Local column) {
         Block.Group group = frame.program.block(false).group(output);
         Range set = frame.word("household", group.word());
-        var rows = new Rows(
-                group.terms(),
-                output.rows().stream().map(ScoreRules.Row::points).toArray(int[][]::new));
+        int[][] points = new int[output.rows().size()][];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = output.rows().get(i).points();
+        }
+        var rows = new Rows(group.terms(), points);
         frame.constants.push(code, rows, Rows.class);
         if (frame.exact) {
             code.load(set.low()).load(column).invokeVirtual(Frame.internalName(Rows.class), "points", "(JI)J");

@@ -60,7 +60,9 @@ abstract sealed class Source {
             this.slot = slot;
             this.depth = depth;
             if (slot.type() instanceof FactType.Choice choice) {
-                choice.codes().forEach(code -> answers.add(FactValue.of(code)));
+                for (String code : choice.codes()) {
+                    answers.add(FactValue.of(code));
+                }
             } else {
                 answers.addAll(List.of(FactValue.of(false), FactValue.of(true)));
             }
@@ -73,9 +75,11 @@ abstract sealed class Source {
 
         /** True in the states of these answers. */
         Local among(List<FactValue> some) {
-            return state -> state == UNKNOWN
-                    ? Truth.UNKNOWN
-                    : Truth.of(state >= FIRST && some.contains(answers.get(state - FIRST)));
+            var states = new boolean[states()];
+            for (int state = FIRST; state < states.length; state++) {
+                states[state] = some.contains(answers.get(state - FIRST));
+            }
+            return new Local.Among(states);
         }
 
         @Override
@@ -107,15 +111,7 @@ abstract sealed class Source {
 
         final Local compared(Cuts.Cut cut, boolean below) {
             cuts.add(cut);
-            return state -> {
-                int[] ends = ends(state);
-                if (ends.length == 0) {
-                    return Truth.FALSE;
-                }
-                int last = cuts.indexOf(cut);
-                Truth truth = ends[1] <= last ? Truth.TRUE : ends[0] > last ? Truth.FALSE : Truth.UNKNOWN;
-                return below ? truth : truth.not();
-            };
+            return new Local.Compared(this, cut, below);
         }
 
         /** The first and the last cell in which it can be; none if it is not applicable. */
@@ -227,7 +223,11 @@ abstract sealed class Source {
 
         @Override
         List<Formula> formulas() {
-            return entries.stream().map(Entry::when).toList();
+            List<Formula> formulas = new ArrayList<>();
+            for (Entry entry : entries) {
+                formulas.add(entry.when());
+            }
+            return formulas;
         }
     }
 
@@ -263,7 +263,7 @@ abstract sealed class Source {
 
     /** Something that is false, unknown or true, in this order of states. */
     abstract static sealed class Decided extends Source {
-        static final Local HOLDS = state -> Truth.values()[state];
+        static final Local HOLDS = new Local.Holds();
 
         private Decided(boolean ofMember) {
             super(ofMember);
@@ -335,7 +335,11 @@ abstract sealed class Source {
             if (number instanceof Span) {
                 needs.add(number);
             }
-            places.stream().map(Place::of).filter(Span.class::isInstance).forEach(needs::add);
+            for (Place place : places) {
+                if (place.of() instanceof Span) {
+                    needs.add(place.of());
+                }
+            }
             return needs;
         }
     }

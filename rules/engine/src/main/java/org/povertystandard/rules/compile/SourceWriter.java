@@ -98,9 +98,7 @@ final class SourceWriter {
     }
 
     private void pushSpans(Cuts cuts) {
-        Spans spans = Spans.of(
-                cuts.all().stream().mapToLong(cut -> cut.value().numerator()).toArray());
-        frame.constants.push(code, spans, Spans.class);
+        frame.constants.push(code, Spans.of(Ruler.whole(cuts.all())), Spans.class);
     }
 
     private void age(Range range) {
@@ -152,7 +150,9 @@ final class SourceWriter {
         Slot slot = choice.slot;
         if (slot.form() == null) {
             Map<FactValue, Integer> states = new HashMap<>();
-            choice.answers.forEach(answer -> states.put(answer, choice.stateOf(answer)));
+            for (FactValue answer : choice.answers) {
+                states.put(answer, choice.stateOf(answer));
+            }
             pushState(new Cells.OfAnswer(Map.copyOf(states)), slot);
         } else {
             pushState(slot.type() instanceof FactType.Choice ? new Cells.OfChoice() : new Cells.OfYesNo(), slot);

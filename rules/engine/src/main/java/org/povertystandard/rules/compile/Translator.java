@@ -1,12 +1,14 @@
 package org.povertystandard.rules.compile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.LineId;
 import org.povertystandard.criterion.Operator;
@@ -17,6 +19,7 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.rules.interpret.Interval;
+import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
@@ -32,13 +35,12 @@ final class Translator {
 
     private final Law law;
     private final List<Formula> indicators = new ArrayList<>();
-    private final Map<Key, Formula> known = new HashMap<>();
-    private final Map<Criterion, Feature> features = new HashMap<>();
+    private final Map<Integer, Formula> ofMembers = new HashMap<>();
+    private final Map<Integer, Formula> ofHouseholds = new HashMap<>();
+    private final Map<Integer, Feature> features = new HashMap<>();
     private final Map<Object, Source> sources = new HashMap<>();
     private final Map<LineId, Criterion.Compare> lines = new HashMap<>();
     private final List<Criterion> referred = new ArrayList<>();
-
-    private record Key(Criterion criterion, boolean ofMember) {}
 
     /** Thrown where a test cannot be compiled, and the reference engine has to do all of it. */
     static final class UntranslatableException extends RuntimeException {
@@ -51,7 +53,9 @@ final class Translator {
 
     Translator(PovertyStandard standard) {
         this.law = new Law(standard);
-        standard.indicators().forEach(indicator -> indicators.add(ofHousehold(indicator.deprivedWhen())));
+        for (Indicator indicator : standard.indicators()) {
+            indicators.add(ofHousehold(indicator.deprivedWhen()));
+        }
     }
 
     Law law() {
@@ -82,17 +86,22 @@ final class Translator {
     }
 
     Formula formula(Criterion criterion, boolean ofMember) {
-        var key = new Key(criterion, ofMember);
-        Formula formula = known.get(key);
+        Map<Integer, Formula> known = ofMember ? ofMembers : ofHouseholds;
+        int shape = shape(criterion);
+        Formula formula = known.get(shape);
         if (formula == null) {
             try {
                 formula = translate(criterion, ofMember);
             } catch (Formula.TooWideException e) {
                 formula = refer(criterion, ofMember);
             }
-            known.put(key, formula);
+            known.put(shape, formula);
         }
         return formula;
+    }
+
+    private int shape(Expression expression) {
+        return law.shapes().of(expression);
     }
 
     private Formula translate(Criterion criterion, boolean ofMember) {
@@ -120,8 +129,11 @@ final class Translator {
             return answered(is.fact(), List.of(FactValue.of(is.answer())), ofMember);
         }
         if (criterion instanceof Criterion.In in) {
-            return answered(
-                    in.fact(), in.codes().stream().<FactValue>map(FactValue::of).toList(), ofMember);
+            List<FactValue> answers = new ArrayList<>();
+            for (String code : in.codes()) {
+                answers.add(FactValue.of(code));
+            }
+            return answered(in.fact(), answers, ofMember);
         }
         if (criterion instanceof Criterion.Compare compare) {
             return compared(compare, ofMember);
@@ -136,8 +148,8 @@ final class Translator {
             return formula(law.criterion(defined.id()), ofMember);
         }
         if (criterion instanceof Criterion.Deprived deprived) {
-            int index = indexOf(deprived.indicator());
-            return Formula.of(source(deprived, () -> new Source.Deprived(index, indicators)), Source.Decided.HOLDS);
+            var source = new Source.Deprived(indexOf(deprived.indicator()), indicators);
+            return Formula.of(known(deprived.indicator(), source), Source.Decided.HOLDS);
         }
         if (criterion instanceof Criterion.LineMet met) {
             return formula(lines.get(met.line()), false);
@@ -148,7 +160,7 @@ final class Translator {
     /** At least so many of the first ones, one after the other. */
     private Formula atLeast(Criterion.AtLeast atLeast, boolean ofMember) {
         var soMany = new Formula[atLeast.count() + 1];
-        java.util.Arrays.fill(soMany, Formula.FALSE);
+        Arrays.fill(soMany, Formula.FALSE);
         soMany[0] = Formula.TRUE;
         for (Criterion criterion : atLeast.criteria()) {
             Formula one = formula(criterion, ofMember);
@@ -165,32 +177,41 @@ final class Translator {
     }
 
     Source.Choice choice(FactId fact) {
-        return source(fact, () -> {
+        Source known = sources.get(fact);
+        if (known == null) {
             Slot slot = law.slot(fact);
-            int depth = asked(slot, slot.ofMember()).terms().stream()
-                    .flatMap(term -> term.tests().keySet().stream())
-                    .mapToInt(source -> 1 + source.depth())
-                    .max()
-                    .orElse(0);
-            return new Source.Choice(slot, depth);
-        });
+            known = new Source.Choice(slot, depth(asked(slot, slot.ofMember())));
+            sources.put(fact, known);
+        }
+        return (Source.Choice) known;
+    }
+
+    /** How many answers must be known before. */
+    private static int depth(Formula asked) {
+        int depth = 0;
+        for (Formula.Term term : asked.terms()) {
+            for (Source source : term.tests().keySet()) {
+                depth = Math.max(depth, 1 + source.depth());
+            }
+        }
+        return depth;
     }
 
     /** Whether the question is put: a test of an answer is false where it is not. */
     Formula asked(Slot slot, boolean ofMember) {
-        return slot.askedOf().map(criterion -> formula(criterion, ofMember)).orElse(Formula.TRUE);
+        return slot.askedOf().isEmpty() ? Formula.TRUE : formula(slot.askedOf().get(), ofMember);
     }
 
     private Formula some(Criterion criterion) {
         Feature feature = feature(criterion);
-        return Formula.of(source(feature, () -> new Source.Any(feature)), Source.Decided.HOLDS);
+        return Formula.of(known(feature, new Source.Any(feature)), Source.Decided.HOLDS);
     }
 
     Feature feature(Criterion criterion) {
-        Feature feature = features.get(criterion);
+        Feature feature = features.get(shape(criterion));
         if (feature == null) {
             feature = new Feature(formula(criterion, true));
-            features.put(criterion, feature);
+            features.put(shape(criterion), feature);
         }
         return feature;
     }
@@ -209,18 +230,18 @@ final class Translator {
     Source.@Nullable Number number(Quantity quantity, boolean ofMember) {
         if (quantity instanceof Quantity.OfFact fact) {
             Slot slot = law.slot(fact.fact());
-            return slot.isAge() ? source("age", Source.Age::new) : source(fact.fact(), () -> new Source.Answer(slot));
+            return slot.isAge() ? known("age", new Source.Age()) : known(fact.fact(), new Source.Answer(slot));
         }
         if (quantity instanceof Quantity.CountMembers count) {
             Optional<Criterion> criterion = count.criterion();
             if (criterion.isEmpty()) {
-                return source("size", Source.Size::new);
+                return known("size", new Source.Size());
             }
             Feature feature = feature(criterion.get());
-            return source(List.of("count", feature), () -> new Source.Count(feature));
+            return known(List.of("count", feature), new Source.Count(feature));
         }
         if (quantity instanceof Quantity.DeprivationCount) {
-            return source("deprivations", () -> new Source.Deprivations(indicators));
+            return known("deprivations", new Source.Deprivations(indicators));
         }
         if (quantity instanceof Quantity.Score score) {
             return score(score.scorecard());
@@ -232,7 +253,7 @@ final class Translator {
     }
 
     private Source.@Nullable Number tally(Quantity.Tally tally, boolean ofMember) {
-        Object key = List.of(tally, ofMember);
+        Object key = List.of("tally", shape(tally), ofMember);
         if (!sources.containsKey(key)) {
             List<Source.Tally.Entry> entries = new ArrayList<>();
             long most = 0;
@@ -259,50 +280,58 @@ final class Translator {
     }
 
     Source.Score score(ScorecardId id) {
-        return source(id, () -> new Source.Score(rules(id)));
+        Source known = sources.get(id);
+        if (known == null) {
+            known = new Source.Score(rules(id));
+            sources.put(id, known);
+        }
+        return (Source.Score) known;
     }
 
     private ScoreRules rules(ScorecardId id) {
         Scorecard scorecard = law.standard().scorecard(id).orElseThrow().scorecard();
         List<ScoreRules.Output> outputs = new ArrayList<>();
         for (Scorecard.Item item : scorecard.items()) {
-            List<ScoreRules.Row> rows = item.rows().stream()
-                    .map(row -> new ScoreRules.Row(
-                            ofHousehold(row.when()),
-                            scorecard.columns().stream()
-                                    .mapToInt(column -> row.pointsIn(column.id()))
-                                    .toArray()))
-                    .toList();
+            List<ScoreRules.Row> rows = new ArrayList<>();
+            for (Scorecard.Row row : item.rows()) {
+                rows.add(row(scorecard, row));
+            }
             if (item.counts() == Scorecard.Counts.FIRST_ROW) {
                 outputs.add(new ScoreRules.Output(rows));
             } else {
-                rows.forEach(row -> outputs.add(new ScoreRules.Output(List.of(row))));
+                for (ScoreRules.Row row : rows) {
+                    outputs.add(new ScoreRules.Output(List.of(row)));
+                }
             }
         }
-        long most = outputs.stream()
-                .flatMap(output -> output.rows().stream())
-                .mapToLong(row -> java.util.Arrays.stream(row.points())
-                        .mapToLong(points -> Math.abs((long) points))
-                        .max()
-                        .orElse(0))
-                .sum();
-        if (most > MOST_POINTS) {
+        List<Formula> columns = new ArrayList<>();
+        for (Scorecard.Column column : scorecard.columns()) {
+            columns.add(ofHousehold(column.when()));
+        }
+        var rules = new ScoreRules(columns, outputs);
+        if (rules.mostPoints() > MOST_POINTS) {
             throw new UntranslatableException("A scorecard with too many points.");
         }
-        return new ScoreRules(
-                scorecard.columns().stream()
-                        .map(column -> ofHousehold(column.when()))
-                        .toList(),
-                outputs);
+        return rules;
+    }
+
+    private ScoreRules.Row row(Scorecard scorecard, Scorecard.Row row) {
+        int[] points = new int[scorecard.columns().size()];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = row.pointsIn(scorecard.columns().get(i).id());
+        }
+        return new ScoreRules.Row(ofHousehold(row.when()), points);
     }
 
     /** The whole criterion is left to the reference engine. */
     private Formula refer(Criterion criterion, boolean ofMember) {
-        return Formula.of(
-                source(
-                        List.of("refer", criterion, ofMember),
-                        () -> new Source.Referred(ofMember, reference(criterion))),
-                Source.Decided.HOLDS);
+        Object key = List.of("refer", shape(criterion), ofMember);
+        Source known = sources.get(key);
+        if (known == null) {
+            known = new Source.Referred(ofMember, reference(criterion));
+            sources.put(key, known);
+        }
+        return Formula.of(known, Source.Decided.HOLDS);
     }
 
     /** Where the reference engine finds the criterion. */
@@ -312,14 +341,11 @@ final class Translator {
         return referred.size() - 1;
     }
 
+    /** The one source of this key: this one, if there was none before. */
     @SuppressWarnings("unchecked")
-    <S extends Source> S source(Object key, java.util.function.Supplier<S> make) {
-        Source source = sources.get(key);
-        if (source == null) {
-            source = make.get();
-            sources.put(key, source);
-        }
-        return (S) source;
+    private <S extends Source> S known(Object key, S source) {
+        Source before = sources.putIfAbsent(key, source);
+        return before == null ? source : (S) before;
     }
 
     private int indexOf(IndicatorId id) {

@@ -18,7 +18,7 @@ import org.povertystandard.rules.interpret.Interval;
 final class Valuation {
     private final Law law;
     private final Map<FactId, FactValue> answers = new HashMap<>();
-    private final Map<Quantity, Interval> numbers = new HashMap<>();
+    private final Map<Integer, Interval> numbers = new HashMap<>();
 
     Valuation(Law law) {
         this.law = law;
@@ -31,7 +31,7 @@ final class Valuation {
 
     /** Sets what stands for a number: a fact, a count, a sum. */
     void set(Quantity quantity, Interval value) {
-        numbers.put(quantity, value);
+        numbers.put(law.shapes().of(quantity), value);
     }
 
     /**
@@ -41,7 +41,7 @@ final class Valuation {
      * @throws ArithmeticException if a part does not fit
      */
     Interval of(Quantity quantity) {
-        Interval set = numbers.get(quantity);
+        Interval set = numbers.get(law.shapes().of(quantity));
         if (set != null) {
             return set;
         }
@@ -96,7 +96,11 @@ final class Valuation {
         if (answer instanceof FactValue.Code code) {
             return of(choice.quantities().get(code.code()));
         }
-        return Interval.hull(choice.quantities().values().stream().map(this::of).toList());
+        List<Interval> options = new ArrayList<>();
+        for (Quantity option : choice.quantities().values()) {
+            options.add(of(option));
+        }
+        return Interval.hull(options);
     }
 
     /** At an exact number only. */
@@ -115,9 +119,8 @@ final class Valuation {
         List<Optional<Rational>> printed = table.rows().get(row).cells();
         for (String code : codes(answer, lookup.column())) {
             int column = table.columns().indexOf(code);
-            cells.add((column < 0 ? Optional.<Rational>empty() : printed.get(column))
-                    .map(Interval::of)
-                    .orElse(Interval.ABSENT));
+            Optional<Rational> cell = column < 0 ? Optional.empty() : printed.get(column);
+            cells.add(cell.isPresent() ? Interval.of(cell.get()) : Interval.ABSENT);
         }
         return Interval.hull(cells);
     }

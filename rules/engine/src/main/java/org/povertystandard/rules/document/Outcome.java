@@ -32,6 +32,9 @@ public record Outcome<T>(Optional<T> value, List<Problem> problems) {
      * @throws InvalidDocumentException with all problems if there is none
      */
     public T orElseThrow() {
-        return value.orElseThrow(() -> new InvalidDocumentException(problems));
+        if (value.isEmpty()) {
+            throw new InvalidDocumentException(problems);
+        }
+        return value.get();
     }
 }

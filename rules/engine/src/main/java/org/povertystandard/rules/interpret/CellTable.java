@@ -13,7 +13,10 @@ final class CellTable {
 
     CellTable(LookupTable table) {
         this.table = table;
-        this.cells = table.rows().stream().map(CellTable::row).toArray(Interval[][]::new);
+        this.cells = new Interval[table.rows().size()][];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = row(table.rows().get(i));
+        }
     }
 
     private static Interval[] row(LookupTable.Row row) {

@@ -32,8 +32,12 @@ final class Comparison {
         this.what = test.left() instanceof QuantityNode.Named named ? Optional.of(named.name()) : Optional.empty();
         this.facts = List.copyOf(left.facts);
         this.figures = List.copyOf(right.figures);
-        this.unaskable =
-                left.slots.stream().filter(slot -> slot.unasked().isPresent()).toList();
+        this.unaskable = new ArrayList<>();
+        for (Slot slot : left.slots) {
+            if (slot.unasked().isPresent()) {
+                unaskable.add(slot);
+            }
+        }
         this.counted = List.copyOf(left.features);
         this.ofMember = left.ofMember || right.ofMember;
         this.key = what.hashCode() + 31 * facts.hashCode();

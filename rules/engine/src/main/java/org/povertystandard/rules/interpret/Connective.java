@@ -9,7 +9,7 @@ abstract sealed class Connective extends TestNode {
 
     private Connective(Place place, List<TestNode> tests) {
         super(place);
-        this.tests = tests.toArray(TestNode[]::new);
+        this.tests = tests.toArray(new TestNode[0]);
     }
 
     /** The marks of one of its tests, in as many places as its own. */

@@ -41,11 +41,11 @@ final class Groundwork {
         this.standard = standard;
         var planner = new Planner(standard, vocabulary);
         this.rules = planner.rules();
-        rules.plans().forEach((id, test) -> {
+        for (Rules.TestRules test : rules.plans().values()) {
             var plan = new TestPlan(standard, rules, test);
-            plans.put(id, plan);
-            sources.put(id, new Sources(standard, plan));
-        });
+            plans.put(test.id(), plan);
+            sources.put(test.id(), new Sources(standard, plan));
+        }
         this.variants = new Variants(standard, plans, planner);
     }
 

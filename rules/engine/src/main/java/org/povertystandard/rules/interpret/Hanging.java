@@ -94,7 +94,11 @@ final class Hanging {
         }
 
         private static int[] array(List<Integer> indices) {
-            return indices.stream().mapToInt(index -> index).toArray();
+            int[] array = new int[indices.size()];
+            for (int i = 0; i < array.length; i++) {
+                array[i] = indices.get(i);
+            }
+            return array;
         }
     }
 }

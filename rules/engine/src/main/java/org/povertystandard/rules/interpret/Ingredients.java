@@ -31,7 +31,9 @@ final class Ingredients implements Parts {
         features.addAll(other.features);
         counted.addAll(other.counted);
         atoms.addAll(other.atoms);
-        other.switches.forEach(this::addSwitch);
+        for (QuantityNode quantity : other.switches) {
+            addSwitch(quantity);
+        }
         universal.addAll(other.universal);
     }
 

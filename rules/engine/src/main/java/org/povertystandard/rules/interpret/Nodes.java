@@ -2,90 +2,109 @@ package org.povertystandard.rules.interpret;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.povertystandard.criterion.Operator;
 
 /** Makes tests, each once in a vocabulary, where a list of its kind and its parts tells it from every other. */
 record Nodes(Vocabulary vocabulary) {
 
     TestNode all(List<TestNode> tests) {
-        return several(List.of(Connective.All.class, tests), tests, place -> new Connective.All(place, tests));
+        List<Object> key = List.of(Connective.All.class, tests);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new Connective.All(place(tests), tests));
     }
 
     TestNode any(List<TestNode> tests) {
-        return several(List.of(Connective.Any.class, tests), tests, place -> new Connective.Any(place, tests));
+        List<Object> key = List.of(Connective.Any.class, tests);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new Connective.Any(place(tests), tests));
     }
 
     TestNode not(TestNode test) {
-        return several(List.of(Connective.Not.class, test), List.of(test), place -> new Connective.Not(place, test));
+        List<Object> key = List.of(Connective.Not.class, test);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new Connective.Not(place(List.of(test)), test));
     }
 
     TestNode atLeast(int count, List<TestNode> tests) {
-        return several(
-                List.of(Connective.AtLeast.class, tests, count),
-                tests,
-                place -> new Connective.AtLeast(place, count, tests));
+        List<Object> key = List.of(Connective.AtLeast.class, tests, count);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new Connective.AtLeast(place(tests), count, tests));
     }
 
-    private TestNode several(List<Object> key, List<TestNode> tests, Function<TestNode.Place, TestNode> make) {
-        return vocabulary.node(key, parts -> tests.forEach(parts::test), make);
+    private TestNode.Place place(List<TestNode> tests) {
+        var reach = new Reach();
+        for (TestNode test : tests) {
+            reach.test(test);
+        }
+        return vocabulary.place(reach);
     }
 
     TestNode is(Slot slot, boolean answer) {
-        return vocabulary.node(
-                List.of(Atom.Is.class, slot, answer),
-                parts -> parts.slot(slot),
-                place -> new Atom.Is(place, slot, answer));
+        List<Object> key = List.of(Atom.Is.class, slot, answer);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new Atom.Is(place(slot), slot, answer));
     }
 
     TestNode in(Slot slot, Set<String> codes) {
-        return vocabulary.node(
-                List.of(Atom.In.class, slot, codes),
-                parts -> parts.slot(slot),
-                place -> new Atom.In(place, slot, codes));
+        List<Object> key = List.of(Atom.In.class, slot, codes);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new Atom.In(place(slot), slot, codes));
+    }
+
+    private TestNode.Place place(Slot slot) {
+        var reach = new Reach();
+        reach.slot(slot);
+        return vocabulary.place(reach);
     }
 
     Atom.Compare compare(QuantityNode left, Operator operator, QuantityNode right) {
-        return (Atom.Compare) vocabulary.node(
-                List.of(
-                        Atom.Compare.class,
-                        vocabulary.quantities().number(left),
-                        operator,
-                        vocabulary.quantities().number(right)),
-                parts -> {
-                    parts.quantity(left);
-                    parts.quantity(right);
-                },
-                place -> new Atom.Compare(place, left, operator, right));
+        Quantities quantities = vocabulary.quantities();
+        List<Object> key = List.of(Atom.Compare.class, quantities.number(left), operator, quantities.number(right));
+        TestNode known = vocabulary.node(key);
+        return known != null
+                ? (Atom.Compare) known
+                : vocabulary.add(key, new Atom.Compare(place(left, right), left, operator, right));
+    }
+
+    private TestNode.Place place(QuantityNode... quantities) {
+        var reach = new Reach();
+        for (QuantityNode quantity : quantities) {
+            reach.quantity(quantity);
+        }
+        return vocabulary.place(reach);
     }
 
     TestNode anyMember(Feature feature) {
-        return vocabulary.node(
-                List.of(MembersTest.AnyMember.class, feature),
-                parts -> parts.feature(feature),
-                place -> new MembersTest.AnyMember(place, feature));
+        List<Object> key = List.of(MembersTest.AnyMember.class, feature);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new MembersTest.AnyMember(place(feature), feature));
     }
 
     TestNode everyMember(Feature feature) {
-        return vocabulary.node(
-                List.of(MembersTest.EveryMember.class, feature),
-                parts -> parts.feature(feature),
-                place -> new MembersTest.EveryMember(place, feature));
+        List<Object> key = List.of(MembersTest.EveryMember.class, feature);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new MembersTest.EveryMember(place(feature), feature));
+    }
+
+    private TestNode.Place place(Feature feature) {
+        var reach = new Reach();
+        reach.feature(feature);
+        return vocabulary.place(reach);
     }
 
     /** Something that accumulates is present. */
     TestNode accumulated(int accumulator) {
-        var sum = new QuantityNode.Accumulated(accumulator);
-        return vocabulary.node(
-                List.of(SumTest.Accumulated.class, accumulator),
-                parts -> parts.quantity(sum),
-                place -> new SumTest.Accumulated(place, accumulator));
+        List<Object> key = List.of(SumTest.Accumulated.class, accumulator);
+        TestNode known = vocabulary.node(key);
+        return known != null
+                ? known
+                : vocabulary.add(
+                        key, new SumTest.Accumulated(place(new QuantityNode.Accumulated(accumulator)), accumulator));
     }
 
     TestNode lineMet(Atom.Compare line) {
-        return vocabulary.node(
-                List.of(SumTest.LineMet.class, line),
-                parts -> parts.test(line),
-                place -> new SumTest.LineMet(place, line));
+        List<Object> key = List.of(SumTest.LineMet.class, line);
+        TestNode known = vocabulary.node(key);
+        return known != null ? known : vocabulary.add(key, new SumTest.LineMet(place(List.of(line)), line));
     }
 }

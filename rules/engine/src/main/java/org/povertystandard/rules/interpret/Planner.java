@@ -1,6 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.fact.FactId;
+import org.povertystandard.standard.CategoryRule;
 import org.povertystandard.standard.CitedScorecard;
 import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.Inquiry;
@@ -53,6 +55,19 @@ final class Planner {
         this.rules = plan();
     }
 
+    /** Whether anything planned here would be planned otherwise. */
+    boolean hangsOn(Overlay sets) {
+        return resolver.hangsOn(sets)
+                || !sets.indicators().isEmpty()
+                || hasOneOf(sets.points())
+                || hasOneOf(sets.items())
+                || hasOneOf(sets.rows());
+    }
+
+    private boolean hasOneOf(Map<ScorecardId, ?> cards) {
+        return !Collections.disjoint(scorecards.keySet(), cards.keySet());
+    }
+
     /** Of the standard with something set otherwise; what that does not touch is taken over. */
     Planner with(Overlay sets) {
         return new Planner(standard, sets, vocabulary, this);
@@ -85,7 +100,9 @@ final class Planner {
         Map<InquiryId, Rules.InquiryRules> inquiries = new LinkedHashMap<>();
         for (Inquiry inquiry : standard.inquiries()) {
             inquiries.put(inquiry.id(), reported(inquiry));
-            standard.tests().forEach(test -> plans.put(PlanId.of(inquiry.id(), test.id()), plan(inquiry, test)));
+            for (PovertyTest test : standard.tests()) {
+                plans.put(PlanId.of(inquiry.id(), test.id()), plan(inquiry, test));
+            }
         }
         List<Slot> conditional = new ArrayList<>();
         for (Question question : standard.questions()) {
@@ -97,25 +114,35 @@ final class Planner {
     }
 
     private void addScorecard(Scorecard scorecard) {
-        ScoreColumns columns = vocabulary.columns(scorecard.columns().stream()
-                .map(column -> new ScoreColumns.Column(column.id(), resolver.whole(column.when())))
-                .toList());
+        ScoreColumns columns = columns(scorecard);
         List<List<Integer>> items = new ArrayList<>();
         for (Scorecard.Item item : scorecard.items()) {
-            List<Output.FirstRow.Row> rows =
-                    item.rows().stream().map(row -> row(scorecard, row)).toList();
+            List<Output.FirstRow.Row> rows = new ArrayList<>();
+            for (Scorecard.Row row : item.rows()) {
+                rows.add(row(scorecard, row));
+            }
             Scorecard.Counts counts =
                     overlay.items().getOrDefault(scorecard.id(), Map.of()).getOrDefault(item.id(), item.counts());
             List<Integer> outputs = new ArrayList<>();
             if (counts == Scorecard.Counts.FIRST_ROW) {
-                outputs.add(sums.addOutput(new Output.FirstRow(columns, rows)));
+                outputs.add(sums.addOutput(new Output.FirstRow(columns, List.copyOf(rows))));
             } else {
-                rows.forEach(row -> outputs.add(sums.addOutput(new Output.FirstRow(columns, List.of(row)))));
+                for (Output.FirstRow.Row row : rows) {
+                    outputs.add(sums.addOutput(new Output.FirstRow(columns, List.of(row))));
+                }
             }
             items.add(List.copyOf(outputs));
         }
         scorecards.put(scorecard.id(), new Rules.ScoreLayout(columns, items));
         sums.addScore(scorecard.id(), items);
+    }
+
+    private ScoreColumns columns(Scorecard scorecard) {
+        List<ScoreColumns.Column> columns = new ArrayList<>();
+        for (Scorecard.Column column : scorecard.columns()) {
+            columns.add(new ScoreColumns.Column(column.id(), resolver.whole(column.when())));
+        }
+        return vocabulary.columns(List.copyOf(columns));
     }
 
     private Output.FirstRow.Row row(Scorecard card, Scorecard.Row row) {
@@ -150,7 +177,9 @@ final class Planner {
         if (inquiry.asksForTheClass()) {
             var ofTest = new Lined();
             ofTest.plan(test.measures());
-            ofTest.classes(test).forEach(rule -> classes.put(rule.category().value(), rule.when()));
+            for (Rules.CategoryTest rule : ofTest.classes(test)) {
+                classes.put(rule.category().value(), rule.when());
+            }
         }
         var lined = new Lined();
         List<Rules.MeasureRules> measures = lined.plan(inquiry.measures());
@@ -158,24 +187,26 @@ final class Planner {
         List<Rules.CategoryTest> outcomes = new ArrayList<>();
         for (Inquiry.Outcome outcome : inquiry.outcomes()) {
             List<TestNode> first = new ArrayList<>(earlier);
-            outcome.when().ifPresent(when -> {
-                TestNode holds = resolver.test(when, new TopNodes(resolver.nodes(), sums, lined.lines, classes));
+            if (outcome.when().isPresent()) {
+                var top = new TopNodes(resolver.nodes(), sums, lined.lines, classes);
+                TestNode holds = resolver.test(outcome.when().get(), top);
                 first.add(holds);
                 earlier.add(resolver.nodes().not(holds));
-            });
+            }
             outcomes.add(new Rules.CategoryTest(outcome.id(), resolver.nodes().all(List.copyOf(first))));
         }
         return new Rules.TestRules(PlanId.of(inquiry.id(), test.id()), inquiry.cite(), measures, outcomes, used());
     }
 
     private Rules.InquiryRules reported(Inquiry inquiry) {
-        return new Rules.InquiryRules(
-                inquiry.signs().stream()
-                        .map(sign -> resolver.test(new Criterion.Defined(sign.means())))
-                        .toList(),
-                inquiry.subject()
-                        .map(subject -> resolver.feature(subject.who()))
-                        .orElse(null));
+        List<TestNode> signs = new ArrayList<>();
+        for (Inquiry.Sign sign : inquiry.signs()) {
+            signs.add(resolver.test(new Criterion.Defined(sign.means())));
+        }
+        Feature subject = inquiry.subject().isEmpty()
+                ? null
+                : resolver.feature(inquiry.subject().get().who());
+        return new Rules.InquiryRules(List.copyOf(signs), subject);
     }
 
     private List<Integer> used() {
@@ -187,7 +218,11 @@ final class Planner {
         private final Map<LineId, Atom.Compare> lines = new HashMap<>();
 
         List<Rules.MeasureRules> plan(List<Measure> measures) {
-            return measures.stream().map(this::plan).toList();
+            List<Rules.MeasureRules> planned = new ArrayList<>();
+            for (Measure measure : measures) {
+                planned.add(plan(measure));
+            }
+            return List.copyOf(planned);
         }
 
         private Rules.MeasureRules plan(Measure measure) {
@@ -202,11 +237,12 @@ final class Planner {
         }
 
         List<Rules.CategoryTest> classes(PovertyTest test) {
-            return test.categories().stream()
-                    .map(rule -> new Rules.CategoryTest(
-                            rule.category(),
-                            resolver.test(rule.when(), new TopNodes(resolver.nodes(), sums, lines, Map.of()))))
-                    .toList();
+            var top = new TopNodes(resolver.nodes(), sums, lines, Map.of());
+            List<Rules.CategoryTest> classes = new ArrayList<>();
+            for (CategoryRule rule : test.categories()) {
+                classes.add(new Rules.CategoryTest(rule.category(), resolver.test(rule.when(), top)));
+            }
+            return List.copyOf(classes);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
@@ -20,18 +21,26 @@ final class Preconditions {
 
     static {
         for (FormFact form : FormFacts.all()) {
-            FormFacts.precondition(form.id()).ifPresent(needed -> {
-                REQUIRED.add(needed);
+            Optional<FormFacts.Precondition> needed = FormFacts.precondition(form.id());
+            if (needed.isPresent()) {
+                REQUIRED.add(needed.get());
                 if (form instanceof FormFact.OfMember ofMember) {
-                    DEPENDENTS
-                            .computeIfAbsent(needed.fact(), fact -> new ArrayList<>())
-                            .add(ofMember);
+                    dependents(needed.get().fact()).add(ofMember);
                 }
-            });
+            }
         }
     }
 
     private Preconditions() {}
+
+    private static List<FormFact.OfMember> dependents(FactId fact) {
+        List<FormFact.OfMember> known = DEPENDENTS.get(fact);
+        if (known == null) {
+            known = new ArrayList<>();
+            DEPENDENTS.put(fact, known);
+        }
+        return known;
+    }
 
     /** Whether some other fact can only be answered where this one has this answer. */
     static boolean isRequired(FactId fact, FactValue.Known answer) {

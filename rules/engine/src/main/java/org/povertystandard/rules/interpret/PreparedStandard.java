@@ -41,11 +41,16 @@ final class PreparedStandard implements RuleEngine.Prepared {
     /** A test is planned when it is first asked for. */
     private Groundwork work(TestId test) {
         Groundwork known = tests.get(test);
-        return known != null
-                ? known
-                : tests.computeIfAbsent(
-                        test,
-                        asked -> Groundwork.of(standard, standard.test(asked).orElseThrow()));
+        return known != null ? known : plan(test);
+    }
+
+    private synchronized Groundwork plan(TestId test) {
+        Groundwork work = tests.get(test);
+        if (work == null) {
+            work = Groundwork.of(standard, standard.test(test).orElseThrow());
+            tests.put(test, work);
+        }
+        return work;
     }
 
     @Override

@@ -109,7 +109,9 @@ sealed interface QuantityNode
 
         @Override
         public void parts(Parts parts) {
-            terms.forEach(parts::quantity);
+            for (QuantityNode term : terms) {
+                parts.quantity(term);
+            }
         }
     }
 
@@ -126,7 +128,9 @@ sealed interface QuantityNode
 
         @Override
         public void parts(Parts parts) {
-            factors.forEach(parts::quantity);
+            for (QuantityNode factor : factors) {
+                parts.quantity(factor);
+            }
         }
     }
 
@@ -164,7 +168,9 @@ sealed interface QuantityNode
         @Override
         public void parts(Parts parts) {
             parts.slot(slot);
-            options.values().forEach(parts::quantity);
+            for (QuantityNode option : options.values()) {
+                parts.quantity(option);
+            }
         }
     }
 

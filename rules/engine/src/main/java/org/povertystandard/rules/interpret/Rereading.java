@@ -1,6 +1,8 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.standard.LeapDayAgeing;
 import org.povertystandard.standard.Overlay;
@@ -22,10 +24,11 @@ record Rereading(boolean only, List<Slot> unasked, boolean ages) {
                 || !overlay.points().isEmpty()
                 || !overlay.items().isEmpty()
                 || !overlay.rows().isEmpty();
-        return new Rereading(
-                !others,
-                overlay.unasked().keySet().stream().map(standard::slot).toList(),
-                overlay.ageing().isPresent());
+        List<Slot> unasked = new ArrayList<>();
+        for (FactId fact : overlay.unasked().keySet()) {
+            unasked.add(standard.slot(fact));
+        }
+        return new Rereading(!others, unasked, overlay.ageing().isPresent());
     }
 
     /** Whether something in this household's answers may read otherwise. */

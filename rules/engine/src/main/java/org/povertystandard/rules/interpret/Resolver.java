@@ -8,23 +8,19 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
-import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Quantity;
-import org.povertystandard.criterion.TableId;
-import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
-import org.povertystandard.standard.Definition;
-import org.povertystandard.standard.Figure;
 import org.povertystandard.standard.LeapDayAgeing;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
@@ -62,15 +58,12 @@ final class Resolver {
     private final Nodes nodes;
     private final Quantities quantities;
     private final LeapDayAgeing ageing;
-    private final Map<FigureId, Figure> figures;
-    private final Map<TableId, LookupTable> tables;
-    private final Map<DefinitionId, Definition> definitions;
-    private final Map<FactId, StandardFact> facts;
-    private final Map<FactId, Question> questions;
+    private final Declared declared;
     private final Map<FactId, Slot> slots = new HashMap<>();
     private final @Nullable Resolver asItStands;
     private final Map<Criterion, Whole> wholes = new IdentityHashMap<>();
     private final Map<FactId, Set<Object>> behindSlots = new HashMap<>();
+    private final Set<Object> everyName = new HashSet<>();
     private Set<Object> names = new HashSet<>();
 
     /**
@@ -98,24 +91,7 @@ final class Resolver {
         this.nodes = new Nodes(vocabulary);
         this.quantities = vocabulary.quantities();
         this.ageing = overlay.ageing().orElse(standard.ageing());
-        if (asItStands == null) {
-            this.figures = new HashMap<>();
-            this.tables = new HashMap<>();
-            this.definitions = new HashMap<>();
-            this.facts = new HashMap<>();
-            this.questions = new HashMap<>();
-            standard.figures().forEach(figure -> figures.put(figure.id(), figure));
-            standard.tables().forEach(table -> tables.put(table.table().id(), table.table()));
-            standard.definitions().forEach(definition -> definitions.put(definition.id(), definition));
-            standard.facts().forEach(fact -> facts.put(fact.id(), fact));
-            standard.questions().forEach(question -> question.facts().forEach(fact -> questions.put(fact, question)));
-        } else {
-            this.figures = asItStands.figures;
-            this.tables = asItStands.tables;
-            this.definitions = asItStands.definitions;
-            this.facts = asItStands.facts;
-            this.questions = asItStands.questions;
-        }
+        this.declared = asItStands == null ? new Declared(standard) : asItStands.declared;
     }
 
     TestNode test(Criterion criterion) {
@@ -125,7 +101,7 @@ final class Resolver {
     /** An indicator or a row; taken over from the standard as it stands where nothing that it hangs on is set otherwise. */
     TestNode whole(Criterion criterion) {
         Whole before = asItStands == null ? null : asItStands.wholes.get(criterion);
-        if (before != null && !touches(before.names())) {
+        if (before != null && !touches(overlay, before.names())) {
             return before.node();
         }
         names = new HashSet<>();
@@ -134,7 +110,12 @@ final class Resolver {
         return node;
     }
 
-    private boolean touches(Set<Object> names) {
+    /** Whether what an alternative sets is behind anything that was resolved here. */
+    boolean hangsOn(Overlay sets) {
+        return touches(sets, everyName);
+    }
+
+    private static boolean touches(Overlay overlay, Set<Object> names) {
         return overlay.ageing().isPresent() && names.contains(AGEING)
                 || touches(overlay.figures(), names)
                 || touches(overlay.criteria(), names)
@@ -228,7 +209,7 @@ final class Resolver {
             return byChoice(byChoice, extra);
         }
         if (quantity instanceof Quantity.Lookup lookup) {
-            CellTable table = vocabulary.table(tables.get(lookup.table()));
+            CellTable table = vocabulary.table(declared.table(lookup.table()));
             Slot column = slot(lookup.column());
             QuantityNode at = quantity(lookup.at(), extra);
             return quantities.of(new Lookup(table, column, at, lookup.match()), table, column, at, lookup.match());
@@ -291,45 +272,61 @@ final class Resolver {
     }
 
     private Rational figure(FigureId id) {
-        names.add(id);
+        note(id);
         Rational set = overlay.figures().get(id);
-        return set != null ? set : figures.get(id).value();
+        return set != null ? set : declared.figure(id);
     }
 
     private Criterion criterion(DefinitionId id) {
-        names.add(id);
+        note(id);
         Criterion set = overlay.criteria().get(id);
-        return set != null ? set : ((Definition.OfCriterion) definitions.get(id)).criterion();
+        return set != null ? set : declared.criterion(id);
     }
 
     private Quantity quantityOf(DefinitionId id) {
-        names.add(id);
+        note(id);
         Quantity set = overlay.quantities().get(id);
-        return set != null ? set : ((Definition.OfQuantity) definitions.get(id)).quantity();
+        return set != null ? set : declared.quantity(id);
+    }
+
+    private void note(Object name) {
+        names.add(name);
+        everyName.add(name);
     }
 
     /** The fact as this variant reads it. */
     Slot slot(FactId fact) {
         Slot known = slots.get(fact);
         if (known == null) {
-            Set<Object> outside = names;
-            names = new HashSet<>();
-            known = vocabulary.slot(key(fact), declaration(fact));
+            known = newSlot(fact);
             slots.put(fact, known);
-            behindSlots.put(fact, names);
-            names = outside;
         }
         names.addAll(behindSlots.getOrDefault(fact, Set.of()));
         return known;
     }
 
+    /** Taken over from the standard as it stands where nothing that it hangs on is set otherwise. */
+    private Slot newSlot(FactId fact) {
+        Set<Object> behind = asItStands == null ? null : asItStands.behindSlots.get(fact);
+        if (behind != null && !touches(overlay, behind)) {
+            behindSlots.put(fact, behind);
+            return Objects.requireNonNull(asItStands.slots.get(fact));
+        }
+        Set<Object> outside = names;
+        names = new HashSet<>();
+        Slot made = vocabulary.slot(key(fact), declared.declaration(fact));
+        behindSlots.put(fact, names);
+        names = outside;
+        return made;
+    }
+
     private Slot.Key key(FactId fact) {
-        names.add(fact);
-        Question question = questions.get(fact);
+        note(fact);
+        Question question = declared.question(fact);
         Optional<TestNode> askedOf = question == null ? Optional.empty() : Optional.of(test(question.askedOf()));
         Optional<LeapDayAgeing> ageing = ageingOf(fact);
         if (ageing.isPresent()) {
-            names.add(AGEING);
+            note(AGEING);
         }
         return new Slot.Key(fact, unasked(fact), ageing, askedOf);
     }
@@ -339,17 +336,12 @@ final class Resolver {
         if (set != null) {
             return Optional.of(set);
         }
-        StandardFact declared = facts.get(fact);
-        return declared == null ? Optional.empty() : declared.unaskedCountsAs();
+        StandardFact beyondTheForm = declared.fact(fact);
+        return beyondTheForm == null ? Optional.empty() : beyondTheForm.unaskedCountsAs();
     }
 
     private Optional<LeapDayAgeing> ageingOf(FactId fact) {
-        return FormFacts.find(fact).filter(FormFact.Age.class::isInstance).map(age -> ageing);
-    }
-
-    private FactDeclaration declaration(FactId fact) {
-        return FormFacts.find(fact)
-                .map(FormFact::declaration)
-                .orElseGet(() -> facts.get(fact).declaration());
+        Optional<FormFact> form = FormFacts.find(fact);
+        return form.isPresent() && form.get() instanceof FormFact.Age ? Optional.of(ageing) : Optional.empty();
     }
 }

@@ -23,6 +23,8 @@ record ScoreColumns(int index, List<Column> columns) {
     }
 
     void parts(Parts parts) {
-        columns.forEach(column -> parts.test(column.when()));
+        for (Column column : columns) {
+            parts.test(column.when());
+        }
     }
 }

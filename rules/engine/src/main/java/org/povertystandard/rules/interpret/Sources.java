@@ -10,6 +10,9 @@ import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Attestation;
 import org.povertystandard.standard.CitationId;
+import org.povertystandard.standard.CitedScorecard;
+import org.povertystandard.standard.Figure;
+import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.PovertyStandard;
 
 /** What a test relies on that is less well known than a restated text. */
@@ -20,24 +23,50 @@ final class Sources {
     Sources(PovertyStandard standard, TestPlan plan) {
         this.standard = standard;
         add(plan.test().cite());
-        plan.test().measures().stream()
-                .flatMap(measure -> measure.lines().stream())
-                .forEach(line -> add(line.line().cite()));
-        if (!plan.test().id().isInquiry()) {
-            standard.indicators().forEach(indicator -> add(indicator.cite()));
+        for (Rules.MeasureRules measure : plan.test().measures()) {
+            for (Rules.LineRules line : measure.lines()) {
+                add(line.line().cite());
+            }
         }
-        standard.scorecards().stream()
-                .filter(cited -> plan.test().accumulators().stream()
-                        .anyMatch(accumulator -> plan.rules()
-                                .accumulators()
-                                .get(accumulator)
-                                .name()
-                                .equals(cited.scorecard().id().value())))
-                .forEach(cited -> add(cited.cite()));
-        Set<FigureId> figures = figures(plan);
-        standard.figures().stream()
-                .filter(figure -> figures.contains(figure.id()))
-                .forEach(figure -> add(figure.cite()));
+        if (!plan.test().id().isInquiry()) {
+            for (Indicator indicator : standard.indicators()) {
+                add(indicator.cite());
+            }
+        }
+        for (CitedScorecard cited : standard.scorecards()) {
+            if (isSummed(cited, plan)) {
+                add(cited.cite());
+            }
+        }
+        addFigures(plan);
+    }
+
+    private static boolean isSummed(CitedScorecard cited, TestPlan plan) {
+        String name = cited.scorecard().id().value();
+        for (int accumulator : plan.accumulators()) {
+            if (plan.rules().accumulators().get(accumulator).name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the test asks is walked through only where the source of some figure is weak at all. */
+    private void addFigures(TestPlan plan) {
+        List<Figure> weakly = new ArrayList<>();
+        for (Figure figure : standard.figures()) {
+            if (!weak(figure.cite()).isEmpty()) {
+                weakly.add(figure);
+            }
+        }
+        if (!weakly.isEmpty()) {
+            Set<FigureId> used = figures(plan);
+            for (Figure figure : weakly) {
+                if (used.contains(figure.id())) {
+                    add(figure.cite());
+                }
+            }
+        }
     }
 
     private static Set<FigureId> figures(TestPlan plan) {
@@ -49,10 +78,19 @@ final class Sources {
     }
 
     private void add(List<CitationId> cite) {
-        // A reading has a caveat of its own, exactly when it matters.
-        cite.stream()
-                .filter(id -> attestation(id).needsCaveat() && attestation(id) != Attestation.READING)
-                .forEach(weak::add);
+        weak.addAll(weak(cite));
+    }
+
+    /** Those that need a caveat. A reading has a caveat of its own, exactly when it matters. */
+    private List<CitationId> weak(List<CitationId> cite) {
+        List<CitationId> some = new ArrayList<>();
+        for (CitationId id : cite) {
+            Attestation attestation = attestation(id);
+            if (attestation.needsCaveat() && attestation != Attestation.READING) {
+                some.add(id);
+            }
+        }
+        return some;
     }
 
     private Attestation attestation(CitationId id) {
@@ -62,13 +100,20 @@ final class Sources {
     /** The caveats of every determination by the test in a period. */
     List<Caveat> caveats(AppliedPeriod period) {
         List<Caveat> caveats = new ArrayList<>();
-        weak.forEach(citation -> caveats.add(new Caveat.OfSource(citation)));
-        period.caveat().ifPresent(text -> caveats.add(new Caveat.OfPeriod(text)));
-        period.cite().stream()
-                .filter(id -> attestation(id).needsCaveat() && !weak.contains(id))
-                // Where the period says in words what is read into the text, the source need not be named again.
-                .filter(id -> period.caveat().isEmpty() || attestation(id) != Attestation.READING)
-                .forEach(id -> caveats.add(new Caveat.OfSource(id)));
+        for (CitationId citation : weak) {
+            caveats.add(new Caveat.OfSource(citation));
+        }
+        if (period.caveat().isPresent()) {
+            caveats.add(new Caveat.OfPeriod(period.caveat().get()));
+        }
+        for (CitationId citation : period.cite()) {
+            Attestation attestation = attestation(citation);
+            // Where the period says in words what is read into the text, the source need not be named again.
+            boolean said = attestation == Attestation.READING && period.caveat().isPresent();
+            if (attestation.needsCaveat() && !weak.contains(citation) && !said) {
+                caveats.add(new Caveat.OfSource(citation));
+            }
+        }
         return caveats;
     }
 

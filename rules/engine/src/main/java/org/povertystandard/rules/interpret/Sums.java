@@ -49,14 +49,13 @@ final class Sums {
     }
 
     void addScore(ScorecardId scorecard, List<List<Integer>> items) {
-        add(
-                scorecard,
-                scorecard.value(),
-                items.stream()
-                        .flatMap(List::stream)
-                        .map(output -> new Accumulator.Summand(output, 1))
-                        .toList(),
-                1);
+        List<Accumulator.Summand> summands = new ArrayList<>();
+        for (List<Integer> item : items) {
+            for (int output : item) {
+                summands.add(new Accumulator.Summand(output, 1));
+            }
+        }
+        add(scorecard, scorecard.value(), summands, 1);
     }
 
     int score(ScorecardId scorecard) {

@@ -20,7 +20,6 @@ final class TestPlan {
     private final int[] accumulators;
     private final List<Integer> outputs;
     private final PovertyStandard standard;
-    private final Map<Integer, long[]> weights = new HashMap<>();
     private volatile @Nullable Asked asked;
     private volatile @Nullable List<ScoreSheet> sheets;
 
@@ -28,13 +27,14 @@ final class TestPlan {
         this.standard = standard;
         this.rules = rules;
         this.test = test;
-        this.accumulators = test.accumulators().stream().mapToInt(i -> i).toArray();
+        this.accumulators = new int[test.accumulators().size()];
         var used = new TreeSet<Integer>();
-        for (int accumulator : test.accumulators()) {
-            rules.accumulators().get(accumulator).summands().forEach(summand -> used.add(summand.output()));
-        }
-        for (int i = 0; i < test.accumulators().size(); i++) {
-            addWeights(i, rules.accumulators().get(test.accumulators().get(i)));
+        for (int i = 0; i < accumulators.length; i++) {
+            accumulators[i] = test.accumulators().get(i);
+            for (Accumulator.Summand summand :
+                    rules.accumulators().get(accumulators[i]).summands()) {
+                used.add(summand.output());
+            }
         }
         this.outputs = List.copyOf(used);
     }
@@ -58,6 +58,7 @@ final class TestPlan {
         private final Cells cells;
         private final Map<FactId, List<FactId>> groups = new HashMap<>();
         private final Map<FactId, Integer> order = new HashMap<>();
+        private final Map<Integer, long[]> weights = new HashMap<>();
 
         Asked(PovertyStandard standard, TestPlan plan) {
             for (int output : plan.outputs) {
@@ -80,21 +81,24 @@ final class TestPlan {
             }
             FormFacts.all().forEach(fact -> order.put(fact.id(), order.size()));
             standard.facts().forEach(fact -> order.put(fact.id(), order.size()));
+            for (int i = 0; i < plan.accumulators.length; i++) {
+                addWeights(i, plan);
+            }
         }
-    }
 
-    private void addWeights(int index, Accumulator accumulator) {
-        for (Accumulator.Summand summand : accumulator.summands()) {
-            weights.computeIfAbsent(
-                                    summand.output(),
-                                    output -> new long[test.accumulators().size()])[index] +=
-                    summand.weight();
+        private void addWeights(int index, TestPlan plan) {
+            int accumulator = plan.accumulators[index];
+            for (Accumulator.Summand summand :
+                    plan.rules.accumulators().get(accumulator).summands()) {
+                weights.computeIfAbsent(summand.output(), output -> new long[plan.accumulators.length])[index] +=
+                        summand.weight();
+            }
         }
     }
 
     /** What one unit of an output weighs in each sum of the test, in the order of {@link Rules.TestRules#accumulators()}. */
     long[] weights(int output) {
-        return Objects.requireNonNull(weights.get(output));
+        return Objects.requireNonNull(asked().weights.get(output));
     }
 
     Rules rules() {

@@ -24,22 +24,29 @@ final class Variants {
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Planner asItStands) {
         this.standard = standard;
-        base.keySet().forEach(plan -> byPlan.put(plan, new ArrayList<>()));
+        for (PlanId plan : base.keySet()) {
+            byPlan.put(plan, new ArrayList<>());
+        }
         for (Reading reading : standard.readings()) {
             for (Reading.Alternative alternative : reading.alternatives()) {
-                Rules rules = asItStands.with(alternative.sets()).rules();
-                prepared.add(new Prepared(reading.id(), alternative.id(), rules));
-                var rereading = Rereading.of(alternative.sets(), asItStands.resolver());
-                base.forEach((id, plan) -> {
-                    var other = new TestPlan(
-                            standard,
-                            rules,
-                            Objects.requireNonNull(rules.plans().get(id)));
-                    var variant = new Variant(reading.id(), alternative.id(), plan, other, rereading);
-                    if (variant.isDifferent()) {
-                        byPlan.get(id).add(variant);
-                    }
-                });
+                if (asItStands.hangsOn(alternative.sets())) {
+                    add(reading.id(), alternative, base, asItStands);
+                }
+            }
+        }
+    }
+
+    private void add(
+            ReadingId reading, Reading.Alternative alternative, Map<PlanId, TestPlan> base, Planner asItStands) {
+        Rules rules = asItStands.with(alternative.sets()).rules();
+        prepared.add(new Prepared(reading, alternative.id(), rules));
+        var rereading = Rereading.of(alternative.sets(), asItStands.resolver());
+        for (Map.Entry<PlanId, TestPlan> plan : base.entrySet()) {
+            var other = new TestPlan(
+                    standard, rules, Objects.requireNonNull(rules.plans().get(plan.getKey())));
+            var variant = new Variant(reading, alternative.id(), plan.getValue(), other, rereading);
+            if (variant.isDifferent()) {
+                byPlan.get(plan.getKey()).add(variant);
             }
         }
     }

@@ -6,9 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.fact.FactDeclaration;
@@ -21,7 +20,7 @@ import org.povertystandard.fact.FactId;
 final class Vocabulary {
     private final Map<List<Object>, Slot> slots = new HashMap<>();
     private final Map<TestNode, Feature> features = new IdentityHashMap<>();
-    private final Map<Object, TestNode> known = new HashMap<>();
+    private final Map<List<Object>, TestNode> known = new HashMap<>();
     private final List<TestNode> nodes = new ArrayList<>();
     private final Map<List<Object>, QuantityNode.Named> named = new HashMap<>();
     private final Quantities quantities = new Quantities();
@@ -31,7 +30,13 @@ final class Vocabulary {
     private final Hanging hanging = new Hanging(slots.values(), nodes, kept, columns.values());
 
     Slot slot(Slot.Key key, FactDeclaration declaration) {
-        return slots.computeIfAbsent(key.parts(), newKey -> new Slot(slots.size(), key, declaration));
+        List<Object> parts = key.parts();
+        Slot slot = slots.get(parts);
+        if (slot == null) {
+            slot = new Slot(slots.size(), key, declaration);
+            slots.put(parts, slot);
+        }
+        return slot;
     }
 
     Quantities quantities() {
@@ -39,45 +44,65 @@ final class Vocabulary {
     }
 
     Feature feature(TestNode test) {
-        return features.computeIfAbsent(test, newTest -> new Feature(features.size(), newTest));
+        Feature feature = features.get(test);
+        if (feature == null) {
+            feature = new Feature(features.size(), test);
+            features.put(test, feature);
+        }
+        return feature;
     }
 
     /**
-     * The one node of a kind made of these parts.
+     * The one node of a kind made of these parts; null if there is none yet.
      *
      * @param key tells it from every other: its kind and its parts
-     * @param parts tells of its parts
-     * @param make makes it, if there is none yet
      */
-    TestNode node(Object key, Consumer<Parts> parts, Function<TestNode.Place, TestNode> make) {
-        TestNode node = known.get(key);
-        if (node == null) {
-            var reach = new Reach();
-            parts.accept(reach);
-            node = make.apply(new TestNode.Place(nodes.size(), reach.ofMember(), reach.isLasting()));
-            nodes.add(node);
-            known.put(key, node);
-        }
+    @Nullable
+    TestNode node(List<Object> key) {
+        return known.get(key);
+    }
+
+    /** The place of a node to come, which must be added next. */
+    TestNode.Place place(Reach reach) {
+        return new TestNode.Place(nodes.size(), reach.ofMember(), reach.isLasting());
+    }
+
+    <T extends TestNode> T add(List<Object> key, T node) {
+        nodes.add(node);
+        known.put(key, node);
         return node;
     }
 
     /** A quantity with a name; remembered if it is one of the household and depends on facts alone. */
     QuantityNode.Named named(DefinitionId name, QuantityNode quantity) {
-        return named.computeIfAbsent(List.of(name, quantities.number(quantity)), key -> {
-            var reach = new Reach();
-            reach.quantity(quantity);
-            boolean keep = !reach.ofMember() && reach.isLasting();
-            var node = new QuantityNode.Named(name, quantity, keep ? kept.size() : QuantityNode.Named.NOT_KEPT);
-            if (keep) {
-                kept.add(node);
-            }
-            quantities.of(node, name, quantity);
-            return node;
-        });
+        List<Object> key = List.of(name, quantities.number(quantity));
+        QuantityNode.Named node = named.get(key);
+        if (node == null) {
+            node = newNamed(name, quantity);
+            named.put(key, node);
+        }
+        return node;
+    }
+
+    private QuantityNode.Named newNamed(DefinitionId name, QuantityNode quantity) {
+        var reach = new Reach();
+        reach.quantity(quantity);
+        boolean keep = !reach.ofMember() && reach.isLasting();
+        var node = new QuantityNode.Named(name, quantity, keep ? kept.size() : QuantityNode.Named.NOT_KEPT);
+        if (keep) {
+            kept.add(node);
+        }
+        quantities.of(node, name, quantity);
+        return node;
     }
 
     CellTable table(LookupTable table) {
-        return tables.computeIfAbsent(table, CellTable::new);
+        CellTable cells = tables.get(table);
+        if (cells == null) {
+            cells = new CellTable(table);
+            tables.put(table, cells);
+        }
+        return cells;
     }
 
     /** The columns as everybody shares them. */
@@ -87,7 +112,12 @@ final class Vocabulary {
             key.add(column.id());
             key.add(column.when());
         }
-        return columns.computeIfAbsent(key, newKey -> new ScoreColumns(columns.size(), some));
+        ScoreColumns shared = columns.get(key);
+        if (shared == null) {
+            shared = new ScoreColumns(columns.size(), some);
+            columns.put(key, shared);
+        }
+        return shared;
     }
 
     /** What hangs on the answer to a question. */

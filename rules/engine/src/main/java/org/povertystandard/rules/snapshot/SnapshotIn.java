@@ -1,5 +1,6 @@
 package org.povertystandard.rules.snapshot;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.povertystandard.standard.CitationId;
  */
 final class SnapshotIn {
     /** Counted up with every change of what is written. */
-    static final long FORMAT = 1;
+    static final long FORMAT = 2;
 
     private final byte[] bytes;
     private final String[] texts;
@@ -33,8 +34,11 @@ final class SnapshotIn {
         this.texts = new String[count()];
         for (int i = 0; i < texts.length; i++) {
             int length = count();
-            texts[i] = new String(bytes, this.next, length, StandardCharsets.UTF_8);
-            this.next += length;
+            // A negative length says that not all of it is ASCII. What is, is copied; decoding takes a fresh JVM
+            // longer.
+            Charset charset = length < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+            texts[i] = new String(bytes, this.next, Math.abs(length), charset);
+            this.next += Math.abs(length);
         }
         this.facts = new FactId[texts.length];
         this.citations = new CitationId[texts.length];

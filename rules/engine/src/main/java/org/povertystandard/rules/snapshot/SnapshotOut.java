@@ -91,7 +91,8 @@ final class SnapshotOut {
         number(all, texts.size());
         for (String text : texts.keySet()) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            number(all, utf8.length);
+            boolean ascii = utf8.length == text.length();
+            number(all, ascii ? utf8.length : -utf8.length);
             all.writeBytes(utf8);
         }
         all.writeBytes(body.toByteArray());

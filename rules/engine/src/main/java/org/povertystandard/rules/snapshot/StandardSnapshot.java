@@ -74,9 +74,11 @@ public final class StandardSnapshot {
      * @throws IllegalArgumentException if the bytes are in another format
      */
     public static LoadedStandard read(byte[] bytes, @Nullable LoadedStandard base) {
-        SnapshotIn in = SnapshotIn.of(bytes)
-                .orElseThrow(() -> new IllegalArgumentException("The snapshot of a standard is in another format."));
-        return new StandardSnapshot(in, base).standard();
+        Optional<SnapshotIn> in = SnapshotIn.of(bytes);
+        if (in.isEmpty()) {
+            throw new IllegalArgumentException("The snapshot of a standard is in another format.");
+        }
+        return new StandardSnapshot(in.get(), base).standard();
     }
 
     private LoadedStandard standard() {

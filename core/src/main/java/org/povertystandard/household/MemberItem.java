@@ -1,0 +1,46 @@
+package org.povertystandard.household;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The items of the form about a member, and where it holds their answers. */
+enum MemberItem implements Function<Member, Optional<?>> {
+    RELATION,
+    SEX,
+    HEIGHT,
+    WEIGHT,
+    ATTENDS_SCHOOL,
+    LEVEL_ATTENDED,
+    GENERAL_EDUCATION,
+    QUALIFICATION,
+    HEALTH_INSURANCE,
+    USES_INTERNET,
+    SOCIAL_ALLOWANCE,
+    EMPLOYMENT,
+    JOB_KIND,
+    WAGE_WORK,
+    MONTHLY_BENEFIT,
+    SERIOUS_ILLNESS;
+
+    @Override
+    public Optional<?> apply(Member member) {
+        return switch (this) {
+            case RELATION -> member.relation();
+            case SEX -> member.sex();
+            case HEIGHT -> member.heightCm();
+            case WEIGHT -> member.weightKg();
+            case ATTENDS_SCHOOL -> member.attendsSchool();
+            case LEVEL_ATTENDED -> member.levelAttended();
+            case GENERAL_EDUCATION -> member.generalEducation();
+            case QUALIFICATION -> member.qualification();
+            case HEALTH_INSURANCE -> member.healthInsurance();
+            case USES_INTERNET -> member.usesInternet();
+            case SOCIAL_ALLOWANCE -> member.socialAllowance();
+            case EMPLOYMENT -> member.employment();
+            case JOB_KIND -> member.jobKind();
+            case WAGE_WORK -> member.wageWork();
+            case MONTHLY_BENEFIT -> member.monthlyBenefit();
+            case SERIOUS_ILLNESS -> member.seriousIllness();
+        };
+    }
+}
