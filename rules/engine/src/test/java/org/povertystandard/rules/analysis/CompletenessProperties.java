@@ -154,22 +154,20 @@ class CompletenessProperties {
         var made = new SmallStandards(seed);
         LoadedStandard law = made.loaded();
         RuleEngine.Prepared engine = prepared(law);
+        RuleEngine.Prepared everyRow = prepared(made.withEveryRow());
         Set<String> scoring = new HashSet<>();
         Map<String, List<Integer>> holding = new HashMap<>();
         for (Household household : HOUSEHOLDS) {
-            ScoreOutcome score =
-                    engine.determine(household, DAY, TESTS.get(1)).scores().get(0);
+            ScoreOutcome score = score(engine, household);
             for (ScoreOutcome.Item item : score.items()) {
-                List<String> rows = item.rows().stream()
-                        .filter(row -> row.holds() == Truth.TRUE)
-                        .map(row -> "card/" + row.row())
-                        .toList();
-                rows.forEach(row -> keepSmaller(holding, row, SmallHouseholds.size(household, made.cellsOfRow(row))));
-                rows.stream().limit(1).forEach(row -> {
+                rowsThatHold(item).stream().limit(1).forEach(row -> {
                     scoring.add(row);
                     scoring.add(row + "/" + score.columns().get(0));
                 });
             }
+            score(everyRow, household).items().stream()
+                    .flatMap(item -> rowsThatHold(item).stream())
+                    .forEach(row -> keepSmaller(holding, row, SmallHouseholds.size(household, made.cellsOfRow(row))));
         }
 
         Soundness soundness = Soundness.of(law);
@@ -191,6 +189,17 @@ class CompletenessProperties {
                         assertThat(size).isEqualTo(holding.get(finding.about()));
                     }
                 });
+    }
+
+    private static ScoreOutcome score(RuleEngine.Prepared engine, Household household) {
+        return engine.determine(household, DAY, TESTS.get(1)).scores().get(0);
+    }
+
+    private static List<String> rowsThatHold(ScoreOutcome.Item item) {
+        return item.rows().stream()
+                .filter(row -> row.holds() == Truth.TRUE)
+                .map(row -> "card/" + row.row())
+                .toList();
     }
 
     private static void shows(
