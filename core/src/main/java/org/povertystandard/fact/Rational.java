@@ -58,7 +58,7 @@ public final class Rational implements Comparable<Rational> {
     public static Rational of(BigDecimal decimal) {
         int scale = decimal.scale();
         if (scale > 0 && scale <= 9 && decimal.precision() <= 18) {
-            return of(decimal.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
+            return ofDecimal(decimal.scaleByPowerOfTen(scale).longValue(), scale);
         }
         BigDecimal plain = decimal.stripTrailingZeros();
         if (plain.scale() <= 0) {
@@ -70,6 +70,19 @@ public final class Rational implements Comparable<Rational> {
         return of(
                 plain.unscaledValue().longValueExact(),
                 BigInteger.TEN.pow(plain.scale()).longValueExact());
+    }
+
+    /** So many times a power of ten below one, in lowest terms: only 2 and 5 can be cancelled. */
+    private static Rational ofDecimal(long unscaled, int scale) {
+        int twos = Math.min(scale, Long.numberOfTrailingZeros(unscaled));
+        long numerator = unscaled >> twos;
+        int fives = scale;
+        while (fives > 0 && numerator % 5 == 0) {
+            numerator /= 5;
+            fives--;
+        }
+        long denominator = (POWERS_OF_TEN[fives] >> fives) << scale - twos;
+        return denominator == 1 ? of(numerator) : new Rational(numerator, denominator);
     }
 
     /**

@@ -14,7 +14,7 @@ record Counted(FormCode kind) implements Function<Household, Optional<FactValue.
     @Override
     public Optional<FactValue.Known> apply(Household household) {
         Integer count = counts(household).get(kind);
-        return count == null ? Optional.empty() : Optional.of(FactValue.of(count.longValue()));
+        return count == null ? Optional.empty() : WholeAnswers.of(count);
     }
 
     private Map<?, Integer> counts(Household household) {

@@ -24,9 +24,8 @@ record Uncoded<S>(Function<S, Optional<?>> item) implements Function<S, Optional
         if (given.get() instanceof Boolean yes) {
             return yes ? YES : NO;
         }
-        return Optional.of(
-                given.get() instanceof BigDecimal decimal
-                        ? FactValue.of(Rational.of(decimal))
-                        : FactValue.of(((Number) given.get()).longValue()));
+        return given.get() instanceof BigDecimal decimal
+                ? Optional.of(FactValue.of(Rational.of(decimal)))
+                : WholeAnswers.of(((Number) given.get()).longValue());
     }
 }

@@ -118,8 +118,9 @@ public final class CompiledStandard {
     }
 
     private Kernel kernel(PovertyTest test) {
+        var reference = new ReferenceKernel(new ReferenceBounds(standard, List.of()), test.id(), null);
         if (!compiled) {
-            return new ReferenceKernel(new ReferenceBounds(standard, List.of()), test.id(), null);
+            return reference;
         }
         try {
             var translator = new Translator(standard);
@@ -128,25 +129,31 @@ public final class CompiledStandard {
             for (CategoryRule rule : test.categories()) {
                 classes.add(translator.ofHousehold(rule.when()));
             }
-            return kernel(translator, new Program(translator.indicators(), classes, null));
+            return kernel(translator, new Program(translator.indicators(), classes, null), reference);
         } catch (Translator.UntranslatableException e) {
-            return new ReferenceKernel(new ReferenceBounds(standard, List.of()), test.id(), null);
+            return reference;
         }
     }
 
     private CompiledScorecard compile(ScorecardId id) {
+        return new CompiledScorecard(kernel(id));
+    }
+
+    private Kernel kernel(ScorecardId id) {
+        var reference = new ReferenceKernel(new ReferenceBounds(standard, List.of()), null, id);
         if (!compiled) {
-            return new CompiledScorecard(new ReferenceKernel(new ReferenceBounds(standard, List.of()), null, id));
+            return reference;
         }
         try {
             var translator = new Translator(standard);
-            return new CompiledScorecard(kernel(translator, new Program(List.of(), List.of(), translator.score(id))));
+            return kernel(translator, new Program(List.of(), List.of(), translator.score(id)), reference);
         } catch (Translator.UntranslatableException e) {
-            return new CompiledScorecard(new ReferenceKernel(new ReferenceBounds(standard, List.of()), null, id));
+            return reference;
         }
     }
 
-    private Kernel kernel(Translator translator, Program program) {
-        return Kernels.of(program, new ReferenceBounds(standard, translator.referred()), standard.ageing());
+    private Kernel kernel(Translator translator, Program program, ReferenceKernel instead) {
+        var reference = new ReferenceBounds(standard, translator.referred());
+        return Kernels.of(new Kernels.Plan(program, reference, standard.ageing(), instead, new HashMap<>()));
     }
 }

@@ -1,6 +1,7 @@
 package org.povertystandard.rules.compile;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
@@ -14,22 +15,57 @@ abstract class Kernel {
 
     private static final long UNKNOWN_POINTS = 1L << 48;
 
+    /** Made when the first household asks for it: whoever has complete households never needs it. */
+    private volatile @Nullable Kernel careful;
+
+    private Kernels.@Nullable Plan plan;
+
     Kernel() {}
 
     /** The bounds of a test. */
-    abstract ClassBounds bounds(Household household);
+    ClassBounds bounds(Household household) {
+        return careful().bounds(household);
+    }
 
     /** The class by a test, as its place, or {@link #NONE}. */
-    abstract int category(Household household);
+    int category(Household household) {
+        throw new IllegalStateException("Not of a test.");
+    }
 
     /** The points of a scorecard. */
-    abstract ScoreBounds score(Household household);
+    ScoreBounds score(Household household) {
+        throw new IllegalStateException("Not of a scorecard.");
+    }
 
     /** The class by a test as {@link #category} finds it, where unknown answers matter. */
-    abstract int carefulCategory(Household household);
+    final int carefulCategory(Household household) {
+        return careful().category(household);
+    }
 
     /** The points of a scorecard as {@link #score} finds them, where unknown answers matter. */
-    abstract ScoreBounds carefulScore(Household household);
+    final ScoreBounds carefulScore(Household household) {
+        return careful().score(household);
+    }
+
+    /** Says how the kernel for where unknown answers matter will be made. */
+    final void carefully(Kernels.Plan how) {
+        plan = how;
+    }
+
+    private Kernel careful() {
+        Kernel known = careful;
+        return known != null ? known : makeCareful();
+    }
+
+    private synchronized Kernel makeCareful() {
+        Kernel made = careful;
+        if (made == null) {
+            made = Objects.requireNonNull(plan).careful();
+            careful = made;
+            plan = null;
+        }
+        return made;
+    }
 
     /** 1 if some of these terms are set, otherwise 0. */
     static long any(long set, long terms) {

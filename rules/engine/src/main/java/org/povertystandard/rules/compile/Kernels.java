@@ -2,9 +2,7 @@ package org.povertystandard.rules.compile;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.compile.Code.Op;
 import org.povertystandard.rules.interpret.ReferenceBounds;
@@ -33,9 +31,42 @@ final class Kernels {
             ReferenceBounds reference,
             LeapDayAgeing ageing) {}
 
-    static Kernel of(Program program, ReferenceBounds reference, LeapDayAgeing ageing) {
+    /**
+     * What a kernel is made of.
+     *
+     * @param program what it has to work out
+     * @param reference what is asked where code does not reach
+     * @param ageing when someone born on 29 February ages
+     * @param instead what stands for it where it cannot be compiled
+     * @param readers of answers that were made so far, by the accessor that each stands for
+     */
+    record Plan(
+            Program program,
+            ReferenceBounds reference,
+            LeapDayAgeing ageing,
+            ReferenceKernel instead,
+            Map<String, MethodHandle> readers) {
+
+        /** The kernel that minds unknown answers. */
+        Kernel careful() {
+            try {
+                return make(this, false);
+            } catch (Translator.UntranslatableException e) {
+                return instead;
+            }
+        }
+    }
+
+    /** The kernel that gives up where an unknown answer matters, and has another one made then. */
+    static Kernel of(Plan plan) {
+        Kernel kernel = make(plan, true);
+        kernel.carefully(plan);
+        return kernel;
+    }
+
+    private static Kernel make(Plan plan, boolean exact) {
         var file = new ClassFile(NAME);
-        var making = new Making(file, new Constants(file), new HashMap<>(), reference, ageing);
+        var making = new Making(file, new Constants(file), plan.readers(), plan.reference(), plan.ageing());
         file.addMethod(
                 "<init>",
                 "()V",
@@ -43,53 +74,28 @@ final class Kernels {
                         .load(new Code.Local(Code.Kind.REFERENCE, 0))
                         .invokeSpecial(Frame.KERNEL, "<init>", "()V")
                         .op(Op.RETURN));
-        boolean isTest = program.score() == null;
-        add(
-                making,
-                "bounds",
-                ClassBounds.class,
-                isTest ? emitter(program, making, false).returnBounds() : null);
-        add(
-                making,
-                "category",
-                int.class,
-                isTest ? emitter(program, making, true).returnCategory() : null);
-        add(
-                making,
-                "carefulCategory",
-                int.class,
-                isTest ? emitter(program, making, false).returnCategory() : null);
-        add(
-                making,
-                "score",
-                ScoreBounds.class,
-                isTest ? null : emitter(program, making, true).returnScore());
-        add(
-                making,
-                "carefulScore",
-                ScoreBounds.class,
-                isTest ? null : emitter(program, making, false).returnScore());
+        if (plan.program().score() != null) {
+            add(file, "score", ScoreBounds.class, emitter(plan, making, exact).returnScore());
+        } else {
+            add(file, "category", int.class, emitter(plan, making, exact).returnCategory());
+            if (!exact) {
+                add(
+                        file,
+                        "bounds",
+                        ClassBounds.class,
+                        emitter(plan, making, false).returnBounds());
+            }
+        }
         file.addMethod("<clinit>", "()V", making.constants().initialiser());
         return load(file, making.constants());
     }
 
-    private static Emitter emitter(Program program, Making making, boolean exact) {
-        return new Emitter(program, making, exact);
+    private static Emitter emitter(Plan plan, Making making, boolean exact) {
+        return new Emitter(plan.program(), making, exact);
     }
 
-    /** A method that the kernel of a test or of a scorecard does not have is there to satisfy the JVM. */
-    private static void add(Making making, String method, Class<?> type, @Nullable Code code) {
-        Code none = new Code(making.file(), 2);
-        if (type == int.class) {
-            none.push(Kernel.NONE).op(Op.IRETURN);
-        } else {
-            none.op(Op.ACONST_NULL).op(Op.ARETURN);
-        }
-        making.file()
-                .addMethod(
-                        method,
-                        "(" + Household.class.descriptorString() + ")" + type.descriptorString(),
-                        code == null ? none : code);
+    private static void add(ClassFile file, String method, Class<?> type, Code code) {
+        file.addMethod(method, "(" + Household.class.descriptorString() + ")" + type.descriptorString(), code);
     }
 
     private static Kernel load(ClassFile file, Constants constants) {

@@ -224,7 +224,9 @@ final class Limits {
         Cuts.Cut sure = forSure == null || right.presence() != Interval.Presence.PRESENT
                 ? null
                 : cut(forSure, base.exact(), slope);
-        Cuts.Cut maybe = forMaybe == null ? null : cut(forMaybe, base.exact(), slope);
+        Cuts.Cut maybe = forMaybe == null
+                ? null
+                : sure != null && forMaybe == forSure ? sure : cut(forMaybe, base.exact(), slope);
         var limit = new Limit(
                 atMost(slope.signum()), sure, maybe, forMaybe == null, truth(valuation, number.domain(), right));
         boolean byState = number instanceof Source.Span || !placed;
@@ -232,6 +234,9 @@ final class Limits {
     }
 
     private Interval left(Valuation valuation, Interval of) {
+        if (compare.left() == quantity) {
+            return of;
+        }
         valuation.set(quantity, of);
         return valuation.of(compare.left());
     }

@@ -38,16 +38,6 @@ final class ReferenceKernel extends Kernel {
     }
 
     @Override
-    int carefulCategory(Household household) {
-        return category(household);
-    }
-
-    @Override
-    ScoreBounds carefulScore(Household household) {
-        return score(household);
-    }
-
-    @Override
     ScoreBounds score(Household household) {
         Interval points = reference.score(household, java.util.Objects.requireNonNull(scorecard));
         return new ScoreBounds(end(points.low(), Long.MIN_VALUE), end(points.high(), Long.MAX_VALUE));

@@ -63,6 +63,10 @@ final class Shapes {
             shape.add(compare.operator());
         } else if (criterion instanceof Criterion.Defined defined) {
             shape.add(defined.id());
+        } else if (criterion instanceof Criterion.Deprived deprived) {
+            shape.add(deprived.indicator());
+        } else if (criterion instanceof Criterion.LineMet met) {
+            shape.add(met.line());
         } else if (!isMadeOfParts(criterion)) {
             shape.add(criterion);
         }
@@ -92,6 +96,8 @@ final class Shapes {
             shape.add(lookup.match());
         } else if (quantity instanceof Quantity.Defined defined) {
             shape.add(defined.id());
+        } else if (quantity instanceof Quantity.Score score) {
+            shape.add(score.scorecard());
         } else if (!isMadeOfParts(quantity)) {
             shape.add(quantity);
         }
@@ -102,6 +108,7 @@ final class Shapes {
                 || quantity instanceof Quantity.Sum
                 || quantity instanceof Quantity.Product
                 || quantity instanceof Quantity.Quotient
-                || quantity instanceof Quantity.Tally;
+                || quantity instanceof Quantity.Tally
+                || quantity instanceof Quantity.DeprivationCount;
     }
 }

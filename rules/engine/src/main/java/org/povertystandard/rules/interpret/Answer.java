@@ -6,7 +6,8 @@ import org.povertystandard.fact.FactValue;
  * What a test sees of a fact.
  *
  * @param value the answer, unknown or not applicable
- * @param code where the answer is among the codes of a choice; negative if it is none of them
+ * @param code a number that tells it from other answers to the fact: its place among the codes of a choice, 1 and 0 for yes and
+ *     no, itself if it is a small whole number; negative if it has none
  * @param range what is known of a number fact
  * @param maybeNotAsked whether it is unknown if the question applies at all
  * @param unasked whether nobody asked, and what the standard says the question counts as stands for the answer
@@ -34,7 +35,7 @@ record Answer(FactValue value, int code, Interval range, boolean maybeNotAsked, 
     Answer ifAsked() {
         return value instanceof FactValue.NotApplicable
                 ? this
-                : new Answer(value, code, range.maybeAbsent(), true, unasked);
+                : new Answer(value, NO_CODE, range.maybeAbsent(), true, unasked);
     }
 
     Answer asUnasked() {

@@ -10,23 +10,48 @@ import org.povertystandard.fact.FactValue;
 /** A test of answers: of one, or of numbers made of some. */
 abstract sealed class Atom extends TestNode {
 
-    private Atom(Place place) {
+    private final @Nullable Slot slot;
+    /** The truth by {@link Answer#code}, as they are met, 0 before; whoever works one out comes to the same. */
+    private final byte[] known;
+
+    /**
+     * A test.
+     *
+     * @param slot the one answer on which it hangs; null if it hangs on others
+     */
+    private Atom(Place place, @Nullable Slot slot) {
         super(place);
+        this.slot = slot;
+        this.known = new byte[slot == null ? 0 : slot.answers().numbered()];
     }
 
-    /** Of the household, or of the current member. */
+    /** Works it out, of the household or of the current member. */
     abstract Truth test(Facts facts);
 
-    @Override
-    long work(Facts facts) {
-        if (!ofMember()) {
+    private long remembered(Facts facts) {
+        int code = slot == null ? Answer.NO_CODE : facts.answer(slot).code();
+        if (code < 0) {
             return Marks.of(test(facts));
+        }
+        byte packed = known[code];
+        if (packed == 0) {
+            packed = Marks.packed(Marks.of(test(facts)));
+            known[code] = packed;
+        }
+        return Marks.unpacked(packed);
+    }
+
+    @Override
+    long work(Facts facts, long places) {
+        if (!ofMember()) {
+            return remembered(facts);
         }
         long marks = 0;
         int before = facts.current();
-        for (int place = 0; place < facts.places(); place++) {
+        for (long left = places; left != 0; left &= left - 1) {
+            int place = Long.numberOfTrailingZeros(left);
             facts.turnToPlace(place);
-            marks |= Marks.of(test(facts)) << place;
+            marks |= remembered(facts) << place;
         }
         facts.turnTo(before);
         return marks;
@@ -38,7 +63,7 @@ abstract sealed class Atom extends TestNode {
         private final Set<String> tested;
 
         private OfAnswer(Place place, Slot slot, Set<String> tested) {
-            super(place);
+            super(place, slot);
             this.slot = slot;
             this.tested = tested;
         }
@@ -121,10 +146,16 @@ abstract sealed class Atom extends TestNode {
         private @Nullable Comparison told;
 
         Compare(Place place, QuantityNode left, Operator operator, QuantityNode right) {
-            super(place);
+            super(place, alone(left, right));
             this.left = left;
             this.operator = operator;
             this.right = right;
+        }
+
+        private static @Nullable Slot alone(QuantityNode left, QuantityNode right) {
+            return left instanceof QuantityNode.OfFact fact && right instanceof QuantityNode.Constant
+                    ? fact.slot()
+                    : null;
         }
 
         QuantityNode left() {

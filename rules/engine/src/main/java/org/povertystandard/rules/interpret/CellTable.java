@@ -1,5 +1,6 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.criterion.LookupTable;
@@ -10,6 +11,8 @@ import org.povertystandard.fact.Rational;
 final class CellTable {
     private final LookupTable table;
     private final Interval[][] cells;
+    /** Where its rows are, if all at whole numbers; otherwise empty. */
+    private final long[] places;
 
     CellTable(LookupTable table) {
         this.table = table;
@@ -17,6 +20,18 @@ final class CellTable {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = row(table.rows().get(i));
         }
+        this.places = places(table.rows());
+    }
+
+    private static long[] places(List<LookupTable.Row> rows) {
+        long[] places = new long[rows.size()];
+        for (int i = 0; i < places.length; i++) {
+            if (rows.get(i).at().denominator() != 1) {
+                return new long[0];
+            }
+            places[i] = rows.get(i).at().numerator();
+        }
+        return places;
     }
 
     private static Interval[] row(LookupTable.Row row) {
@@ -38,7 +53,14 @@ final class CellTable {
     }
 
     int rowFor(Rational at, Quantity.Match match) {
-        return table.rowFor(at, match);
+        if (places.length == 0 || at.denominator() != 1) {
+            return table.rowFor(at, match);
+        }
+        int found = Arrays.binarySearch(places, at.numerator());
+        int above = -found - 1;
+        return found >= 0
+                ? found
+                : match == Quantity.Match.LATEST_NOT_ABOVE ? above - 1 : above < places.length ? above : -1;
     }
 
     /** What is printed; absent where nothing is, as in a column that the table does not have. */

@@ -23,6 +23,8 @@ import org.povertystandard.standard.LeapDayAgeing;
  * <p>Two answers of one cell pass the same tests, given what else is known; so one of them stands for all.
  */
 final class Cells {
+    private static final List<FactValue> YES_NO = List.of(FactValue.of(true), FactValue.of(false));
+
     private final Ingredients ingredients;
     private final Breakpoints breakpoints;
     private final Map<FactId, Slot> slots = new LinkedHashMap<>();
@@ -68,12 +70,16 @@ final class Cells {
         }
         Slot slot = slot(question);
         List<FactValue> values = values(facts, member, slot);
-        return values == null
-                ? null
-                : values.stream()
-                        .filter(value -> isAdmissible(facts, member, question, value))
-                        .<Cell>map(value -> new Cell.Fact(member, question, value))
-                        .toList();
+        if (values == null) {
+            return null;
+        }
+        List<Cell> cells = new ArrayList<>(values.size());
+        for (FactValue value : values) {
+            if (isAdmissible(facts, member, question, value)) {
+                cells.add(new Cell.Fact(member, question, value));
+            }
+        }
+        return cells;
     }
 
     /** The slot of a fact that the test asks. */
@@ -84,7 +90,7 @@ final class Cells {
     private @Nullable List<FactValue> values(Facts facts, int member, Slot slot) {
         FactType type = slot.type();
         if (type instanceof FactType.YesNo) {
-            return List.of(FactValue.of(true), FactValue.of(false));
+            return YES_NO;
         }
         if (type instanceof FactType.Choice) {
             return codes.get(slot);

@@ -61,11 +61,12 @@ final class Comparison {
     }
 
     private List<MemberId> members(Facts of) {
-        Set<MemberId> having = new LinkedHashSet<>();
+        List<MemberId> having = new ArrayList<>();
         for (Feature feature : counted) {
             for (int member = 0; member < of.size(); member++) {
-                if (of.truth(feature, member) == Truth.TRUE) {
-                    having.add(of.member(member).id());
+                MemberId id = of.member(member).id();
+                if (of.truth(feature, member) == Truth.TRUE && !having.contains(id)) {
+                    having.add(id);
                 }
             }
         }

@@ -1,9 +1,8 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,36 +19,55 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
      * @param apart a question that does not tie outputs together, because it is supposed for all of them alike
      */
     static List<Component> split(List<Integer> outputs, TestPlan plan, Facts facts, @Nullable Unknown apart) {
+        var questions = new Unknowns(plan, facts);
         List<Component> components = new ArrayList<>();
         for (int output : outputs) {
-            Set<Integer> together = new LinkedHashSet<>(List.of(output));
-            Set<Unknown> unknowns = new LinkedHashSet<>(new Unknowns(plan, facts).in(plan.ingredients(output)));
-            unknowns.removeIf(unknown -> unknown.equals(apart));
+            var whole = new Component(new ArrayList<>(), new ArrayList<>());
+            whole.outputs().add(output);
+            for (Unknown unknown : questions.in(plan.ingredients(output))) {
+                if (!unknown.equals(apart)) {
+                    whole.unknowns().add(unknown);
+                }
+            }
             for (Component component : List.copyOf(components)) {
-                if (component.unknowns().stream().anyMatch(unknowns::contains)) {
-                    together.addAll(component.outputs());
-                    unknowns.addAll(component.unknowns());
+                if (!Collections.disjoint(component.unknowns(), whole.unknowns())) {
+                    whole.add(component);
                     components.remove(component);
                 }
             }
-            components.add(new Component(List.copyOf(together), List.copyOf(unknowns)));
+            components.add(whole);
         }
         return components;
     }
 
+    private void add(Component other) {
+        outputs.addAll(other.outputs());
+        for (Unknown unknown : other.unknowns()) {
+            if (!unknowns.contains(unknown)) {
+                unknowns.add(unknown);
+            }
+        }
+    }
+
     /** The unknown questions of one member, or of the household, but for the one apart. */
     List<Unknown> of(int member, @Nullable Unknown apart) {
-        return unknowns.stream()
-                .filter(unknown -> unknown.member() == member && !unknown.equals(apart))
-                .toList();
+        List<Unknown> some = new ArrayList<>();
+        for (Unknown unknown : unknowns) {
+            if (unknown.member() == member && !unknown.equals(apart)) {
+                some.add(unknown);
+            }
+        }
+        return some;
     }
 
     /** The members of whom something is unknown. */
     List<Integer> members() {
-        return unknowns.stream()
-                .map(Unknown::member)
-                .filter(member -> member != Facts.HOUSEHOLD)
-                .distinct()
-                .toList();
+        List<Integer> members = new ArrayList<>();
+        for (Unknown unknown : unknowns) {
+            if (unknown.member() != Facts.HOUSEHOLD && !members.contains(unknown.member())) {
+                members.add(unknown.member());
+            }
+        }
+        return members;
     }
 }

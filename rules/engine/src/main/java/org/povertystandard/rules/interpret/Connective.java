@@ -12,19 +12,14 @@ abstract sealed class Connective extends TestNode {
         this.tests = tests.toArray(new TestNode[0]);
     }
 
-    /** The marks of one of its tests, in as many places as its own. */
-    final long marks(int test, Facts facts) {
-        long marks = tests[test].marks(facts);
-        return ofMember() && !tests[test].ofMember() ? Marks.spread(marks, facts.places()) : marks;
+    /** The marks of one of its tests at these places. */
+    final long marks(int test, Facts facts, long places) {
+        TestNode part = tests[test];
+        return part.ofMember() || !ofMember() ? part.marks(facts, places) : Marks.spread(part.marks(facts), places);
     }
 
     final int size() {
         return tests.length;
-    }
-
-    /** What is true in every place. */
-    final long allTrue(Facts facts) {
-        return ofMember() ? Marks.allTrue(facts.places()) : 1L;
     }
 
     /** The parts that share the truth of the whole brought it about. */
@@ -52,11 +47,10 @@ abstract sealed class Connective extends TestNode {
         }
 
         @Override
-        long work(Facts facts) {
-            long all = allTrue(facts);
-            long nowhere = Marks.not(all);
-            for (int i = 0; i < size() && all != nowhere; i++) {
-                all = Marks.and(all, marks(i, facts));
+        long work(Facts facts, long places) {
+            long all = places;
+            for (int i = 0; i < size() && (all & places) != 0; i++) {
+                all = Marks.and(all, marks(i, facts, places));
             }
             return all;
         }
@@ -69,11 +63,11 @@ abstract sealed class Connective extends TestNode {
         }
 
         @Override
-        long work(Facts facts) {
-            long everywhere = allTrue(facts);
-            long any = Marks.not(everywhere);
-            for (int i = 0; i < size() && any != everywhere; i++) {
-                any = Marks.or(any, marks(i, facts));
+        long work(Facts facts, long places) {
+            long nowhere = Marks.not(places);
+            long any = nowhere;
+            for (int i = 0; i < size() && (any & nowhere) != 0; i++) {
+                any = Marks.or(any, marks(i, facts, places));
             }
             return any;
         }
@@ -89,8 +83,8 @@ abstract sealed class Connective extends TestNode {
         }
 
         @Override
-        long work(Facts facts) {
-            return Marks.not(marks(0, facts));
+        long work(Facts facts, long places) {
+            return Marks.not(marks(0, facts, places));
         }
 
         @Override
@@ -109,20 +103,20 @@ abstract sealed class Connective extends TestNode {
         }
 
         @Override
-        long work(Facts facts) {
-            int places = ofMember() ? facts.places() : 1;
+        long work(Facts facts, long places) {
             long result = 0;
-            for (int place = 0; place < places; place++) {
-                result |= Marks.of(at(place, facts)) << place;
+            for (long left = places; left != 0; left &= left - 1) {
+                int place = Long.numberOfTrailingZeros(left);
+                result |= Marks.of(at(place, facts, places)) << place;
             }
             return result;
         }
 
-        private Truth at(int place, Facts facts) {
+        private Truth at(int place, Facts facts, long places) {
             int certain = 0;
             int possible = 0;
             for (int i = 0; i < size(); i++) {
-                Truth truth = Marks.at(marks(i, facts), place);
+                Truth truth = Marks.at(marks(i, facts, places), place);
                 certain += truth == Truth.TRUE ? 1 : 0;
                 possible += truth == Truth.FALSE ? 0 : 1;
             }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
@@ -29,7 +28,7 @@ final class Contributions {
     private final @Nullable Unknown target;
     private final List<List<Cells.Cell>> answers;
     private final List<Feature> features;
-    private final List<Boolean> counted;
+    private final boolean[] counted;
     private final boolean featuresAskTarget;
     private final Map<Branches, Set<Tuple>> contributions = new LinkedHashMap<>();
     private final Map<Situation, Tuple> worths = new HashMap<>();
@@ -45,11 +44,22 @@ final class Contributions {
         this.search = exploration.search();
         this.target = target;
         this.answers = answers;
-        var ingredients = new Ingredients();
-        component.outputs().forEach(output -> ingredients.add(exploration.plan().ingredients(output)));
-        this.features = List.copyOf(ingredients.features());
-        this.counted = features.stream().map(ingredients.counted()::contains).toList();
+        this.features = features(component, exploration.plan());
+        this.counted = new boolean[features.size()];
+        for (int i = 0; i < counted.length; i++) {
+            for (int output : component.outputs()) {
+                counted[i] |= exploration.plan().ingredients(output).counted().contains(features.get(i));
+            }
+        }
         this.featuresAskTarget = target != null && isOfHousehold(target) && featuresAsk(target);
+    }
+
+    private static List<Feature> features(Component component, TestPlan plan) {
+        Set<Feature> features = new LinkedHashSet<>();
+        for (int output : component.outputs()) {
+            features.addAll(plan.ingredients(output).features());
+        }
+        return List.copyOf(features);
     }
 
     /** What the component can add, whatever the answers. */
@@ -84,9 +94,12 @@ final class Contributions {
     }
 
     private boolean isSettled() {
-        return component.outputs().stream()
-                .allMatch(
-                        output -> exploration.plan().output(output).value(facts).isExact());
+        for (int output : component.outputs()) {
+            if (!exploration.plan().output(output).value(facts).isExact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With the household's questions supposed. */
@@ -135,14 +148,21 @@ final class Contributions {
 
     /** The different ways in which a member can contribute to the counts. */
     private Set<Tuple> signatures(int member) {
-        BooleanSupplier settled = () -> features.stream()
-                .allMatch(feature -> facts.truth(feature, member).isKnown());
         Set<Tuple> signatures = new LinkedHashSet<>();
         search.each(
                 component.of(member, target),
-                settled,
+                () -> isSettled(member),
                 () -> signatures.add(signature((counts, offset) -> addFeatures(member, counts, offset))));
         return signatures;
+    }
+
+    private boolean isSettled(int member) {
+        for (Feature feature : features) {
+            if (!facts.truth(feature, member).isKnown()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The features a member has, under each answer to the household's question if they depend on it, side by side. */
@@ -178,7 +198,7 @@ final class Contributions {
     private Tuple capped(Tuple counts) {
         long[] capped = new long[counts.size()];
         for (int i = 0; i < capped.length; i++) {
-            boolean count = counted.get(i % features.size());
+            boolean count = counted[i % features.size()];
             capped[i] = count ? counts.get(i) : Math.min(counts.get(i), 1);
         }
         return new Tuple(capped);

@@ -23,9 +23,11 @@ final class Exploration {
     private final TestPlan plan;
     private final Facts facts;
     private final Search search;
+    private final Walked walked;
     private final @Nullable Unknown target;
     private List<List<Cells.Cell>> answers = List.of(List.of());
     private boolean targetIsDirect;
+    private boolean supposes;
     private long[] classes = {};
     private boolean differs;
 
@@ -40,38 +42,50 @@ final class Exploration {
 
         /** The classes under any answer. */
         long all() {
-            return classes.stream().reduce(0L, (a, b) -> a | b);
+            long all = 0;
+            for (long some : classes) {
+                all |= some;
+            }
+            return all;
         }
     }
 
-    private Exploration(TestPlan plan, Facts facts, @Nullable Unknown target, Budget budget) {
+    private Exploration(Assessment assessment, TestPlan plan, Facts facts, @Nullable Unknown target, Budget budget) {
+        this.walked = assessment.walked();
         this.plan = plan;
         this.facts = facts;
         this.search = new Search(plan, facts, budget);
         this.target = target;
     }
 
-    /** The classes of all completions. */
-    static Result all(TestPlan plan, Facts facts, Budget budget) {
-        return new Exploration(plan, facts, null, budget).run();
+    /**
+     * The classes of all completions.
+     *
+     * @param assessment of the plan as far as the household is known
+     */
+    static Result all(Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
+        return new Exploration(assessment, plan, facts, null, budget).run(assessment);
     }
 
     /** The classes under each answer to one question. */
-    static Result by(Unknown target, TestPlan plan, Facts facts, Budget budget) {
-        return new Exploration(plan, facts, target, budget).run();
+    static Result by(Unknown target, Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
+        return new Exploration(assessment, plan, facts, target, budget).run(assessment);
     }
 
-    private Result run() {
-        Ingredients top = Unsettled.top(plan, new Assessment(plan, facts), facts);
-        List<Unknown> direct = new ArrayList<>(new Unknowns(plan, facts).in(top));
-        if (direct.stream().anyMatch(unknown -> unknown.member() != Facts.HOUSEHOLD)) {
-            return new Result(List.of(), false, false);
+    private Result run(Assessment assessment) {
+        Ingredients top = Unsettled.top(plan, assessment, facts);
+        List<Unknown> direct = new Unknowns(plan, facts).in(top);
+        for (Unknown unknown : direct) {
+            if (unknown.member() != Facts.HOUSEHOLD) {
+                return new Result(List.of(), false, false);
+            }
         }
         if (target != null) {
             List<List<Cells.Cell>> found = search.answers(target);
             answers = found == null ? List.of() : found;
             targetIsDirect = direct.remove(target);
         }
+        supposes = !direct.isEmpty();
         classes = new long[answers.size()];
         search.each(direct, () -> false, this::addUp);
         List<Long> result = new ArrayList<>();
@@ -86,10 +100,7 @@ final class Exploration {
         List<Integer> open = new ArrayList<>();
         long[] settled = new long[accumulators().size()];
         for (int output : plan.outputs()) {
-            Interval value = plan.output(output).value(facts);
-            if (value.isExact()) {
-                add(output, value, settled);
-            } else {
+            if (!addSettled(output, settled)) {
                 open.add(output);
             }
         }
@@ -100,11 +111,38 @@ final class Exploration {
         sums.forEach(this::classify);
     }
 
+    private boolean addSettled(int output, long[] sums) {
+        var points = new Points();
+        if (plan.output(output).addTo(points, facts)) {
+            if (points.isExact()) {
+                add(output, points.least(), sums);
+            }
+            return points.isExact();
+        }
+        Interval value = plan.output(output).value(facts);
+        if (value.isExact()) {
+            add(output, value, sums);
+        }
+        return value.isExact();
+    }
+
     private Map<Branches, Set<Tuple>> contributions(Component component) {
         Unknown question = target;
         return question != null && (targetIsDirect || component.unknowns().contains(question))
                 ? Contributions.by(question, answers, component, this)
-                : Contributions.of(component, this);
+                : supposes ? Contributions.of(component, this) : whatever(component);
+    }
+
+    /** What a component adds, whatever the answers, with nothing supposed outside it. */
+    private Map<Branches, Set<Tuple>> whatever(Component component) {
+        Map<Branches, Set<Tuple>> known = walked.contributions(component);
+        if (known == null) {
+            known = Contributions.of(component, this);
+            if (search.isComplete()) {
+                walked.keep(component, known);
+            }
+        }
+        return known;
     }
 
     private Map<Branches, Set<Tuple>> sum(Map<Branches, Set<Tuple>> left, Map<Branches, Set<Tuple>> right) {
@@ -182,9 +220,13 @@ final class Exploration {
             search.giveUp();
             return;
         }
+        add(output, value.exact().numerator(), sums);
+    }
+
+    private void add(int output, long units, long[] sums) {
         long[] weights = plan.weights(output);
         for (int i = 0; i < weights.length; i++) {
-            sums[i] += weights[i] * value.exact().numerator();
+            sums[i] += weights[i] * units;
         }
     }
 

@@ -28,7 +28,9 @@ final class Facts {
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final int size;
-    private final @Nullable Answer[][] answers;
+    /** Slot by slot: the household's, then the members'. */
+    private final @Nullable Answer[] answers;
+
     private final long[][] marks;
     private final @Nullable Interval[] values;
     private final int @Nullable [][] columns;
@@ -37,17 +39,20 @@ final class Facts {
     private @Nullable Interval[] accumulators = {};
     private int current = HOUSEHOLD;
     private int first;
-    private int places;
-    private long[] atHand;
+    private long atHand;
+    private long[] marksAtHand;
 
     Facts(Household household, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.reading = new Reading(household);
         this.size = household.members().size();
-        this.answers = new Answer[size + 1][vocabulary.slots()];
-        this.marks = new long[(size - 1) / Marks.PLACES + 1][vocabulary.nodes()];
-        this.atHand = marks[0];
-        this.places = Math.min(size, Marks.PLACES);
+        this.answers = new Answer[(size + 1) * vocabulary.slots()];
+        this.marks = new long[(size - 1) / Marks.PLACES + 1][];
+        for (int block = 0; block < marks.length; block++) {
+            marks[block] = new long[vocabulary.nodes()];
+        }
+        this.marksAtHand = marks[0];
+        this.atHand = Marks.allTrue(Math.min(size, Marks.PLACES));
         this.values = new Interval[vocabulary.keptQuantities()];
         this.columns = new int[vocabulary.scorecards()][];
         this.memberIds = new Object[size];
@@ -86,9 +91,9 @@ final class Facts {
         return current;
     }
 
-    /** How many members are at hand. */
-    int places() {
-        return places;
+    /** The places of the members at hand. */
+    long atHand() {
+        return atHand;
     }
 
     /** The place of the current member among those at hand. */
@@ -102,8 +107,8 @@ final class Facts {
         if (marks.length > 1 && member != HOUSEHOLD) {
             int block = member / Marks.PLACES;
             first = block * Marks.PLACES;
-            places = Math.min(size - first, Marks.PLACES);
-            atHand = marks[block];
+            atHand = Marks.allTrue(Math.min(size - first, Marks.PLACES));
+            marksAtHand = marks[block];
         }
     }
 
@@ -112,22 +117,23 @@ final class Facts {
         current = first + place;
     }
 
-    /** What a node was found to be; 0 if it is not known to be anything. */
+    /** What a node was found to be, of the members at hand. */
     long marks(int node) {
-        return atHand[node];
+        return marksAtHand[node];
     }
 
     void mark(int node, long found) {
-        atHand[node] = found;
+        marksAtHand[node] = found;
     }
 
     /** The answer to a fact: of the household, or of the current member. */
     Answer answer(Slot slot) {
         int member = slot.ofMember() ? current : HOUSEHOLD;
-        Answer answer = answers[member + 1][slot.index()];
+        int index = slot.index() * (size + 1) + member + 1;
+        Answer answer = answers[index];
         if (answer == null) {
             answer = read(member, slot);
-            answers[member + 1][slot.index()] = answer;
+            answers[index] = answer;
         }
         return answer;
     }
@@ -250,22 +256,33 @@ final class Facts {
         Dependents dependents = vocabulary.dependents(question);
         for (int slot : dependents.slots()) {
             if (member != HOUSEHOLD) {
-                answers[member + 1][slot] = null;
+                answers[slot * (size + 1) + member + 1] = null;
             } else {
-                for (@Nullable Answer[] row : answers) {
-                    row[slot] = null;
-                }
+                Arrays.fill(answers, slot * (size + 1), (slot + 1) * (size + 1), null);
+            }
+        }
+        if (member == HOUSEHOLD) {
+            forgetEveryone(dependents.ofOneMember());
+        } else {
+            long[] some = marks[member / Marks.PLACES];
+            long place = 1L << member % Marks.PLACES;
+            for (int node : dependents.ofOneMember()) {
+                some[node] = Marks.without(some[node], place);
             }
         }
         forget(dependents);
     }
 
-    private void forget(Dependents dependents) {
+    private void forgetEveryone(int[] nodes) {
         for (long[] some : marks) {
-            for (int node : dependents.nodes()) {
+            for (int node : nodes) {
                 some[node] = 0;
             }
         }
+    }
+
+    private void forget(Dependents dependents) {
+        forgetEveryone(dependents.nodes());
         for (int quantity : dependents.quantities()) {
             values[quantity] = null;
         }

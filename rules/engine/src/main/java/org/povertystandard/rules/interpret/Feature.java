@@ -25,6 +25,6 @@ final class Feature {
     /** The truths of the members at hand. */
     long marks(Facts facts) {
         long marks = test.marks(facts);
-        return test.ofMember() ? marks : Marks.spread(marks, facts.places());
+        return test.ofMember() ? marks : Marks.spread(marks, facts.atHand());
     }
 }

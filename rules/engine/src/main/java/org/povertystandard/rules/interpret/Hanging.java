@@ -59,7 +59,10 @@ final class Hanging {
             each(found, ingredients -> ingredients.slot(slot), (of, index) -> of.slots.add(index), slot.index());
         }
         for (TestNode node : nodes) {
-            each(found, ingredients -> ingredients.test(node), (of, index) -> of.nodes.add(index), node.index());
+            var ingredients = new Ingredients();
+            ingredients.test(node);
+            boolean ofOneMember = node.ofMember() && ingredients.features().isEmpty();
+            note(found, ingredients, (of, index) -> (ofOneMember ? of.ofOneMember : of.nodes).add(index), node.index());
         }
         for (QuantityNode.Named named : quantities) {
             each(found, parts -> parts.quantity(named), (of, index) -> of.quantities.add(index), named.index());
@@ -77,6 +80,11 @@ final class Hanging {
             Map<Object, Found> found, Consumer<Ingredients> thing, BiConsumer<Found, Integer> note, int index) {
         var ingredients = new Ingredients();
         thing.accept(ingredients);
+        note(found, ingredients, note, index);
+    }
+
+    private static void note(
+            Map<Object, Found> found, Ingredients ingredients, BiConsumer<Found, Integer> note, int index) {
         Set<Object> on = new HashSet<>(ingredients.features());
         ingredients.slots().forEach(slot -> on.add(slot.question()));
         on.forEach(each -> note.accept(found.computeIfAbsent(each, key -> new Found()), index));
@@ -85,12 +93,13 @@ final class Hanging {
     /** Indices, as they are found. */
     private static final class Found {
         private final List<Integer> slots = new ArrayList<>();
+        private final List<Integer> ofOneMember = new ArrayList<>();
         private final List<Integer> nodes = new ArrayList<>();
         private final List<Integer> quantities = new ArrayList<>();
         private final List<Integer> scorecards = new ArrayList<>();
 
         Dependents dependents() {
-            return new Dependents(array(slots), array(nodes), array(quantities), array(scorecards));
+            return new Dependents(array(slots), array(ofOneMember), array(nodes), array(quantities), array(scorecards));
         }
 
         private static int[] array(List<Integer> indices) {

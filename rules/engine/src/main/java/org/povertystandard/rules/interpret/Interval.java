@@ -94,6 +94,16 @@ public final class Interval {
                 weaker(other));
     }
 
+    /** With its ends moved by so many times {@code 1 / scale}. */
+    Interval moved(long least, long most, long scale) {
+        return least == 0 && most == 0 || isAbsent()
+                ? this
+                : new Interval(
+                        low == null ? null : low.plus(Rational.of(least, scale)),
+                        high == null ? null : high.plus(Rational.of(most, scale)),
+                        presence);
+    }
+
     public Interval times(Interval other) {
         if (isAbsent() || other.isAbsent()) {
             return ABSENT;
@@ -159,13 +169,16 @@ public final class Interval {
         if (isAbsent() || other.isAbsent()) {
             return Truth.FALSE;
         }
+        boolean sure = presence == Presence.PRESENT && other.presence == Presence.PRESENT;
+        if (sure && low != null && low == high && other.low != null && other.low == other.high) {
+            return Truth.of(operator.holds(low.compareTo(other.low)));
+        }
         Truth truth = switch (operator) {
             case LESS, AT_MOST -> ordered(operator, this, other);
             case AT_LEAST -> ordered(Operator.LESS, this, other).not();
             case MORE -> ordered(Operator.AT_MOST, this, other).not();
             case EQUAL -> equal(other);
         };
-        boolean sure = presence == Presence.PRESENT && other.presence == Presence.PRESENT;
         return truth == Truth.TRUE && !sure ? Truth.UNKNOWN : truth;
     }
 

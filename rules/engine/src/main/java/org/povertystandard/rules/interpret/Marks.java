@@ -3,28 +3,41 @@ package org.povertystandard.rules.interpret;
 import org.povertystandard.criterion.Truth;
 
 /**
- * The truths of one test for up to 32 members at once: the low half has a bit for each of whom it is true, the high half for
- * each of whom it is false, neither where that is unknown. A test of the household has its truth in the first place.
+ * The truths of one test for up to 32 members at once: the low half has a bit for each of whom it may be true, the high half
+ * for each of whom it may be false; both where that is unknown, neither where nobody has worked it out. A test of the household
+ * has its truth in the first place.
  */
 final class Marks {
     /** How many members find place. */
     static final int PLACES = Integer.SIZE;
 
     private static final long TRUE_HALF = 0xFFFF_FFFFL;
+    private static final long TRUE = 1L;
+    private static final long FALSE = 1L << PLACES;
+    private static final long UNKNOWN = TRUE | FALSE;
 
     private Marks() {}
 
     /** The truth in the first place. */
     static long of(Truth truth) {
         return switch (truth) {
-            case TRUE -> 1L;
-            case FALSE -> 1L << PLACES;
-            case UNKNOWN -> 0L;
+            case TRUE -> TRUE;
+            case FALSE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
         };
     }
 
     static long of(boolean value) {
-        return value ? 1L : 1L << PLACES;
+        return value ? TRUE : FALSE;
+    }
+
+    /** The truth in the first place, in fewer bits. */
+    static byte packed(long marks) {
+        return (byte) (marks & TRUE | marks >>> PLACES - 1 & 2);
+    }
+
+    static long unpacked(byte packed) {
+        return packed & 1 | (long) (packed & 2) << PLACES - 1;
     }
 
     /** True in the first so many places. */
@@ -32,9 +45,10 @@ final class Marks {
         return TRUE_HALF >>> PLACES - places;
     }
 
+    /** What was worked out at a place. */
     static Truth at(long marks, int place) {
         long at = marks >>> place;
-        return (at & 1) != 0 ? Truth.TRUE : (at & 1L << PLACES) != 0 ? Truth.FALSE : Truth.UNKNOWN;
+        return (at & TRUE) == 0 ? Truth.FALSE : (at & FALSE) == 0 ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     static long and(long a, long b) {
@@ -49,18 +63,44 @@ final class Marks {
         return Long.rotateLeft(a, PLACES);
     }
 
-    /** The truth in the first place, in all of the first so many. */
-    static long spread(long marks, int places) {
-        return (marks & 1) != 0 ? allTrue(places) : marks == 0 ? 0 : not(allTrue(places));
+    /** The truth in the first place, in each of these places. */
+    static long spread(long marks, long places) {
+        return ((marks & TRUE) == 0 ? 0 : places) | ((marks & FALSE) == 0 ? 0 : not(places));
     }
 
-    /** How many it is certainly true of. */
+    /** What is marked at these places alone. */
+    static long only(long marks, long places) {
+        return marks & (places | not(places));
+    }
+
+    /** What is marked anywhere else. */
+    static long without(long marks, long places) {
+        return marks & ~(places | not(places));
+    }
+
+    /** Those of the places at which nothing is worked out. */
+    static long missing(long marks, long places) {
+        return places & ~(marks | not(marks));
+    }
+
+    /** The places with this truth. */
+    static long places(long marks, Truth truth) {
+        long mayBeTrue = marks & TRUE_HALF;
+        long mayBeFalse = not(marks) & TRUE_HALF;
+        return switch (truth) {
+            case TRUE -> mayBeTrue & ~mayBeFalse;
+            case FALSE -> mayBeFalse & ~mayBeTrue;
+            case UNKNOWN -> mayBeTrue & mayBeFalse;
+        };
+    }
+
+    /** At how many places it is certainly true. */
     static int certain(long marks) {
-        return Integer.bitCount((int) marks);
+        return Long.bitCount(places(marks, Truth.TRUE));
     }
 
-    /** How many it is certainly false of. */
+    /** At how many places it is certainly false. */
     static int excluded(long marks) {
-        return Integer.bitCount((int) (marks >>> PLACES));
+        return Long.bitCount(places(marks, Truth.FALSE));
     }
 }

@@ -32,7 +32,7 @@ abstract sealed class MembersTest extends TestNode {
         }
 
         @Override
-        long work(Facts facts) {
+        long work(Facts facts, long places) {
             return Marks.of(
                     facts.certain(feature()) > 0
                             ? Truth.TRUE
@@ -47,7 +47,7 @@ abstract sealed class MembersTest extends TestNode {
         }
 
         @Override
-        long work(Facts facts) {
+        long work(Facts facts, long places) {
             return Marks.of(
                     facts.certain(feature()) == facts.size()
                             ? Truth.TRUE

@@ -18,7 +18,7 @@ final class MissingFacts {
             for (Unknown unknown : new Unknowns(plan, facts).in(open)) {
                 // Where the classes themselves could not be walked through, a single question cannot be either.
                 Exploration.Result result = possibility.isExact()
-                        ? Exploration.by(unknown, plan, facts, budget)
+                        ? Exploration.by(unknown, assessment, plan, facts, budget)
                         : new Exploration.Result(List.of(), true, false);
                 if (!result.complete()) {
                     missing.add(missing(unknown, facts, Long.bitCount(possibility.classes()), 0, 0));

@@ -48,6 +48,6 @@ record Outcomes(TestPlan plan, Facts facts) {
     }
 
     private Range range(QuantityNode quantity) {
-        return quantity.value(facts).toRange().orElse(Range.unbounded());
+        return quantity.value(facts).toRange().orElseGet(Range::unbounded);
     }
 }

@@ -1,6 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Truth;
 
 /**
@@ -12,6 +13,13 @@ sealed interface Output {
 
     /** What it adds, in whole units of its accumulator; an interval while something is unknown. */
     Interval value(Facts facts);
+
+    /**
+     * Adds what it adds.
+     *
+     * @return false, and nothing is added, where that takes a column and it is not known which one serves the household
+     */
+    boolean addTo(Points sum, Facts facts);
 
     void parts(Parts parts);
 
@@ -32,6 +40,13 @@ sealed interface Output {
         }
 
         @Override
+        public boolean addTo(Points sum, Facts facts) {
+            Truth truth = test.truth(facts);
+            sum.add(truth == Truth.TRUE ? 1 : 0, truth == Truth.FALSE ? 0 : 1);
+            return true;
+        }
+
+        @Override
         public void parts(Parts parts) {
             parts.test(test);
         }
@@ -43,7 +58,52 @@ sealed interface Output {
     }
 
     /** The points of rows of a scorecard of which only the first that holds scores; one row if every row scores. */
-    record FirstRow(ScoreColumns columns, List<Row> rows) implements Output {
+    final class FirstRow implements Output {
+        static final int NONE = -1;
+        static final int OPEN = -2;
+
+        private final ScoreColumns columns;
+        private final List<Row> rows;
+        private final TestNode[] tests;
+        /** By row and column. */
+        private final int[][] points;
+
+        FirstRow(ScoreColumns columns, List<Row> rows) {
+            this.columns = columns;
+            this.rows = rows;
+            this.tests = new TestNode[rows.size()];
+            this.points = new int[rows.size()][];
+            for (int i = 0; i < tests.length; i++) {
+                tests[i] = rows.get(i).when();
+                points[i] = array(rows.get(i).points());
+            }
+        }
+
+        private static int[] array(List<Integer> points) {
+            int[] array = new int[points.size()];
+            for (int i = 0; i < array.length; i++) {
+                array[i] = points.get(i);
+            }
+            return array;
+        }
+
+        ScoreColumns columns() {
+            return columns;
+        }
+
+        List<Row> rows() {
+            return rows;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof FirstRow that && columns.equals(that.columns) && rows.equals(that.rows);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * columns.hashCode() + rows.hashCode();
+        }
 
         /** A row and its points in each column. */
         record Row(TestNode when, List<Integer> points) {
@@ -83,17 +143,45 @@ sealed interface Output {
             return value.interval();
         }
 
+        @Override
+        public boolean addTo(Points sum, Facts facts) {
+            int[] possible = facts.columns(columns);
+            if (possible.length == 1) {
+                addTo(sum, possible[0], facts);
+            }
+            return possible.length == 1;
+        }
+
+        int size() {
+            return tests.length;
+        }
+
+        int points(int row, int column) {
+            return points[row][column];
+        }
+
+        /** The place of the row that scores; {@link #NONE}, or {@link #OPEN} while it is not known. */
+        int rowThatHolds(Facts facts) {
+            for (int i = 0; i < tests.length; i++) {
+                Truth truth = tests[i].truth(facts);
+                if (truth != Truth.FALSE) {
+                    return truth == Truth.TRUE ? i : OPEN;
+                }
+            }
+            return NONE;
+        }
+
         /** Adds the points that are scored if this column serves the household. */
         void addTo(Points sum, int column, Facts facts) {
             int least = Integer.MAX_VALUE;
             int most = Integer.MIN_VALUE;
             boolean settled = false;
-            for (int i = 0; i < rows.size() && !settled; i++) {
-                Truth truth = rows.get(i).when().truth(facts);
+            for (int i = 0; i < tests.length && !settled; i++) {
+                Truth truth = tests[i].truth(facts);
                 if (truth != Truth.FALSE) {
-                    int points = rows.get(i).points().get(column);
-                    least = Math.min(least, points);
-                    most = Math.max(most, points);
+                    int scored = points[i][column];
+                    least = Math.min(least, scored);
+                    most = Math.max(most, scored);
                     settled = truth == Truth.TRUE;
                 }
             }

@@ -7,6 +7,26 @@ final class Points {
     private long least;
     private long most;
 
+    long least() {
+        return least;
+    }
+
+    long most() {
+        return most;
+    }
+
+    boolean isExact() {
+        return least == most;
+    }
+
+    boolean isLike(Points other) {
+        return least == other.least && most == other.most;
+    }
+
+    void add(long exactly) {
+        add(exactly, exactly);
+    }
+
     void add(long atLeast, long atMost) {
         least = Math.addExact(least, atLeast);
         most = Math.addExact(most, atMost);

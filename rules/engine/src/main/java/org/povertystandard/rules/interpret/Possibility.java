@@ -18,7 +18,7 @@ record Possibility(long classes, Precision precision) {
         if (assessment.isSettled()) {
             return new Possibility(assessment.possible(), Precision.EXACT);
         }
-        Exploration.Result result = Exploration.all(plan, facts, budget);
+        Exploration.Result result = Exploration.all(assessment, plan, facts, budget);
         assessment.restore(facts);
         return result.complete()
                 ? new Possibility(result.all(), Precision.EXACT)

@@ -54,7 +54,9 @@ final class Preconditions {
 
     /** The one answer that what else is answered of the member leaves open: whoever attends a level attends school. */
     static FactValue.@Nullable Known implied(Member member, FactId fact) {
-        for (FormFact.OfMember dependent : DEPENDENTS.getOrDefault(fact, List.of())) {
+        List<FormFact.OfMember> dependents = DEPENDENTS.get(fact);
+        for (int i = 0; dependents != null && i < dependents.size(); i++) {
+            FormFact.OfMember dependent = dependents.get(i);
             if (dependent.reader().apply(member).isPresent()) {
                 return FormFacts.precondition(dependent.id()).orElseThrow().answer();
             }

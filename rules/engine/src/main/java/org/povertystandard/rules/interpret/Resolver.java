@@ -1,7 +1,6 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -54,6 +53,7 @@ final class Resolver {
     };
 
     private final Overlay overlay;
+    private final Set<Object> otherwise;
     private final Vocabulary vocabulary;
     private final Nodes nodes;
     private final Quantities quantities;
@@ -87,6 +87,7 @@ final class Resolver {
     Resolver(PovertyStandard standard, Overlay overlay, Vocabulary vocabulary, @Nullable Resolver asItStands) {
         this.asItStands = asItStands;
         this.overlay = overlay;
+        this.otherwise = setOtherwise(overlay);
         this.vocabulary = vocabulary;
         this.nodes = new Nodes(vocabulary);
         this.quantities = vocabulary.quantities();
@@ -101,7 +102,7 @@ final class Resolver {
     /** An indicator or a row; taken over from the standard as it stands where nothing that it hangs on is set otherwise. */
     TestNode whole(Criterion criterion) {
         Whole before = asItStands == null ? null : asItStands.wholes.get(criterion);
-        if (before != null && !touches(overlay, before.names())) {
+        if (before != null && !touches(otherwise, before.names())) {
             return before.node();
         }
         names = new HashSet<>();
@@ -112,19 +113,28 @@ final class Resolver {
 
     /** Whether what an alternative sets is behind anything that was resolved here. */
     boolean hangsOn(Overlay sets) {
-        return touches(sets, everyName);
+        return touches(setOtherwise(sets), everyName);
     }
 
-    private static boolean touches(Overlay overlay, Set<Object> names) {
-        return overlay.ageing().isPresent() && names.contains(AGEING)
-                || touches(overlay.figures(), names)
-                || touches(overlay.criteria(), names)
-                || touches(overlay.quantities(), names)
-                || touches(overlay.unasked(), names);
+    /** The names that stand for something else, and {@link #AGEING} if ages do. */
+    private static Set<Object> setOtherwise(Overlay overlay) {
+        Set<Object> names = new HashSet<>(overlay.figures().keySet());
+        names.addAll(overlay.criteria().keySet());
+        names.addAll(overlay.quantities().keySet());
+        names.addAll(overlay.unasked().keySet());
+        if (overlay.ageing().isPresent()) {
+            names.add(AGEING);
+        }
+        return names;
     }
 
-    private static boolean touches(Map<?, ?> set, Set<Object> names) {
-        return !Collections.disjoint(set.keySet(), names);
+    private static boolean touches(Set<Object> set, Set<Object> names) {
+        for (Object name : set) {
+            if (names.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     TestNode test(Criterion criterion, Extra extra) {
@@ -308,7 +318,7 @@ final class Resolver {
     /** Taken over from the standard as it stands where nothing that it hangs on is set otherwise. */
     private Slot newSlot(FactId fact) {
         Set<Object> behind = asItStands == null ? null : asItStands.behindSlots.get(fact);
-        if (behind != null && !touches(overlay, behind)) {
+        if (behind != null && !touches(otherwise, behind)) {
             behindSlots.put(fact, behind);
             return Objects.requireNonNull(asItStands.slots.get(fact));
         }

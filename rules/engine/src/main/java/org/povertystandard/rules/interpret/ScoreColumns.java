@@ -1,7 +1,7 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Truth;
 
@@ -17,9 +17,14 @@ record ScoreColumns(int index, List<Column> columns) {
 
     /** The columns that may serve the household; {@link Facts#columns} knows them once they are worked out. */
     int[] possible(Facts facts) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).when().truth(facts) != Truth.FALSE)
-                .toArray();
+        int[] possible = new int[columns.size()];
+        int found = 0;
+        for (int i = 0; i < possible.length; i++) {
+            if (columns.get(i).when().truth(facts) != Truth.FALSE) {
+                possible[found++] = i;
+            }
+        }
+        return Arrays.copyOf(possible, found);
     }
 
     void parts(Parts parts) {

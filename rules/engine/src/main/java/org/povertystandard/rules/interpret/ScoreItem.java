@@ -1,7 +1,6 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.povertystandard.criterion.RowId;
 import org.povertystandard.criterion.Scorecard;
@@ -12,14 +11,14 @@ import org.povertystandard.determination.ScoreOutcome;
 /** One item of a scorecard: which of its rows score. */
 final class ScoreItem {
     private final Scorecard.Item item;
-    private final List<Output.FirstRow> groups;
+    private final Output.FirstRow[] groups;
     private final ScoreOutcome.Item none;
     /** By row and column: what comes out where the row holds and no other. */
     private final ScoreOutcome.Item[][] one;
 
     ScoreItem(Scorecard.Item item, List<Output.FirstRow> groups, int columns) {
         this.item = item;
-        this.groups = groups;
+        this.groups = groups.toArray(Output.FirstRow[]::new);
         this.none = new ScoreOutcome.Item(item.id(), Range.of(0, 0), List.of());
         this.one = new ScoreOutcome.Item[item.rows().size()][columns];
         int row = 0;
@@ -41,35 +40,44 @@ final class ScoreItem {
     }
 
     ScoreOutcome.Item outcome(int[] columns, Facts facts) {
-        int holding = -1;
-        int first = 0;
-        for (int i = 0; i < groups.size(); i++) {
-            List<Output.FirstRow.Row> rows = groups.get(i).rows();
-            boolean settled = false;
-            for (int row = 0; row < rows.size() && !settled; row++) {
-                Truth truth = rows.get(row).when().truth(facts);
-                if (truth == Truth.UNKNOWN || truth == Truth.TRUE && holding >= 0) {
-                    return several(columns, facts);
-                }
-                settled = truth == Truth.TRUE;
-                holding = settled ? first + row : holding;
-            }
-            first += rows.size();
-        }
-        if (columns.length != 1) {
-            return several(columns, facts);
-        }
-        return holding < 0 ? none : one[holding][columns[0]];
+        return columns.length == 1 ? inColumn(columns, facts) : asFarAsKnown(columns, facts);
     }
 
-    private ScoreOutcome.Item several(int[] columns, Facts facts) {
+    private ScoreOutcome.Item inColumn(int[] columns, Facts facts) {
+        ScoreOutcome.Item alone = none;
+        var points = new Points();
+        List<ScoreOutcome.Row> several = List.of();
+        int first = 0;
+        for (Output.FirstRow group : groups) {
+            int row = group.rowThatHolds(facts);
+            if (row == Output.FirstRow.OPEN) {
+                return asFarAsKnown(columns, facts);
+            }
+            if (row != Output.FirstRow.NONE) {
+                ScoreOutcome.Item scored = one[first + row][columns[0]];
+                points.add(group.points(row, columns[0]));
+                several = several.isEmpty() ? scored.rows() : with(several, scored.rows());
+                alone = scored;
+            }
+            first += group.size();
+        }
+        return several.size() <= 1 ? alone : new ScoreOutcome.Item(item.id(), range(points.interval()), several);
+    }
+
+    private static List<ScoreOutcome.Row> with(List<ScoreOutcome.Row> some, List<ScoreOutcome.Row> more) {
+        List<ScoreOutcome.Row> both = some.size() == 1 ? new ArrayList<>(some) : some;
+        both.addAll(more);
+        return both;
+    }
+
+    private ScoreOutcome.Item asFarAsKnown(int[] columns, Facts facts) {
         Interval sum = Interval.ZERO;
         List<ScoreOutcome.Row> scoring = new ArrayList<>();
         int first = 0;
         for (Output.FirstRow group : groups) {
             sum = sum.plus(group.value(facts));
             boolean settled = false;
-            for (int row = 0; row < group.rows().size() && !settled; row++) {
+            for (int row = 0; row < group.size() && !settled; row++) {
                 Truth truth = group.rows().get(row).when().truth(facts);
                 settled = truth == Truth.TRUE;
                 if (truth != Truth.FALSE) {
@@ -77,19 +85,21 @@ final class ScoreItem {
                             id(first + row), truth, points(group.rows().get(row), columns)));
                 }
             }
-            first += group.rows().size();
+            first += group.size();
         }
         return new ScoreOutcome.Item(item.id(), range(sum), scoring);
     }
 
     private static Range points(Output.FirstRow.Row row, int[] columns) {
-        return range(Interval.hull(Arrays.stream(columns)
-                .map(column -> row.points().get(column))
-                .mapToObj(points -> Interval.of(points, points))
-                .toList()));
+        List<Interval> points = new ArrayList<>();
+        for (int column : columns) {
+            int scored = row.points().get(column);
+            points.add(Interval.of(scored, scored));
+        }
+        return range(Interval.hull(points));
     }
 
     private static Range range(Interval interval) {
-        return interval.toRange().orElse(Range.unbounded());
+        return interval.toRange().orElseGet(Range::unbounded);
     }
 }

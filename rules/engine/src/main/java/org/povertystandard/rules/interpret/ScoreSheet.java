@@ -48,7 +48,7 @@ final class ScoreSheet {
         return new ScoreOutcome(
                 scorecard.id(),
                 ids(possible),
-                facts.accumulator(accumulator).toRange().orElse(Range.unbounded()),
+                facts.accumulator(accumulator).toRange().orElseGet(Range::unbounded),
                 List.of(outcomes));
     }
 

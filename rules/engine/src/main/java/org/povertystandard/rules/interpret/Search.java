@@ -50,10 +50,15 @@ final class Search {
      */
     void each(List<Unknown> unknowns, BooleanSupplier settled, Runnable leaf) {
         List<Question> questions = new ArrayList<>();
-        unknowns.forEach(unknown ->
-                unknown.facts().forEach(fact -> questions.add(new Question(unknown.member(), fact))));
+        for (Unknown unknown : unknowns) {
+            for (FactId fact : unknown.facts()) {
+                questions.add(new Question(unknown.member(), fact));
+            }
+        }
         // Ages and choices first: they decide which limits hold, so that few cells are left of the numbers.
-        questions.sort(Comparator.comparingInt(question -> rank(question.fact())));
+        if (questions.size() > 1) {
+            questions.sort(Comparator.comparingInt(question -> rank(question.fact())));
+        }
         each(questions, 0, settled, leaf);
     }
 

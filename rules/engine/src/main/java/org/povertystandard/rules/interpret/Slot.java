@@ -28,6 +28,7 @@ final class Slot {
     private final @Nullable FormFact form;
     private final int ageUnit;
     private final List<FactId> alone;
+    private final int hash;
     private final SlotAnswers answers;
 
     /** What makes a slot. */
@@ -57,6 +58,7 @@ final class Slot {
         this.form = FormFacts.find(key.fact()).orElse(null);
         this.ageUnit = form instanceof FormFact.Age age ? age.unitMonths() : 1;
         this.alone = List.of(key.fact());
+        this.hash = key.fact().hashCode();
         this.answers = new SlotAnswers(declaration.type(), domain, key.unasked().orElse(null));
     }
 
@@ -66,6 +68,11 @@ final class Slot {
 
     FactId fact() {
         return key.fact();
+    }
+
+    /** Of the fact. */
+    int factHash() {
+        return hash;
     }
 
     /** The fact as a list of one. */

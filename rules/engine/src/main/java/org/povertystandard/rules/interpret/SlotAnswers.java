@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Rational;
 
 /** What tests see of the answers to a fact: each made once where there are few. */
 final class SlotAnswers {
@@ -12,7 +13,9 @@ final class SlotAnswers {
 
     private final Interval domain;
     private final List<String> codes;
+    private final String[] texts;
     private final Answer[] ofCodes;
+    private final int numbered;
     private final Answer yes;
     private final Answer no;
     private final Answer unknown;
@@ -27,18 +30,30 @@ final class SlotAnswers {
     SlotAnswers(FactType type, Interval domain, @Nullable FactValue unasked) {
         this.domain = domain;
         this.codes = type instanceof FactType.Choice choice ? choice.codes() : List.of();
-        this.ofCodes = new Answer[codes.size()];
+        this.texts = codes.toArray(String[]::new);
+        this.ofCodes = new Answer[texts.length];
         for (int i = 0; i < ofCodes.length; i++) {
             ofCodes[i] = new Answer(FactValue.of(codes.get(i)), i, domain, false, false);
         }
-        this.yes = Answer.of(FactValue.of(true), domain);
-        this.no = Answer.of(FactValue.of(false), domain);
+        boolean yesNo = type instanceof FactType.YesNo;
+        this.yes = numbered(FactValue.of(true), yesNo ? 1 : Answer.NO_CODE);
+        this.no = numbered(FactValue.of(false), yesNo ? 0 : Answer.NO_CODE);
+        this.numbered = yesNo ? 2 : type instanceof FactType.Number ? SMALL : texts.length;
         this.unknown = Answer.of(FactValue.UNKNOWN, domain);
         this.unasked = unasked == null ? unknown : of(unasked).asUnasked();
     }
 
+    private Answer numbered(FactValue value, int number) {
+        return new Answer(value, number, domain, false, false);
+    }
+
     List<String> codes() {
         return codes;
+    }
+
+    /** How many numbers answers have: {@link Answer#code} is less than that. */
+    int numbered() {
+        return numbered;
     }
 
     /** Of an answer given; null if none is. */
@@ -66,7 +81,13 @@ final class SlotAnswers {
         Answer known = small[(int) number];
         if (known == null) {
             // Two threads may both make it, and make the same.
-            known = Answer.of(FactValue.of(number), domain);
+            Rational value = Rational.of(number);
+            known = new Answer(
+                    FactValue.of(value),
+                    numbered == SMALL ? (int) number : Answer.NO_CODE,
+                    Interval.of(value),
+                    false,
+                    false);
             small[(int) number] = known;
         }
         return known;
@@ -75,7 +96,7 @@ final class SlotAnswers {
     private Answer ofCode(FactValue.Code given) {
         for (int i = 0; i < ofCodes.length; i++) {
             // The codes of the form are the same texts wherever they stand.
-            if (codes.get(i) == given.code()) {
+            if (texts[i] == given.code()) {
                 return ofCodes[i];
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.FigureId;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AppliedPeriod;
@@ -19,6 +20,10 @@ import org.povertystandard.standard.PovertyStandard;
 final class Sources {
     private final PovertyStandard standard;
     private final Set<CitationId> weak = new LinkedHashSet<>();
+    private volatile @Nullable Told told;
+
+    /** The caveats of a period, which is the same one for household after household. */
+    private record Told(AppliedPeriod period, List<Caveat> caveats) {}
 
     Sources(PovertyStandard standard, TestPlan plan) {
         this.standard = standard;
@@ -99,6 +104,15 @@ final class Sources {
 
     /** The caveats of every determination by the test in a period. */
     List<Caveat> caveats(AppliedPeriod period) {
+        Told before = told;
+        if (before == null || before.period() != period) {
+            before = new Told(period, of(period));
+            told = before;
+        }
+        return before.caveats();
+    }
+
+    private List<Caveat> of(AppliedPeriod period) {
         List<Caveat> caveats = new ArrayList<>();
         for (CitationId citation : weak) {
             caveats.add(new Caveat.OfSource(citation));
@@ -114,7 +128,7 @@ final class Sources {
                 caveats.add(new Caveat.OfSource(citation));
             }
         }
-        return caveats;
+        return List.copyOf(caveats);
     }
 
     /** Collects the figures of law in quantities. */

@@ -28,7 +28,7 @@ abstract sealed class SumTest extends TestNode {
         }
 
         @Override
-        long work(Facts facts) {
+        long work(Facts facts, long places) {
             Interval value = facts.accumulator(accumulator);
             return Marks.of(value.isExact() ? Truth.of(value.exact().signum() > 0) : Truth.UNKNOWN);
         }
@@ -49,7 +49,7 @@ abstract sealed class SumTest extends TestNode {
         }
 
         @Override
-        long work(Facts facts) {
+        long work(Facts facts, long places) {
             return line.marks(facts);
         }
 

@@ -29,8 +29,12 @@ abstract sealed class TestNode permits Connective, Atom, MembersTest, SumTest {
         this.lasting = place.lasting();
     }
 
-    /** Works out the marks of the members at hand; in the first place only, if the test is of the household. */
-    abstract long work(Facts facts);
+    /**
+     * Works out the marks.
+     *
+     * @param places of which members at hand; the first, if the test is of the household. What comes out elsewhere means nothing
+     */
+    abstract long work(Facts facts, long places);
 
     /** Adds the reasons why the truth is what it is: of the household, or of the current member. */
     abstract void explain(Facts facts, Trace trace);
@@ -39,15 +43,22 @@ abstract sealed class TestNode permits Connective, Atom, MembersTest, SumTest {
 
     /** The truth for the members at hand; of the household in the first place. */
     final long marks(Facts facts) {
-        if (!lasting) {
-            return work(facts);
-        }
+        return marks(facts, ofMember ? facts.atHand() : Marks.of(true));
+    }
+
+    /** The truth at some of those places. */
+    final long marks(Facts facts, long places) {
         long known = facts.marks(index);
-        if (known == 0) {
-            known = work(facts);
-            facts.mark(index, known);
+        long missing = Marks.missing(known, places);
+        return missing == 0 ? known : known | worked(facts, missing);
+    }
+
+    private long worked(Facts facts, long missing) {
+        long found = Marks.only(work(facts, missing), missing);
+        if (lasting) {
+            facts.mark(index, facts.marks(index) | found);
         }
-        return known;
+        return found;
     }
 
     /** The truth of the household, or of the current member. */

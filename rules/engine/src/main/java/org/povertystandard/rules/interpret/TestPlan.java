@@ -2,9 +2,10 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
@@ -21,6 +22,7 @@ final class TestPlan {
     private final List<Integer> outputs;
     private final PovertyStandard standard;
     private volatile @Nullable Asked asked;
+    private volatile long @Nullable [][] weights;
     private volatile @Nullable List<ScoreSheet> sheets;
 
     TestPlan(PovertyStandard standard, Rules rules, Rules.TestRules test) {
@@ -58,7 +60,6 @@ final class TestPlan {
         private final Cells cells;
         private final Map<FactId, List<FactId>> groups = new HashMap<>();
         private final Map<FactId, Integer> order = new HashMap<>();
-        private final Map<Integer, long[]> weights = new HashMap<>();
 
         Asked(PovertyStandard standard, TestPlan plan) {
             for (int output : plan.outputs) {
@@ -76,29 +77,37 @@ final class TestPlan {
             plan.test.categories().forEach(category -> top.test(category.when()));
             all.add(top);
             this.cells = new Cells(all);
+            Set<FactId> questions = new HashSet<>();
+            all.slots().forEach(slot -> questions.add(slot.question()));
             for (FactGroup group : standard.groups()) {
-                group.facts().forEach(fact -> groups.put(fact, group.facts()));
+                List<FactId> asked =
+                        group.facts().stream().filter(questions::contains).toList();
+                asked.forEach(fact -> groups.put(fact, asked));
             }
             FormFacts.all().forEach(fact -> order.put(fact.id(), order.size()));
             standard.facts().forEach(fact -> order.put(fact.id(), order.size()));
-            for (int i = 0; i < plan.accumulators.length; i++) {
-                addWeights(i, plan);
-            }
-        }
-
-        private void addWeights(int index, TestPlan plan) {
-            int accumulator = plan.accumulators[index];
-            for (Accumulator.Summand summand :
-                    plan.rules.accumulators().get(accumulator).summands()) {
-                weights.computeIfAbsent(summand.output(), output -> new long[plan.accumulators.length])[index] +=
-                        summand.weight();
-            }
         }
     }
 
     /** What one unit of an output weighs in each sum of the test, in the order of {@link Rules.TestRules#accumulators()}. */
     long[] weights(int output) {
-        return Objects.requireNonNull(asked().weights.get(output));
+        long[][] known = weights;
+        if (known == null) {
+            known = weighed();
+            weights = known;
+        }
+        return known[output];
+    }
+
+    private long[][] weighed() {
+        long[][] ofOutput = new long[rules.outputs().size()][accumulators.length];
+        for (int i = 0; i < accumulators.length; i++) {
+            for (Accumulator.Summand summand :
+                    rules.accumulators().get(accumulators[i]).summands()) {
+                ofOutput[summand.output()][i] += summand.weight();
+            }
+        }
+        return ofOutput;
     }
 
     Rules rules() {
@@ -112,6 +121,15 @@ final class TestPlan {
     /** The sums that the test uses, by index. */
     int[] accumulators() {
         return accumulators;
+    }
+
+    /** The sums that the test uses. */
+    List<Accumulator> sums() {
+        List<Accumulator> sums = new ArrayList<>();
+        for (int accumulator : accumulators) {
+            sums.add(rules.accumulators().get(accumulator));
+        }
+        return sums;
     }
 
     /** The scorecards that the test sums; made once somebody wants to know. */
@@ -170,14 +188,8 @@ final class TestPlan {
 
     /** The facts answered together with this one, itself included, as far as the test asks them. */
     List<FactId> group(FactId question) {
-        List<FactId> together = new ArrayList<>();
-        for (FactId fact : asked().groups.getOrDefault(question, List.of(question))) {
-            if (fact.equals(question)
-                    || all().slots().stream().anyMatch(slot -> slot.question().equals(fact))) {
-                together.add(fact);
-            }
-        }
-        return together;
+        List<FactId> group = asked().groups.get(question);
+        return group == null ? List.of(question) : group;
     }
 
     /** The place of a question on the form. */

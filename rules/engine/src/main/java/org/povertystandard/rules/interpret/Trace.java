@@ -23,12 +23,12 @@ final class Trace {
     }
 
     void explainMembers(Feature feature, Facts facts, Truth truth) {
-        TestNode test = feature.test();
         int before = facts.current();
-        for (int member = 0; member < facts.size(); member++) {
-            facts.turnTo(member);
-            if (test.truth(facts) == truth) {
-                test.explain(facts, this);
+        for (int first = 0; first < facts.size(); first += Marks.PLACES) {
+            facts.turnTo(first);
+            for (long left = Marks.places(feature.marks(facts), truth); left != 0; left &= left - 1) {
+                facts.turnTo(first + Long.numberOfTrailingZeros(left));
+                feature.test().explain(facts, this);
             }
         }
         facts.turnTo(before);
@@ -41,7 +41,7 @@ final class Trace {
             askedOf.explain(facts, this);
         }
         add(
-                key(slot.fact().hashCode(), facts, slot.ofMember()),
+                key(slot.factHash(), facts, slot.ofMember()),
                 new Reason.Answered(
                         slot.ofMember() ? facts.currentId() : Optional.empty(),
                         slot.fact(),

@@ -1,11 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.standard.LeapDayAgeing;
@@ -22,33 +18,22 @@ final class Unknowns {
 
     /** The unanswered questions among the ingredients, in the form's order: the household's, then member by member. */
     List<Unknown> in(Ingredients ingredients) {
-        Map<Integer, TreeSet<FactId>> questions = new LinkedHashMap<>();
+        List<Search.Question> questions = new ArrayList<>();
         for (Slot slot : ingredients.slots()) {
             int first = slot.ofMember() ? 0 : Facts.HOUSEHOLD;
             int end = slot.ofMember() ? facts.size() : Facts.HOUSEHOLD + 1;
             for (int member = first; member < end; member++) {
                 if (isUnknown(member, slot)) {
-                    questions
-                            .computeIfAbsent(
-                                    member,
-                                    key -> new TreeSet<>(
-                                            Comparator.comparingInt(plan::order).thenComparing(FactId::value)))
-                            .add(slot.question());
+                    questions.add(new Search.Question(member, slot.question()));
                 }
             }
         }
-        List<Unknown> unknowns = new ArrayList<>();
-        questions.keySet().stream().sorted().forEach(member -> unknowns.addAll(grouped(member, questions.get(member))));
-        return unknowns;
-    }
-
-    private List<Unknown> grouped(int member, TreeSet<FactId> questions) {
-        List<Unknown> unknowns = new ArrayList<>();
-        for (FactId question : questions) {
-            List<FactId> together = plan.group(question).stream()
-                    .filter(fact -> unanswered(member, fact))
-                    .toList();
-            var unknown = new Unknown(member, together.isEmpty() ? List.of(question) : together);
+        if (questions.size() > 1) {
+            questions.sort(this::inOrder);
+        }
+        List<Unknown> unknowns = new ArrayList<>(questions.size());
+        for (Search.Question question : questions) {
+            Unknown unknown = new Unknown(question.member(), together(question));
             if (!unknowns.contains(unknown)) {
                 unknowns.add(unknown);
             }
@@ -56,8 +41,34 @@ final class Unknowns {
         return unknowns;
     }
 
+    private int inOrder(Search.Question a, Search.Question b) {
+        int byMember = Integer.compare(a.member(), b.member());
+        int byOrder = byMember != 0 ? byMember : Integer.compare(plan.order(a.fact()), plan.order(b.fact()));
+        return byOrder != 0 ? byOrder : a.fact().value().compareTo(b.fact().value());
+    }
+
+    /** The questions of its group that are unanswered as well. */
+    private List<FactId> together(Search.Question question) {
+        List<FactId> group = plan.group(question.fact());
+        if (group.size() == 1) {
+            return group;
+        }
+        List<FactId> together = new ArrayList<>();
+        for (FactId fact : group) {
+            if (unanswered(question.member(), fact)) {
+                together.add(fact);
+            }
+        }
+        return List.copyOf(together);
+    }
+
     private boolean unanswered(int member, FactId fact) {
-        return plan.all().slots().stream().anyMatch(slot -> slot.question().equals(fact) && isUnknown(member, slot));
+        for (Slot slot : plan.all().slots()) {
+            if (slot.question().equals(fact) && isUnknown(member, slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isUnknown(int member, Slot slot) {
@@ -65,9 +76,7 @@ final class Unknowns {
             return !facts.reading().birthIsKnown(member)
                     && !facts.reading().months(member, LeapDayAgeing.MARCH_1).isExact();
         }
-        FactValue given = facts.reading().given(member, slot);
-        FactValue counted = given == null ? slot.unasked().orElse(null) : given;
-        return (counted == null || counted instanceof FactValue.Unknown) && isAsked(member, slot);
+        return facts.answer(member, slot).value() instanceof FactValue.Unknown;
     }
 
     /** Whether the question applies, or may. */

@@ -18,33 +18,35 @@ final class Variants {
     /** What a reading changes of an inquiry. */
     static final String ANSWER = "answer";
 
-    private final PovertyStandard standard;
     private final Map<PlanId, List<Variant>> byPlan = new HashMap<>();
     private final List<Prepared> prepared = new ArrayList<>();
 
     Variants(PovertyStandard standard, Map<PlanId, TestPlan> base, Planner asItStands) {
-        this.standard = standard;
         for (PlanId plan : base.keySet()) {
             byPlan.put(plan, new ArrayList<>());
         }
         for (Reading reading : standard.readings()) {
             for (Reading.Alternative alternative : reading.alternatives()) {
                 if (asItStands.hangsOn(alternative.sets())) {
-                    add(reading.id(), alternative, base, asItStands);
+                    add(standard, reading.id(), alternative, base, asItStands);
                 }
             }
         }
     }
 
     private void add(
-            ReadingId reading, Reading.Alternative alternative, Map<PlanId, TestPlan> base, Planner asItStands) {
+            PovertyStandard standard,
+            ReadingId reading,
+            Reading.Alternative alternative,
+            Map<PlanId, TestPlan> base,
+            Planner asItStands) {
         Rules rules = asItStands.with(alternative.sets()).rules();
         prepared.add(new Prepared(reading, alternative.id(), rules));
         var rereading = Rereading.of(alternative.sets(), asItStands.resolver());
         for (Map.Entry<PlanId, TestPlan> plan : base.entrySet()) {
             var other = new TestPlan(
                     standard, rules, Objects.requireNonNull(rules.plans().get(plan.getKey())));
-            var variant = new Variant(reading, alternative.id(), plan.getValue(), other, rereading);
+            var variant = new Variant(standard, reading, alternative.id(), plan.getValue(), other, rereading);
             if (variant.isDifferent()) {
                 byPlan.get(plan.getKey()).add(variant);
             }
@@ -99,11 +101,8 @@ final class Variants {
             Possibility possibility,
             Facts facts,
             Budget budget) {
-        List<String> changes = new ArrayList<>();
-        for (int indicator : variant.changedIndicators(facts)) {
-            changes.add(standard.indicators().get(indicator).id().value());
-        }
-        var other = new Assessment(variant.plan(), facts);
+        List<String> changes = variant.changedIndicators(facts);
+        Assessment other = variant.assessment(assessment, facts);
         if (!base.test().id().isInquiry()) {
             // An answer beside the class does not show the scores.
             changes.addAll(assessment.differentScores(other));
