@@ -12,6 +12,10 @@ final class Decimals {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    static Optional<BigDecimal> normal(Optional<BigDecimal> number) {
+        return number.isEmpty() ? number : Optional.of(normal(number.get()));
+    }
+
     static boolean areNormal(Optional<BigDecimal> first, Optional<BigDecimal> second) {
         return isNormal(first) && isNormal(second);
     }

@@ -46,8 +46,8 @@ public interface Dwelling {
                 ? this
                 : builder()
                         .from(this)
-                        .areaM2(areaM2().map(Decimals::normal))
-                        .electricityKwh(electricityKwh().map(Decimals::normal))
+                        .areaM2(Decimals.normal(areaM2()))
+                        .electricityKwh(Decimals.normal(electricityKwh()))
                         .build();
     }
 

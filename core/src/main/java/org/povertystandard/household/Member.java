@@ -84,8 +84,8 @@ public interface Member {
                 ? this
                 : builder()
                         .from(this)
-                        .heightCm(heightCm().map(Decimals::normal))
-                        .weightKg(weightKg().map(Decimals::normal))
+                        .heightCm(Decimals.normal(heightCm()))
+                        .weightKg(Decimals.normal(weightKg()))
                         .build();
     }
 

@@ -1,10 +1,8 @@
 package org.povertystandard.household;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads single answers as a household stores them, null where there is none: for engines that decide households by the
@@ -18,6 +16,20 @@ public final class StoredAnswers {
             Place.class, ImmutablePlace.class,
             Dwelling.class, ImmutableDwelling.class,
             Member.class, ImmutableMember.class);
+
+    /** Reads one answer. Immutable and thread-safe. */
+    public abstract static class Reader {
+        Reader() {}
+
+        /**
+         * Reads the answer.
+         *
+         * @param owner whose answer it is, as {@code of} has returned it
+         * @return what the {@code Optional} would hold, or null
+         * @throws ClassCastException if it is nothing that {@code of} returns, or of another kind
+         */
+        public abstract @Nullable Object read(Object owner);
+    }
 
     private StoredAnswers() {}
 
@@ -46,17 +58,13 @@ public final class StoredAnswers {
      *
      * @param owner {@link Household}, {@link Place}, {@link Dwelling} or {@link Member}
      * @param accessor the name of an accessor of it that returns an {@code Optional}
-     * @return a handle of the type {@code (owner)Object}, for owners that {@code of} has returned: yields what the
-     *     {@code Optional} would hold, or null
      * @throws IllegalArgumentException if there is no such accessor
      */
-    public static MethodHandle reader(Class<?> owner, String accessor) {
+    public static Reader reader(Class<?> owner, String accessor) {
         Class<?> implementation = IMPLEMENTATIONS.get(owner);
         try {
             if (implementation != null && owner.getMethod(accessor).getReturnType() == Optional.class) {
-                return MethodHandles.privateLookupIn(implementation, MethodHandles.lookup())
-                        .unreflectGetter(implementation.getDeclaredField(accessor))
-                        .asType(MethodType.methodType(Object.class, owner));
+                return FieldReader.of(implementation.getDeclaredField(accessor));
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(message(owner, accessor), e);

@@ -8,70 +8,71 @@ import java.util.Locale;
  *
  * @param text what was measured
  * @param benchmark the method
- * @param baseline the method of the hand-written test that it is held against
+ * @param aim how many times as long as by hand it should take at most; empty if none was set
  */
-record Comparison(String text, String benchmark, String baseline) {
-    private static final String DECREE = "decreeByHand";
-    private static final String CIRCULAR = "circularByHand";
-    private static final String SCORE = "scoreByHand";
-
+record Comparison(String text, String benchmark, String aim) {
     static final List<Comparison> COMPILED = List.of(
-            new Comparison("by hand: class, decree's test", DECREE, DECREE),
-            new Comparison("compiled engine: class, decree's test", "decreeCompiled", DECREE),
-            new Comparison("compiled engine: bounds and masks, decree's test", "decreeBoundsCompiled", DECREE),
-            new Comparison(
-                    "compiled engine: bounds and masks, three facts unknown", "decreeThreeUnknownCompiled", DECREE),
-            new Comparison("by hand: score A", SCORE, SCORE),
-            new Comparison("compiled engine: score A", "scoreCompiled", SCORE));
+            new Comparison("class, decree's test", "categoryCompiled", "1.25"),
+            new Comparison("bounds and masks, decree's test", "boundsCompiled", ""),
+            new Comparison("bounds and masks, three facts unknown", "threeUnknownCompiled", "2"),
+            new Comparison("score A", "scoreCompiled", "1.5"));
 
     static final List<Comparison> REFERENCE = List.of(
-            new Comparison("by hand: class, decree's test", DECREE, DECREE),
-            new Comparison("reference engine: class and full explanation, decree's test", "decreeExplained", DECREE),
-            new Comparison("reference engine: three facts unknown, decree's test", "decreeThreeUnknown", DECREE),
-            new Comparison("by hand: class, circular's test (score A)", CIRCULAR, CIRCULAR),
-            new Comparison(
-                    "reference engine: class and full explanation, circular's test", "circularExplained", CIRCULAR),
-            new Comparison("reference engine: three facts unknown, circular's test", "circularThreeUnknown", CIRCULAR));
+            new Comparison("class and full explanation, decree's test", "decreeExplained", "12"),
+            new Comparison("three facts unknown, decree's test", "decreeThreeUnknown", "60"),
+            new Comparison("class and full explanation, circular's test", "circularExplained", "12"),
+            new Comparison("three facts unknown, circular's test", "circularThreeUnknown", "60"));
 
-    /** What two threads do in the time of one: by hand, which is what the machine allows, and compiled. */
-    static final List<Comparison> THREADS = List.of(
-            new Comparison("by hand: class, decree's test", DECREE, DECREE),
-            new Comparison("compiled engine: class, decree's test", "decreeCompiled", DECREE));
+    private static final String HEAD = """
+            | one household of %,d | by hand, CPU ns | bytes | engine, CPU ns | bytes | times by hand | lowest to highest | aim |
+            |---|---:|---:|---:|---:|---:|---|---:|
+            """;
 
-    static String table(List<Comparison> lines, Rounds rounds) {
-        var table = new StringBuilder(
-                "| one household | CPU ns | bytes | times by hand | lowest to highest round |\n|---|---:|---:|---:|---|\n");
-        lines.forEach(line -> table.append(line.row(rounds)));
+    static String table(List<Comparison> lines, int families, Iterations iterations) {
+        var table = new StringBuilder(String.format(Locale.ROOT, HEAD, families));
+        lines.forEach(line -> table.append(line.row(iterations)));
         return table.toString();
     }
 
-    static String threads(Rounds rounds) {
-        var table = new StringBuilder(
-                "| two threads | times the throughput of one | lowest to highest round |\n|---|---:|---|\n");
-        for (Comparison line : THREADS) {
-            double[] scaling = rounds.scaling(line.benchmark);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %.2f | %.2f to %.2f |%n",
-                    line.text,
-                    middle(scaling),
-                    scaling[0],
-                    scaling[scaling.length - 1]));
-        }
-        return table.toString();
-    }
-
-    private String row(Rounds rounds) {
-        double[] ratios = rounds.ratios(benchmark, baseline);
+    private String row(Iterations iterations) {
+        double[] ratios = iterations.ratios(benchmark, "engineNanos", "byHandNanos");
         return String.format(
                 Locale.ROOT,
-                "| %s | %,.0f | %,.0f | %.2f | %.2f to %.2f |%n",
+                "| %s | %,.0f | %,.0f | %,.0f | %,.0f | %.2f | %.2f to %.2f | %s |%n",
                 text,
-                middle(rounds.nanoseconds(benchmark)),
-                middle(rounds.bytes(benchmark)),
+                perHousehold(iterations, "byHandNanos"),
+                perHousehold(iterations, "byHandBytes"),
+                perHousehold(iterations, "engineNanos"),
+                perHousehold(iterations, "engineBytes"),
                 middle(ratios),
                 ratios[0],
-                ratios[ratios.length - 1]);
+                ratios[ratios.length - 1],
+                aim);
+    }
+
+    private double perHousehold(Iterations iterations, String counter) {
+        return middle(iterations.ratios(benchmark, counter, "households"));
+    }
+
+    /** What two threads do in the time of one. */
+    static String threads(Iterations iterations) {
+        var table = new StringBuilder(
+                "| two threads | times the throughput of one | lowest to highest |\n|---|---:|---|\n");
+        threads(table, "arithmetic without memory: what the machine allows", "arithmetic", iterations);
+        threads(table, "by hand: class, decree's test", "byHand", iterations);
+        threads(table, "compiled engine: class, decree's test", "compiled", iterations);
+        return table.toString();
+    }
+
+    private static void threads(StringBuilder table, String text, String benchmark, Iterations iterations) {
+        double[] halves = iterations.ratios(benchmark, "aloneNanos", "togetherNanos");
+        table.append(String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f to %.2f |%n",
+                text,
+                2 * middle(halves),
+                2 * halves[0],
+                2 * halves[halves.length - 1]));
     }
 
     private static double middle(double[] sorted) {

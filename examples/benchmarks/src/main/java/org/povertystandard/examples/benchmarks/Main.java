@@ -35,12 +35,16 @@ public final class Main {
     }
 
     private static void compiled() throws RunnerException {
-        Rounds rounds = Rounds.run(Comparison.COMPILED, Comparison.THREADS);
-        System.out.println(Comparison.table(Comparison.COMPILED, rounds));
-        System.out.println(Comparison.threads(rounds));
+        table(Comparison.COMPILED, DeterminationBenchmark.MANY, 6);
+        table(Comparison.COMPILED, DeterminationBenchmark.FEW, 6);
+        System.out.println(Comparison.threads(Iterations.ofThreads()));
     }
 
     private static void reference() throws RunnerException {
-        System.out.println(Comparison.table(Comparison.REFERENCE, Rounds.run(Comparison.REFERENCE, List.of())));
+        table(Comparison.REFERENCE, DeterminationBenchmark.MANY, 15);
+    }
+
+    private static void table(List<Comparison> lines, int families, int warmUp) throws RunnerException {
+        System.out.println(Comparison.table(lines, families, Iterations.of(lines, families, warmUp)));
     }
 }

@@ -1,6 +1,5 @@
 package org.povertystandard.rules.compile;
 
-import java.lang.invoke.MethodHandle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +21,20 @@ final class Answers {
     private static final String HOUSEHOLD = Household.class.getName().replace('.', '/');
     private static final String MEMBER = Member.class.getName().replace('.', '/');
     private static final String KERNEL = Kernel.class.getName().replace('.', '/');
+    private static final String READER = StoredAnswers.Reader.class.getName().replace('.', '/');
     private static final String MAP = "Ljava/util/Map;";
 
     private final Code code;
     private final Constants constants;
     private final Map<String, Code.Local> roots = new HashMap<>();
-    private final Map<String, MethodHandle> readers;
+    private final Map<String, StoredAnswers.Reader> readers;
 
     /**
      * For one method.
      *
      * @param readers those made so far
      */
-    Answers(Code code, Constants constants, Map<String, MethodHandle> readers) {
+    Answers(Code code, Constants constants, Map<String, StoredAnswers.Reader> readers) {
         this.code = code;
         this.constants = constants;
         this.readers = readers;
@@ -112,17 +112,14 @@ final class Answers {
             return;
         }
         FormAccess.Accessor accessor = (FormAccess.Accessor) access;
-        constants.push(code, reader(accessor), MethodHandle.class);
+        constants.push(code, reader(accessor), StoredAnswers.Reader.class);
         code.load(local(accessor.owner().getName()))
-                .invokeVirtual(
-                        "java/lang/invoke/MethodHandle",
-                        "invokeExact",
-                        "(" + accessor.owner().descriptorString() + ")Ljava/lang/Object;");
+                .invokeVirtual(READER, "read", "(Ljava/lang/Object;)Ljava/lang/Object;");
     }
 
-    private MethodHandle reader(FormAccess.Accessor accessor) {
+    private StoredAnswers.Reader reader(FormAccess.Accessor accessor) {
         String name = accessor.owner().getName() + "." + accessor.name();
-        MethodHandle reader = readers.get(name);
+        StoredAnswers.Reader reader = readers.get(name);
         if (reader == null) {
             reader = StoredAnswers.reader(accessor.owner(), accessor.name());
             readers.put(name, reader);

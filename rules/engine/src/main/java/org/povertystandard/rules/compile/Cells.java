@@ -61,6 +61,22 @@ interface Cells {
     }
 
     /**
+     * A whole number of the form.
+     *
+     * @param spans its cuts
+     * @param unknown the state of an unknown number
+     */
+    record OfWhole(Spans spans, int unknown) implements Cells {
+        @Override
+        public int state(@Nullable Object answer) {
+            if (answer == null) {
+                return unknown;
+            }
+            return spans.cell(answer instanceof Integer number ? number : ((Number) answer).longValue());
+        }
+    }
+
+    /**
      * A number on which a limit depends: its cell, or one more than the last for everything but an exact number.
      *
      * @param ruler its cuts

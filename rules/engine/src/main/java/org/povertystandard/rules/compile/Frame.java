@@ -123,12 +123,15 @@ final class Frame {
 
     /** Pushes 1 if a term is set, otherwise 0. */
     void pushAny(Local set, long terms) {
-        code.load(set).push(terms).invokeStatic(KERNEL, "any", "(JJ)J");
+        code.load(set).push(terms).op(Op.LAND).op(Op.DUP2).op(Op.LNEG).op(Op.LOR);
+        code.push(Long.SIZE - 1).op(Op.LUSHR);
     }
 
     /** Pushes false, unknown or true as 0, 1, 2. */
     void pushTruth(Range set, long terms) {
-        code.load(set.low()).load(set.high()).push(terms).invokeStatic(KERNEL, "truth", "(JJJ)I");
+        pushAny(set.low(), terms);
+        pushAny(set.high(), terms);
+        code.op(Op.LADD).op(Op.L2I);
     }
 
     /** Pushes what the reference engine says: false, unknown or true as 0, 1, 2. */
@@ -152,10 +155,11 @@ final class Frame {
             deprivations = known;
             int count = program.indicators().size();
             for (Local local : known.each()) {
-                code.push(0L);
+                var bits = new Bits(this, local == known.low());
                 for (int i = 0; i < count; i++) {
-                    pushBit(program.block(false).group(i), 0, i, local == known.low());
+                    bits.add(program.block(false).group(i), 0, i);
                 }
+                bits.finish();
                 code.store(local);
             }
         }
@@ -169,17 +173,11 @@ final class Frame {
     /** Pushes a bit for each formula of a group that is certain, or possible. */
     void pushBits(Object key, boolean sure) {
         Block.Group group = program.block(false).group(key);
-        code.push(0L);
+        var bits = new Bits(this, sure);
         for (int i = 0; i < group.terms().length; i++) {
-            pushBit(group, i, i, sure);
+            bits.add(group, i, i);
         }
-    }
-
-    /** Adds a bit to those on the stack. */
-    private void pushBit(Block.Group group, int formula, int bit, boolean sure) {
-        Range word = word("household", group.word());
-        pushAny(sure ? word.low() : word.high(), group.terms()[formula]);
-        code.push(bit).op(Op.LSHL).op(Op.LOR);
+        bits.finish();
     }
 
     /** Takes away the terms that the state of a source leaves no longer certain, or possible. */

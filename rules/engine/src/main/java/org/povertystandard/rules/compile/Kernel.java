@@ -67,17 +67,6 @@ abstract class Kernel {
         return made;
     }
 
-    /** 1 if some of these terms are set, otherwise 0. */
-    static long any(long set, long terms) {
-        long both = set & terms;
-        return (both | -both) >>> 63;
-    }
-
-    /** False, unknown or true as 0, 1, 2. */
-    static int truth(long sure, long maybe, long terms) {
-        return (int) (any(sure, terms) + any(maybe, terms));
-    }
-
     /** The only class, if it is certain and nothing else is possible. */
     static int only(long sure, long possible) {
         return sure == possible && Long.bitCount(sure) == 1 ? Long.numberOfTrailingZeros(sure) : NONE;

@@ -1,9 +1,9 @@
 package org.povertystandard.rules.compile;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import org.povertystandard.household.Household;
+import org.povertystandard.household.StoredAnswers;
 import org.povertystandard.rules.compile.Code.Op;
 import org.povertystandard.rules.interpret.ReferenceBounds;
 import org.povertystandard.standard.LeapDayAgeing;
@@ -27,7 +27,7 @@ final class Kernels {
     record Making(
             ClassFile file,
             Constants constants,
-            Map<String, MethodHandle> readers,
+            Map<String, StoredAnswers.Reader> readers,
             ReferenceBounds reference,
             LeapDayAgeing ageing) {}
 
@@ -45,7 +45,7 @@ final class Kernels {
             ReferenceBounds reference,
             LeapDayAgeing ageing,
             ReferenceKernel instead,
-            Map<String, MethodHandle> readers) {
+            Map<String, StoredAnswers.Reader> readers) {
 
         /** The kernel that minds unknown answers. */
         Kernel careful() {

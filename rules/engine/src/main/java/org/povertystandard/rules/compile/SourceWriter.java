@@ -48,10 +48,17 @@ final class SourceWriter {
             pushReviewYear();
             storeExact(answer);
         } else {
-            Ruler ruler = Ruler.of(answer.cuts.decimals(), answer.cuts.all());
-            pushState(new Cells.OfNumber(ruler, answer.cuts.all().size(), answer.unknown()), answer.slot);
+            pushState(cells(answer), answer.slot);
             code.store(frame.state(answer));
         }
+    }
+
+    private static Cells cells(Source.Answer answer) {
+        if (answer.cuts.decimals() == 0) {
+            return new Cells.OfWhole(Spans.of(Ruler.whole(answer.cuts.all())), answer.unknown());
+        }
+        Ruler ruler = Ruler.of(answer.cuts.decimals(), answer.cuts.all());
+        return new Cells.OfNumber(ruler, answer.cuts.all().size(), answer.unknown());
     }
 
     private void number(Source.Number number) {

@@ -5,14 +5,15 @@ package org.povertystandard.rules.compile;
  *
  * @param cuts ascending; a number up to a cut is below it
  * @param small the cells of 0 and the numbers after it, as far as there is more than one cell
+ * @param last the last cut, beyond which there is one cell
  */
-record Spans(long[] cuts, byte[] small) {
+record Spans(long[] cuts, byte[] small, long last) {
     private static final int MOST_SMALL = 2_048;
 
     static Spans of(long[] cuts) {
         long last = cuts.length == 0 ? 0 : cuts[cuts.length - 1];
         var small = new byte[cuts.length > Byte.MAX_VALUE ? 0 : (int) Math.max(0, Math.min(last + 2, MOST_SMALL))];
-        var spans = new Spans(cuts, small);
+        var spans = new Spans(cuts, small, last);
         for (int i = 0; i < small.length; i++) {
             small[i] = (byte) spans.search(i);
         }
@@ -34,7 +35,10 @@ record Spans(long[] cuts, byte[] small) {
 
     /** The cell of a number. */
     int cell(long number) {
-        return number >= 0 && number < small.length ? small[(int) number] : search(number);
+        if (number >= 0 && number < small.length) {
+            return small[(int) number];
+        }
+        return number > last ? cuts.length : search(number);
     }
 
     private int search(long number) {

@@ -1,6 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.List;
+import java.util.Optional;
 import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.Range;
@@ -48,6 +49,7 @@ record Outcomes(TestPlan plan, Facts facts) {
     }
 
     private Range range(QuantityNode quantity) {
-        return quantity.value(facts).toRange().orElseGet(Range::unbounded);
+        Optional<Range> range = quantity.value(facts).toRange();
+        return range.isPresent() ? range.get() : Range.unbounded();
     }
 }

@@ -18,7 +18,7 @@ final class ScoreItem {
 
     ScoreItem(Scorecard.Item item, List<Output.FirstRow> groups, int columns) {
         this.item = item;
-        this.groups = groups.toArray(Output.FirstRow[]::new);
+        this.groups = groups.toArray(new Output.FirstRow[0]);
         this.none = new ScoreOutcome.Item(item.id(), Range.of(0, 0), List.of());
         this.one = new ScoreOutcome.Item[item.rows().size()][columns];
         int row = 0;

@@ -30,7 +30,7 @@ final class SlotAnswers {
     SlotAnswers(FactType type, Interval domain, @Nullable FactValue unasked) {
         this.domain = domain;
         this.codes = type instanceof FactType.Choice choice ? choice.codes() : List.of();
-        this.texts = codes.toArray(String[]::new);
+        this.texts = codes.toArray(new String[0]);
         this.ofCodes = new Answer[texts.length];
         for (int i = 0; i < ofCodes.length; i++) {
             ofCodes[i] = new Answer(FactValue.of(codes.get(i)), i, domain, false, false);

@@ -1,0 +1,68 @@
+package org.povertystandard.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whoever asks once waits for all that a fresh JVM does for the first time. Linking a lambda takes it longer than what most
+ * lambdas do once.
+ */
+class FreshJvmTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "compiled"})
+    void the_first_answer_of_a_jvm_links_no_lambda_of_the_library(String engine)
+            throws IOException, InterruptedException {
+        assertThat(loaded(engine))
+                .filteredOn(line -> line.contains("org.povertystandard."))
+                .anyMatch(line -> line.contains("org.povertystandard.rules.Standards "))
+                .filteredOn(line -> line.contains("$$Lambda") && isOfTheLibrary(line))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "compiled"})
+    void the_first_answer_of_a_jvm_needs_no_reader_of_documents(String engine)
+            throws IOException, InterruptedException {
+        assertThat(loaded(engine)).noneMatch(line -> line.contains("tools.jackson."));
+    }
+
+    /** Beside the law's source, what is in its package are tests. */
+    private static boolean isOfTheLibrary(String line) {
+        return !line.contains("povertystandard.vietnam.") || line.contains(VietnamStandards.class.getName());
+    }
+
+    /** What the JVM said of the classes it loaded until it had its first answer. */
+    private static List<String> loaded(String engine) throws IOException, InterruptedException {
+        String classPath = System.getProperty("jdk.module.path", "")
+                + File.pathSeparator
+                + System.getProperty("java.class.path", "")
+                + File.pathSeparator
+                + Path.of("target", "test-classes");
+        Process jvm = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load",
+                        "-cp",
+                        classPath,
+                        FirstAnswer.class.getName(),
+                        engine)
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines;
+        try (BufferedReader printed = jvm.inputReader()) {
+            lines = printed.lines().toList();
+        }
+        assertThat(jvm.waitFor()).isZero();
+        int answer = 0;
+        while (!lines.get(answer).startsWith("class: ")) {
+            answer++;
+        }
+        return lines.subList(0, answer);
+    }
+}
