@@ -1,6 +1,7 @@
 package org.povertystandard.determination;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.Rational;
 
 /**
@@ -31,6 +32,16 @@ public record Range(Optional<Rational> lowest, Optional<Rational> highest) {
     /** The value, if one is left. */
     public Optional<Rational> exact() {
         return isExact() ? lowest : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Range that && lowest.equals(that.lowest) && highest.equals(that.highest);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lowest.hashCode() + highest.hashCode();
     }
 
     @Override

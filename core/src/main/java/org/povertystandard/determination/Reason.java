@@ -1,8 +1,10 @@
 package org.povertystandard.determination;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
 import org.povertystandard.criterion.Operator;
@@ -41,6 +43,22 @@ public sealed interface Reason {
         public List<FactId> facts() {
             return List.of(fact);
         }
+
+        /** Written out, since determinations compare reasons, and a fresh JVM takes long to link the equality of records. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Answered that
+                    && member.equals(that.member)
+                    && fact.equals(that.fact)
+                    && Objects.equals(found, that.found)
+                    && tested.equals(that.tested)
+                    && unasked.equals(that.unasked);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * member.hashCode() + fact.hashCode();
+        }
     }
 
     /**
@@ -72,6 +90,25 @@ public sealed interface Reason {
             counted = List.copyOf(counted);
             figures = List.copyOf(figures);
             unasked = List.copyOf(unasked);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Compared that
+                    && member.equals(that.member)
+                    && what.equals(that.what)
+                    && facts.equals(that.facts)
+                    && counted.equals(that.counted)
+                    && found.equals(that.found)
+                    && operator == that.operator
+                    && limit.equals(that.limit)
+                    && figures.equals(that.figures)
+                    && unasked.equals(that.unasked);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * member.hashCode() + facts.hashCode();
         }
     }
 }

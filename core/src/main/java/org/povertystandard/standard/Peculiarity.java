@@ -27,8 +27,18 @@ public record Peculiarity(Finding finding, String about, Label reason, List<Cita
         NEVER_DEPRIVED("never-deprived"),
         /** Every household is deprived in an indicator. */
         ALWAYS_DEPRIVED("always-deprived"),
+        /** A row of a scorecard holds for no household. */
+        ROW_NEVER_HOLDS("row-never-holds"),
+        /** Wherever a row of a scorecard holds, an earlier row scores instead. */
+        ROW_SHADOWED("row-shadowed"),
+        /** The points of a row in a column are given to no household, or a row has none to give. */
+        ENTRY_NEVER_SCORES("entry-never-scores"),
         /** A table has an empty cell between two full ones. */
         HOLE_IN_TABLE("hole-in-table"),
+        /** A row of a table is looked up for no household. */
+        ROW_OUT_OF_REACH("row-out-of-reach"),
+        /** Rows of a table of years are looked up in no review. */
+        YEARS_OUT_OF_REACH("years-out-of-reach"),
         /** A test is not applied on days between days on which it is. */
         HOLE_IN_APPLICATION("hole-in-application"),
         /** A test is applied on no day. */

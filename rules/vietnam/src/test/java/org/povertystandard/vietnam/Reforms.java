@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.document.StandardReader;
 import org.povertystandard.rules.document.StandardWriter;
 import org.povertystandard.spi.StandardDocument;
@@ -49,11 +50,21 @@ final class Reforms {
 
     /** The standard with one place of its text written otherwise; the place must be there once. */
     static LoadedStandard text(String before, String after) {
+        return read(before, after).orElseThrow();
+    }
+
+    /** What a reader says of it, in English, each problem on a line: the place, and what is wrong. */
+    static List<String> problems(String before, String after) {
+        return read(before, after).problems().stream()
+                .map(problem -> problem.field() + ": " + problem.message().en())
+                .toList();
+    }
+
+    private static Outcome<LoadedStandard> read(String before, String after) {
         if (TEXT.indexOf(before) < 0 || TEXT.indexOf(before) != TEXT.lastIndexOf(before)) {
             throw new IllegalArgumentException("Not once in the standard: " + before);
         }
         String changed = TEXT.replace(before, after);
-        return StandardReader.read(new StandardDocument("changed.json", changed.getBytes(StandardCharsets.UTF_8)))
-                .orElseThrow();
+        return StandardReader.read(new StandardDocument("changed.json", changed.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -58,7 +58,7 @@ class LawCheckTest {
                 .hasSize(11)
                 .allMatch(line -> line.contains(": nothing is wrong. "))
                 .anyMatch(line -> line.startsWith("vn-2022-2026: ")
-                        && line.endsWith("3 peculiarities, declared with the reason."));
+                        && line.endsWith("4 peculiarities, declared with the reason."));
     }
 
     @Test
@@ -200,6 +200,19 @@ class LawCheckTest {
                         "laws/bigger.json: housing-area: No household is deprived in it.",
                         "bigger: 1 finding of its base my-standard is not repeated.",
                         "2 problems.");
+    }
+
+    /** Form 7.11 alone counts uninsured children, says the base; in this reform an indicator does. */
+    @Test
+    void what_an_overlay_takes_over_as_peculiar_and_is_so_no_longer_is_listed() throws IOException {
+        String stale = program.overlay(
+                "children-only",
+                "vn-2022-2026",
+                "\"sets\": {\"indicators\": {\"health-insurance\": {\"anyMember\": {\"definition\": \"uninsured-child\"}}}}");
+
+        assertThat(law(1, "check", "--language", "en", stale).out())
+                .isEqualTo("children-only.json: uninsured-child: The standard declares it as unused, and no check finds"
+                        + " that.\n1 problem.\n");
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.povertystandard.standard.TestId;
  * each, within one JVM. What an answer costs depends on whether the processor still has the households in its caches, and
  * that on whoever else uses the machine; so only measurements that are milliseconds apart are held against each other.
  *
- * <p>What JMH prints as the time of an operation is that of two turns together; the times of each side are in {@link Turns}.
+ * <p>What JMH prints as the time of an operation is that of two turns and their beginnings; the times of each side are in {@link Turns}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -136,12 +136,16 @@ public class DeterminationBenchmark {
         return it -> results.consume(determiner.determine(it, APPLIED_ON, test));
     }
 
+    /** Before its turn counts each side goes through its families once, and finds the caches as its own work leaves them. */
     private void turn(Turns turns, Side byHand, List<Household> ofEngine, Side engine) {
+        byHand(byHand);
         turns.begin();
         byHand(byHand);
-        turns.handOver();
+        turns.endByHand();
         engine(ofEngine, engine);
-        turns.end(TURN);
+        turns.begin();
+        engine(ofEngine, engine);
+        turns.endOfEngine(TURN);
     }
 
     private void byHand(Side side) {

@@ -36,7 +36,8 @@ public final class DifferenceTimes {
             Map.entry("working-age-from", "16"),
             Map.entry("employment-age-from", "16"),
             Map.entry("dependants-share-limit", "0.4"),
-            Map.entry("dependants-share-limit", "0.6"));
+            Map.entry("dependants-share-limit", "0.6"),
+            Map.entry("dependants-share-limit", "0.55"));
 
     private DifferenceTimes() {}
 

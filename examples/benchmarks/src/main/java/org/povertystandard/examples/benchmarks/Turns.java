@@ -33,22 +33,21 @@ public class Turns {
     /** JMH makes it. */
     public Turns() {}
 
-    /** From here on the code by hand decides. */
+    /** The turn begins. */
     void begin() {
         bytes = thread.getCurrentThreadAllocatedBytes();
         nanos = thread.getCurrentThreadCpuTime();
     }
 
-    /** From here on the engine decides. */
-    void handOver() {
+    /** The turn of the code by hand ends. */
+    void endByHand() {
         long until = thread.getCurrentThreadCpuTime();
         byHandNanos += until - nanos;
         byHandBytes += thread.getCurrentThreadAllocatedBytes() - bytes;
-        begin();
     }
 
-    /** Both have decided so many households. */
-    void end(int decided) {
+    /** The turn of the engine ends; both have decided so many households. */
+    void endOfEngine(int decided) {
         long until = thread.getCurrentThreadCpuTime();
         engineNanos += until - nanos;
         engineBytes += thread.getCurrentThreadAllocatedBytes() - bytes;

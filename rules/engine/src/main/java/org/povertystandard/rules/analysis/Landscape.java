@@ -27,7 +27,7 @@ import org.povertystandard.rules.interpret.JointTests;
  */
 final class Landscape {
     /** Households up to this size are gone through where no proof for every size is known. */
-    static final int MOST_MEMBERS = 20;
+    static final int MOST_MEMBERS = Counting.MOST_MEMBERS;
 
     private static final long STEPS_TO_EVALUATE = 50;
 

@@ -17,4 +17,11 @@ record Outcome(List<Long> classes) {
         long bits = classes.get(test);
         return bits == 0 ? past : Long.bitCount(bits) == 1 ? Long.numberOfTrailingZeros(bits) : -1;
     }
+
+    /** The one class that holds in the first test among some of its classes, counted from the first of them; -1 if not one does. */
+    int onlyOf(int from, int until) {
+        long bits = classes.get(0) >>> from;
+        long some = until - from >= Long.SIZE ? bits : bits & (1L << (until - from)) - 1;
+        return Long.bitCount(some) == 1 ? Long.numberOfTrailingZeros(some) : -1;
+    }
 }

@@ -1,5 +1,6 @@
 package org.povertystandard.rules.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.criterion.IndicatorId;
@@ -34,7 +35,11 @@ final class Replay {
         }
 
         Determination determine(Household household, TestId test) {
-            return prepared.determine(household, ReviewDay.appliedOn(standard, test), test);
+            return determine(household, ReviewDay.appliedOn(standard, test), test);
+        }
+
+        Determination determine(Household household, LocalDate appliedOn, TestId test) {
+            return prepared.determine(household, appliedOn, test);
         }
 
         Determination determine(Household household) {
@@ -81,7 +86,7 @@ final class Replay {
         }
     }
 
-    private static IllegalStateException disagreement(String what, Determination determination) {
+    static IllegalStateException disagreement(String what, Determination determination) {
         return new IllegalStateException("The reference engine does not agree with the analysis on " + what + ", by "
                 + determination.standard() + ". This is a mistake in the program: please report the two standards.");
     }

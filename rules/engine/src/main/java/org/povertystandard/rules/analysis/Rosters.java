@@ -2,6 +2,7 @@ package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The combinations of kinds of members, the head first, and what each can add to the counts of every block. Once the kinds are
- * chosen, blocks no longer touch. Combinations that can add the same at the same cost are one: the plainest.
+ * chosen, blocks no longer touch. Combinations that can add nothing that another cannot add as cheaply are left out, see
+ * {@link Undominated}.
  *
  * <p>What members add to one block depends on few of the things that make kinds; so it is worked out once for all
  * combinations that are alike in them, and who adds what is told only of the combination that is shown in the end.
@@ -21,25 +23,31 @@ final class Rosters {
     private final Effort effort;
     private final List<Map<Map<Long, Long>, Adds>> known = new ArrayList<>();
     private final List<Map<Both, Joined>> joined = new ArrayList<>();
+    private final Undominated undominated;
 
-    /**
-     * What some members can add to a block: one object for each block and costs.
-     *
-     * @param costs the counts, each with its least cost
-     */
-    record Adds(Map<Long, Long> costs) {
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
+    /** What some members can add to a block: one object for each block and costs. */
+    static final class Adds {
+        private final Map<Long, Long> costs;
+        private final long least;
+
+        private Adds(Map<Long, Long> costs) {
+            this.costs = costs;
+            this.least = Collections.min(costs.values());
         }
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+        /** The counts, each with its least cost. */
+        Map<Long, Long> costs() {
+            return costs;
+        }
+
+        /** The least cost of all. */
+        long least() {
+            return least;
         }
     }
 
-    private record Both(Adds some, Adds more) {}
+    /** Two groups of members, by what they add to a block. */
+    record Both(Adds some, Adds more) {}
 
     /** What two groups can add together, and for each count what each of them adds then. */
     private record Joined(Adds adds, Map<Long, long[]> parts) {}
@@ -73,6 +81,11 @@ final class Rosters {
             return adds;
         }
 
+        /** The least that the household can cost with these members. */
+        long least() {
+            return context.cost() + adds.stream().mapToLong(Adds::least).sum();
+        }
+
         /** How the members add so much to a block. */
         Way way(int block, long counts) {
             if (others == null) {
@@ -88,6 +101,7 @@ final class Rosters {
         this.countings = countings;
         this.kinds = kinds;
         this.effort = effort;
+        this.undominated = new Undominated(effort);
         countings.forEach(counting -> {
             known.add(new HashMap<>());
             joined.add(new HashMap<>());
@@ -96,9 +110,9 @@ final class Rosters {
 
     static Collection<Roster> of(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
         var rosters = new Rosters(countings, kinds, effort);
-        Collection<Roster> some = kinds.heads().stream()
+        Collection<Roster> some = rosters.undominated.of(kinds.heads().stream()
                 .map(head -> new Roster(null, head, 0, rosters.adds(head), List.of()))
-                .toList();
+                .toList());
         for (int member = 1; member < size; member++) {
             some = rosters.extend(some, member);
         }
@@ -131,7 +145,7 @@ final class Rosters {
                                 before.context().cost() <= other.context().cost() ? before : other);
             }
         }
-        return extended.values();
+        return undominated.of(extended.values());
     }
 
     private Roster plus(Roster roster, MemberKind kind, List<Adds> more, int member) {

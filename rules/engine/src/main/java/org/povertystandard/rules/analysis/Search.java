@@ -3,7 +3,6 @@ package org.povertystandard.rules.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +19,16 @@ import org.povertystandard.rules.interpret.JointTests;
  * Decides which goals some household reaches, a goal being something that the classes in joint tests say.
  *
  * <p>It goes through the numbers of members, the smallest first. At each, {@link Relaxations} tell cheaply what is impossible;
- * households of that size are gone through one by one only for what is left, until every goal left has its witness.
+ * households of that size are gone through one by one only for what is left, until every goal left has its witness. Beyond 20 members
+ * that ends with the first size at which it finds nothing that looked possible.
  *
  * @param <G> a goal
  */
 final class Search<G> {
     private static final long STEPS = 100_000_000L;
+
+    /** What is not decided for households of up to so many members is not decided. */
+    private static final int DECIDED_MEMBERS = 20;
 
     private final JointTests tests;
     private final LocalDate reviewedOn;
@@ -34,9 +37,10 @@ final class Search<G> {
     private final Relaxations<G> relaxations;
     private final Map<G, Reach> decided = new LinkedHashMap<>();
     private final Set<G> open = new LinkedHashSet<>();
-    private final Set<G> unsearched = new HashSet<>();
+    private final Map<G, Integer> unsearched = new HashMap<>();
     private @Nullable Landscape exact;
     private @Nullable Label gaveUp;
+    private boolean ended;
 
     private Search(JointTests tests, LocalDate reviewedOn, Function<Outcome, G> goalOf) {
         this.tests = tests;
@@ -76,11 +80,12 @@ final class Search<G> {
             ruleOut(size);
         }
         for (G goal : open) {
+            int shownUpTo = unsearched.getOrDefault(goal, Landscape.MOST_MEMBERS + 1) - 1;
             decided.put(
                     goal,
-                    gaveUp != null && unsearched.contains(goal)
+                    gaveUp != null && shownUpTo < DECIDED_MEMBERS
                             ? new Reach.NotDecided(gaveUp)
-                            : new Reach.Unreachable(Optional.of(Landscape.MOST_MEMBERS)));
+                            : new Reach.Unreachable(Optional.of(shownUpTo)));
         }
     }
 
@@ -100,15 +105,17 @@ final class Search<G> {
         if (wanted.isEmpty()) {
             return;
         }
-        if (gaveUp != null) {
-            unsearched.addAll(wanted);
+        if (ended) {
+            wanted.forEach(goal -> unsearched.putIfAbsent(goal, size));
             return;
         }
         try {
             find(wanted, size);
+            ended = size > DECIDED_MEMBERS && open.containsAll(wanted);
         } catch (Undecided undecided) {
             gaveUp = undecided.reason();
-            unsearched.addAll(wanted);
+            ended = true;
+            wanted.forEach(goal -> unsearched.put(goal, size));
         }
     }
 

@@ -13,7 +13,7 @@ import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.StandardId;
 
 /**
- * Whether a standard is sound: every household in one class, every class and indicator within reach, every line, range, source
+ * Whether a standard is sound: every household in one class, every class, indicator and row within reach, every line, range, source
  * and name in its place. That names resolve, tables ascend and labels stand in both languages is checked when it is read.
  *
  * @param standard the standard
@@ -49,6 +49,10 @@ public record Soundness(
         var indicators = new IndicatorChecks(loaded.standard(), replay, findings);
         indicators.checkAll();
         new SyntheticChecks(loaded.standard(), findings).checkAll();
+        var rows = new RowChecks(loaded.standard(), findings);
+        loaded.standard().scorecards().forEach(cited -> rows.check(cited.scorecard()));
+        var tableRows = new TableRowChecks(loaded.standard(), findings);
+        loaded.standard().tables().forEach(table -> tableRows.check(table.table()));
         new PaperChecks(loaded.standard(), findings).checkAll();
         return sorted(loaded.standard(), findings, indicators);
     }
@@ -62,13 +66,10 @@ public record Soundness(
             boolean own = standard.peculiarities().stream().anyMatch(finding::is);
             (own ? declared : findings).add(finding);
         }
-        // One made of another standard may carry what only its base shows.
-        if (standard.derivedFrom().isEmpty()) {
-            standard.peculiarities().stream()
-                    .filter(peculiarity -> found.stream().noneMatch(finding -> finding.is(peculiarity)))
-                    .map(Soundness::notPeculiar)
-                    .forEach(findings::add);
-        }
+        standard.peculiarities().stream()
+                .filter(peculiarity -> found.stream().noneMatch(finding -> finding.is(peculiarity)))
+                .map(Soundness::notPeculiar)
+                .forEach(findings::add);
         return new Soundness(standard.id(), findings, declared, indicators.deprived(), indicators.notDeprived());
     }
 

@@ -31,10 +31,20 @@ public record SoundnessFinding(Kind kind, String about, Label text, Optional<Hou
         NO_COLUMN,
         /** A household is served by two columns of a scorecard. */
         TWO_COLUMNS,
+        /** A row of a scorecard holds for no household. */
+        ROW_NEVER_HOLDS(Peculiarity.Finding.ROW_NEVER_HOLDS),
+        /** Wherever a row of a scorecard holds, an earlier row of its item scores instead. */
+        ROW_SHADOWED(Peculiarity.Finding.ROW_SHADOWED),
+        /** The points of a row in a column are given to no household, or a row has none to give. */
+        ENTRY_NEVER_SCORES(Peculiarity.Finding.ENTRY_NEVER_SCORES),
         /** A line of a measure is not above the one before it. */
         LINES_DO_NOT_ASCEND,
         /** A table has an empty cell between two full ones. */
         HOLE_IN_TABLE(Peculiarity.Finding.HOLE_IN_TABLE),
+        /** A row of a table with numbers is looked up for no household. */
+        ROW_OUT_OF_REACH(Peculiarity.Finding.ROW_OUT_OF_REACH),
+        /** Rows of a table of years are looked up in no review. */
+        YEARS_OUT_OF_REACH(Peculiarity.Finding.YEARS_OUT_OF_REACH),
         /** A test is not applied on days between days on which it is. */
         HOLE_IN_APPLICATION(Peculiarity.Finding.HOLE_IN_APPLICATION),
         /** A test is applied twice on one day. */

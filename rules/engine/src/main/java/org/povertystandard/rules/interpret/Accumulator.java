@@ -18,7 +18,31 @@ record Accumulator(String name, List<Summand> summands, long scale) {
      * @param output index of the output
      * @param weight whole multiples of {@code 1 / scale} for each unit of it
      */
-    record Summand(int output, long weight) {}
+    record Summand(int output, long weight) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Summand that && output == that.output && weight == that.weight;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * output + Long.hashCode(weight);
+        }
+    }
+
+    /** Written out, since sums are compared where a standard is made ready. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Accumulator that
+                && scale == that.scale
+                && name.equals(that.name)
+                && summands.equals(that.summands);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + summands.hashCode();
+    }
 
     /** The sum, given what is known. */
     Interval value(List<Output> outputs, Facts facts) {

@@ -78,20 +78,46 @@ final class SmallHouseholds {
                 .build();
     }
 
-    /** How large a household is: its members, then how many of its answers are not those of the plain household. */
-    static List<Integer> size(Household household) {
-        int differing = household.place().area().equals(Optional.of(Area.URBAN)) ? 1 : 0;
-        differing += differs(household.additionalFacts(), RADIO, FactValue.of(false));
-        differing += differs(household.additionalFacts(), AMOUNT, FactValue.of(0));
-        for (Member member : household.members()) {
-            differing += member.birth().earliest().equals(household.reviewedOn().minusYears(40)) ? 0 : 1;
-            differing += differs(member.additionalFacts(), ILL, FactValue.of(false));
-            differing += differs(member.additionalFacts(), TRADE, FactValue.of("x"));
+    /**
+     * How large a household is: its members; then how many of its answers are not those of the plain household; then the sum of
+     * their places, an answer's place being how many answers that make a difference are lower, or stand earlier on the form.
+     */
+    static List<Integer> size(Household household, AmountCells cells) {
+        int members = household.members().size();
+        int differing = 0;
+        int places = 0;
+        if (household.place().area().equals(Optional.of(Area.URBAN))) {
+            differing++; // stands first on the form, before rural: place 0
         }
-        return List.of(household.members().size(), differing);
+        if (differs(household.additionalFacts(), RADIO, FactValue.of(false))) {
+            differing++;
+            places++; // comes after not being asked
+        }
+        if (differs(household.additionalFacts(), AMOUNT, FactValue.of(0))) {
+            differing++;
+            places += cells.place(amount(household), members);
+        }
+        for (Member member : household.members()) {
+            if (!member.birth().earliest().equals(household.reviewedOn().minusYears(40))) {
+                differing++; // the only other age that makes a difference is younger: place 0
+            }
+            for (boolean other : List.of(
+                    differs(member.additionalFacts(), ILL, FactValue.of(false)),
+                    differs(member.additionalFacts(), TRADE, FactValue.of("x")))) {
+                differing += other ? 1 : 0;
+                places += other ? 1 : 0; // yes comes after no, y after x
+            }
+        }
+        return List.of(members, differing, places);
     }
 
-    private static int differs(Map<FactId, FactValue> facts, FactId fact, FactValue plain) {
-        return facts.getOrDefault(fact, plain).equals(plain) ? 0 : 1;
+    private static int amount(Household household) {
+        return household.additionalFacts().get(AMOUNT) instanceof FactValue.Number number
+                ? Math.toIntExact(number.number().floor())
+                : 0;
+    }
+
+    private static boolean differs(Map<FactId, FactValue> facts, FactId fact, FactValue plain) {
+        return !facts.getOrDefault(fact, plain).equals(plain);
     }
 }

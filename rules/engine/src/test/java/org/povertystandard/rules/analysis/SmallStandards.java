@@ -53,6 +53,22 @@ final class SmallStandards {
         }
     }
 
+    /** The cells into which one test of the standard cuts the household's amount. */
+    AmountCells cells(String test) {
+        List<String> criteria = test.equals("count") ? indicators : rows;
+        return AmountCells.of(String.join(" ", criteria) + incomeLine);
+    }
+
+    /** The same of one indicator alone. */
+    AmountCells cells(int indicator) {
+        return AmountCells.of(indicators.get(indicator));
+    }
+
+    /** The same of one row alone, such as {@code card/r1}. */
+    AmountCells cellsOfRow(String row) {
+        return AmountCells.of(rows.get(Integer.parseInt(row.substring(row.lastIndexOf('r') + 1))));
+    }
+
     @SafeVarargs
     private <T> T pick(T... options) {
         return options[random.nextInt(options.length)];
@@ -123,7 +139,16 @@ final class SmallStandards {
     }
 
     LoadedStandard loaded() {
-        return StandardReader.read(new StandardDocument("small.json", text().getBytes(StandardCharsets.UTF_8)))
+        return loaded(text());
+    }
+
+    /** The same with every row scoring, so that no row is left out because an earlier one holds. */
+    LoadedStandard withEveryRow() {
+        return loaded(text().replace("first-row", "every-row"));
+    }
+
+    private static LoadedStandard loaded(String text) {
+        return StandardReader.read(new StandardDocument("small.json", text.getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow();
     }
 

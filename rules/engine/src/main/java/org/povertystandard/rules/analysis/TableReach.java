@@ -1,0 +1,166 @@
+package org.povertystandard.rules.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.povertystandard.criterion.ColumnId;
+import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.LookupTable;
+import org.povertystandard.criterion.Operator;
+import org.povertystandard.criterion.Quantity;
+import org.povertystandard.criterion.Scorecard;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.Label;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.fact.Scope;
+import org.povertystandard.household.FormAnswers;
+import org.povertystandard.rules.interpret.JointTests;
+import org.povertystandard.standard.PovertyStandard;
+
+/** Which rows of a table are looked up, by the criteria of one standard. */
+final class TableReach {
+    private static final long STEPS = 10_000_000L;
+    private static final int TOGETHER = 40;
+    private static final Scorecard.Column EVERYBODY =
+            new Scorecard.Column(ColumnId.of("everybody"), Label.of("-", "-"), new Criterion.All(List.of()));
+
+    private final PovertyStandard standard;
+    private final LookupTable table;
+    private final List<LookupUses.Use> uses;
+    private final ReviewYears reviews;
+
+    TableReach(PovertyStandard standard, LookupTable table) {
+        this.standard = standard;
+        this.table = table;
+        this.reviews = ReviewYears.of(standard);
+        this.uses = LookupUses.of(standard).stream()
+                .filter(use -> use.lookup().table().equals(table.id()))
+                .toList();
+    }
+
+    /** Whether something looks the table up. */
+    boolean isUsed() {
+        return !uses.isEmpty();
+    }
+
+    /** Whether it is only ever looked up by the year of the review. */
+    boolean isOfYears() {
+        return uses.stream().allMatch(use -> isYear(use.lookup().at()));
+    }
+
+    /**
+     * Takes away the rows that are looked up.
+     *
+     * @throws Undecided if that cannot be told of some
+     */
+    void takeFrom(BitSet left) {
+        uses.forEach(use -> take(use, left));
+    }
+
+    private void take(LookupUses.Use use, BitSet left) {
+        if (isYear(use.lookup().at())) {
+            IntStream.rangeClosed(reviews.first(), reviews.last())
+                    .map(year -> table.rowFor(Rational.of(year), use.lookup().match()))
+                    .filter(row -> row >= 0)
+                    .forEach(left::clear);
+        } else if (asksForTheYear(use.lookup().at())) {
+            left.clear();
+        } else {
+            List<Integer> rows = left.stream().boxed().toList();
+            for (int from = 0; from < rows.size(); from += TOGETHER) {
+                take(use, rows.subList(from, Math.min(rows.size(), from + TOGETHER)), left);
+            }
+        }
+    }
+
+    /** Most are looked up by one member; of the rest it is asked together whether any is, and only then one by one. */
+    private void take(LookupUses.Use use, List<Integer> rows, BitSet left) {
+        List<Criterion> probes = rows.stream().map(row -> probe(use, row)).toList();
+        Landscape.exact(joint(probes), ReviewDay.of(standard), new Effort(STEPS)).outcomes(1).keySet().stream()
+                .mapToInt(outcome -> outcome.onlyOf(0, probes.size()))
+                .filter(row -> row >= 0)
+                .forEach(row -> left.clear(rows.get(row)));
+        List<Integer> rest = IntStream.range(0, rows.size())
+                .filter(row -> left.get(rows.get(row)))
+                .boxed()
+                .toList();
+        if (!rest.isEmpty()
+                && !isOutOfReach(
+                        new Criterion.Any(rest.stream().map(probes::get).toList()))) {
+            rest.stream().filter(row -> !isOutOfReach(probes.get(row))).forEach(row -> left.clear(rows.get(row)));
+        }
+    }
+
+    private boolean isOutOfReach(Criterion probe) {
+        Reach reach = Search.decide(
+                        joint(List.of(probe)),
+                        ReviewDay.of(standard),
+                        Set.of(true),
+                        outcome -> outcome.onlyOf(0, 1) == 0)
+                .get(true);
+        if (reach instanceof Reach.NotDecided undecided) {
+            throw new Undecided(undecided.reason().vi(), undecided.reason().en());
+        }
+        return reach.isUnreachable();
+    }
+
+    private JointTests joint(List<Criterion> probes) {
+        return JointTests.of(
+                List.of(new JointTests.Subject(Alone.rows(standard, List.of(EVERYBODY), probes), Alone.TEST)));
+    }
+
+    /** Whether a household has a member, or is itself such, that this row is looked up and can make a difference. */
+    private Criterion probe(LookupUses.Use use, int row) {
+        Quantity.Lookup lookup = use.lookup();
+        List<Criterion> all = new ArrayList<>(use.conditions());
+        boolean latest = lookup.match() == Quantity.Match.LATEST_NOT_ABOVE;
+        all.add(compare(lookup.at(), latest ? Operator.AT_LEAST : Operator.AT_MOST, row));
+        int next = latest ? row + 1 : row - 1;
+        if (next >= 0 && next < table.rows().size()) {
+            all.add(compare(lookup.at(), latest ? Operator.LESS : Operator.MORE, next));
+        }
+        all.add(new Criterion.In(
+                lookup.column(),
+                IntStream.range(0, table.columns().size())
+                        .filter(column ->
+                                table.rows().get(row).cells().get(column).isPresent())
+                        .mapToObj(table.columns()::get)
+                        .collect(Collectors.toSet())));
+        use.against().ifPresent(against -> all.add(isGiven(against)));
+        Criterion one = new Criterion.All(all);
+        return speaksOfMember(use) ? new Criterion.AnyMember(one) : one;
+    }
+
+    private Criterion compare(Quantity at, Operator operator, int row) {
+        return new Criterion.Compare(
+                at, operator, new Quantity.Literal(table.rows().get(row).at()));
+    }
+
+    /** Every comparison of what is not applicable is false. */
+    private static Criterion isGiven(Quantity quantity) {
+        var zero = new Quantity.Literal(Rational.ZERO);
+        return new Criterion.Any(List.of(
+                new Criterion.Compare(quantity, Operator.AT_LEAST, zero),
+                new Criterion.Compare(quantity, Operator.LESS, zero)));
+    }
+
+    private boolean speaksOfMember(LookupUses.Use use) {
+        Set<FactId> facts = Asking.of(standard, use.lookup());
+        use.against().ifPresent(against -> facts.addAll(Asking.of(standard, against)));
+        use.conditions().forEach(condition -> facts.addAll(Asking.of(standard, condition)));
+        return facts.stream()
+                .flatMap(fact -> standard.fact(fact).stream())
+                .anyMatch(fact -> fact.scope() == Scope.MEMBER);
+    }
+
+    private static boolean isYear(Quantity at) {
+        return at instanceof Quantity.OfFact fact && fact.fact().equals(FormAnswers.REVIEW_YEAR);
+    }
+
+    private boolean asksForTheYear(Quantity at) {
+        return Asking.of(standard, at).contains(FormAnswers.REVIEW_YEAR);
+    }
+}

@@ -1,0 +1,79 @@
+package org.povertystandard.rules.analysis;
+
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.povertystandard.criterion.LookupTable;
+import org.povertystandard.fact.Label;
+import org.povertystandard.standard.PovertyStandard;
+
+/**
+ * Checks that each row of a table with a number in it is looked up: for some member or household, or in the years of the
+ * reviews, by the standard as it stands or with an alternative of a reading.
+ *
+ * <p>A row counts as looked up where its cell is compared with an answer that is asked for, and the criteria around the comparison
+ * do not decide by themselves. A place that calculates with the year of the review is taken to look up every row.
+ */
+final class TableRowChecks {
+    private final PovertyStandard standard;
+    private final List<SoundnessFinding> findings;
+
+    TableRowChecks(PovertyStandard standard, List<SoundnessFinding> findings) {
+        this.standard = standard;
+        this.findings = findings;
+    }
+
+    void check(LookupTable table) {
+        var left = new BitSet();
+        IntStream.range(0, table.rows().size())
+                .filter(row -> table.rows().get(row).cells().stream().anyMatch(Optional::isPresent))
+                .forEach(left::set);
+        boolean used = false;
+        boolean ofYears = true;
+        try {
+            for (Iterator<PovertyStandard> each = Chosen.all(standard).iterator();
+                    each.hasNext() && !left.isEmpty(); ) {
+                var reach = new TableReach(each.next(), table);
+                reach.takeFrom(left);
+                used |= reach.isUsed();
+                ofYears &= reach.isOfYears();
+            }
+        } catch (Undecided undecided) {
+            find(SoundnessFinding.Kind.NOT_DECIDED, table.id().value(), undecided.reason());
+            return;
+        }
+        // Of a table that nothing looks up it is said that nothing uses it.
+        if (used && !left.isEmpty()) {
+            report(table, left, ofYears);
+        }
+    }
+
+    private void report(LookupTable table, BitSet left, boolean ofYears) {
+        List<String> places = left.stream()
+                .mapToObj(row -> table.rows().get(row).at().toString())
+                .toList();
+        if (ofYears) {
+            ReviewYears reviews = ReviewYears.of(standard);
+            String years = String.join(", ", places);
+            find(
+                    SoundnessFinding.Kind.YEARS_OUT_OF_REACH,
+                    table.id().value(),
+                    Label.of(
+                            "Các lần rà soát từ năm " + reviews.first() + " đến năm " + reviews.last()
+                                    + " không tra đến dòng: " + years + ".",
+                            "The reviews of " + reviews.first() + " to " + reviews.last() + " do not look up the rows: "
+                                    + years + "."));
+            return;
+        }
+        places.forEach(place -> find(
+                SoundnessFinding.Kind.ROW_OUT_OF_REACH,
+                table.id() + "/" + place,
+                Label.of("Không trường hợp nào tra đến dòng này.", "Nothing is looked up in this row.")));
+    }
+
+    private void find(SoundnessFinding.Kind kind, String about, Label text) {
+        findings.add(new SoundnessFinding(kind, about, text, Optional.empty()));
+    }
+}

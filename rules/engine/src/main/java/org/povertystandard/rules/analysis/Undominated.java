@@ -1,0 +1,69 @@
+package org.povertystandard.rules.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Leaves out combinations of members that are of no use: another can add, to every block, whatever they can, and no way of doing
+ * so costs more with it. So it remains when both are joined by the same members, and the plainest household of every outcome is
+ * among those that are left.
+ *
+ * <p>This is what keeps many members in reach: a third child of the same age can do nothing that a second child and a grown-up
+ * cannot do as plainly, so that the number of combinations hardly grows with the number of members.
+ */
+final class Undominated {
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final Effort effort;
+    private final Map<Rosters.Both, Long> known = new HashMap<>();
+
+    Undominated(Effort effort) {
+        this.effort = effort;
+    }
+
+    List<Rosters.Roster> of(Collection<Rosters.Roster> rosters) {
+        List<Rosters.Roster> plainest = new ArrayList<>(rosters);
+        plainest.sort(Comparator.comparingLong(Rosters.Roster::least));
+        List<Rosters.Roster> kept = new ArrayList<>();
+        for (Rosters.Roster roster : plainest) {
+            if (kept.stream().noneMatch(other -> dominates(other, roster))) {
+                kept.add(roster);
+            }
+        }
+        return kept;
+    }
+
+    private boolean dominates(Rosters.Roster one, Rosters.Roster other) {
+        effort.spend(1);
+        long dearer = one.context().cost() - other.context().cost();
+        for (int block = 0; block < one.adds().size(); block++) {
+            long more = dearer(one.adds().get(block), other.adds().get(block));
+            if (more == NEVER) {
+                return false;
+            }
+            dearer += more;
+        }
+        return dearer <= 0;
+    }
+
+    /** By how much one is dearer than the other at most, in something that the other can add; negative if it never is. */
+    private long dearer(Rosters.Adds one, Rosters.Adds other) {
+        return one == other ? 0 : known.computeIfAbsent(new Rosters.Both(one, other), Undominated::compared);
+    }
+
+    private static long compared(Rosters.Both both) {
+        long most = Long.MIN_VALUE;
+        for (Map.Entry<Long, Long> entry : both.more().costs().entrySet()) {
+            Long cost = both.some().costs().get(entry.getKey());
+            if (cost == null) {
+                return NEVER;
+            }
+            most = Math.max(most, cost - entry.getValue());
+        }
+        return most;
+    }
+}

@@ -1,0 +1,138 @@
+package org.povertystandard.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.RowId;
+import org.povertystandard.criterion.Scorecard;
+import org.povertystandard.household.Household;
+import org.povertystandard.rules.analysis.Soundness;
+import org.povertystandard.rules.analysis.SoundnessFinding;
+import org.povertystandard.rules.analysis.SoundnessFinding.Kind;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.CitedScorecard;
+
+/** Rows of scorecards and tables that no household reaches: each is found, with the household that shows it or the proof. */
+class DamagedRowsTest {
+    private static final Criterion NEVER = new Criterion.Any(List.of());
+
+    private static LoadedStandard row(String id, Function<Scorecard.Row, Scorecard.Row> change) {
+        CitedScorecard cited = Reforms.STANDARD.standard().scorecards().get(0);
+        Scorecard card = cited.scorecard();
+        List<Scorecard.Item> items = card.items().stream()
+                .map(item -> new Scorecard.Item(
+                        item.id(),
+                        item.number(),
+                        item.label(),
+                        item.counts(),
+                        item.rows().stream()
+                                .map(row -> row.id().equals(RowId.of(id)) ? change.apply(row) : row)
+                                .toList()))
+                .toList();
+        var damaged = new Scorecard(card.id(), card.label(), card.columns(), items);
+        return Reforms.changed(builder -> builder.scorecards(List.of(new CitedScorecard(damaged, cited.cite()))));
+    }
+
+    private static LoadedStandard when(String id, Criterion when) {
+        return row(id, row -> new Scorecard.Row(row.id(), row.label(), when, row.points()));
+    }
+
+    private static List<SoundnessFinding> findings(LoadedStandard damaged) {
+        return Soundness.of(damaged).findings();
+    }
+
+    private static Map<String, String> texts(LoadedStandard damaged, Kind kind) {
+        return findings(damaged).stream()
+                .filter(finding -> finding.kind() == kind)
+                .collect(Collectors.toMap(
+                        SoundnessFinding::about, finding -> finding.text().en()));
+    }
+
+    @Test
+    void aRowThatHoldsForNobodyIsFound() {
+        assertThat(findings(when("car", NEVER))).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.ROW_NEVER_HOLDS);
+            assertThat(finding.about()).isEqualTo("score-a/car");
+            assertThat(finding.text().en()).isEqualTo("This row holds for no household.");
+            assertThat(finding.witness()).isEmpty();
+        });
+    }
+
+    /** One beneficiary or more, before two or more. */
+    @Test
+    void aRowThatIsAlwaysTooLateIsShownByTheSmallestHouseholdInIt() {
+        LoadedStandard shadowed = Reforms.text(
+                "[{\"definition\": \"benefit-count\"}, \"=\", 1]", "[{\"definition\": \"benefit-count\"}, \">=\", 1]");
+
+        assertThat(findings(shadowed)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.ROW_SHADOWED);
+            assertThat(finding.about()).isEqualTo("score-a/benefit-2-or-more");
+            assertThat(finding.text().en())
+                    .isEqualTo("Wherever this row holds, an earlier row holds as well, and scores instead.");
+            assertThat(finding.witness().map(Household::members))
+                    .hasValueSatisfying(members -> assertThat(members)
+                            .hasSize(2)
+                            .allMatch(member -> member.monthlyBenefit().isPresent()));
+        });
+    }
+
+    @Test
+    void anEntryThatCannotGiveItsPointsIsFound() {
+        LoadedStandard rural =
+                Reforms.text("\"points\": {\"urban\": 25}", "\"points\": {\"urban\": 25, \"rrd\": 5, \"nmm\": 5}");
+
+        assertThat(texts(rural, Kind.ENTRY_NEVER_SCORES)).isEmpty();
+        assertThat(texts(
+                        Reforms.text("\"points\": {\"urban\": 0}", "\"points\": {\"urban\": 0, \"rrd\": 5}"),
+                        Kind.ENTRY_NEVER_SCORES))
+                .containsExactly(Map.entry(
+                        "score-a/region-northern-midlands-mountains/rrd", "No household is given these points."));
+    }
+
+    @Test
+    void aRowWithoutPointsIsFound() {
+        LoadedStandard empty =
+                row("aquaculture", row -> new Scorecard.Row(row.id(), row.label(), row.when(), Map.of()));
+
+        assertThat(texts(empty, Kind.ENTRY_NEVER_SCORES))
+                .containsExactly(Map.entry("score-a/aquaculture", "No column gives points for this row."));
+    }
+
+    @Test
+    void aRowOfATableBetweenTwoAgesIsFound() {
+        LoadedStandard between = Reforms.text(
+                "{\"at\": 66, \"values\": [103.4, 102.3]}",
+                "{\"at\": 66, \"values\": [103.4, 102.3]}, {\"at\": 66.3, \"values\": [103, 102]},"
+                        + " {\"at\": 66.7, \"values\": [103.5, 102.5]}");
+
+        assertThat(texts(between, Kind.ROW_OUT_OF_REACH))
+                .containsExactly(Map.entry("nutrition-height/66.3", "Nothing is looked up in this row."));
+    }
+
+    /** The heights of children well over 14, once children are those under 14; the row after that is a reading's. */
+    @Test
+    void rowsOfATableBeyondTheAgesInQuestionAreFound() {
+        assertThat(texts(Reforms.figures(Map.of("child-age-limit", "14")), Kind.ROW_OUT_OF_REACH))
+                .containsOnlyKeys(
+                        "nutrition-height/174", "nutrition-height/180", "nutrition-height/186", "nutrition-height/192");
+        assertThat(texts(Reforms.figures(Map.of("weight-age-limit", "9")), Kind.ROW_OUT_OF_REACH))
+                .containsOnlyKeys("nutrition-weight/114");
+    }
+
+    @Test
+    void rowsOfATableOfYearsOutsideOfTheReviewsAreFound() {
+        assertThat(Soundness.of(Reforms.STANDARD).declared())
+                .filteredOn(finding -> finding.kind() == Kind.YEARS_OUT_OF_REACH)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.about()).isEqualTo("retirement-age");
+                    assertThat(finding.text().en())
+                            .isEqualTo("The reviews of 2021 to 2026 do not look up the rows: 2027, 2028, 2029, 2030.");
+                });
+    }
+}

@@ -1,0 +1,139 @@
+package org.povertystandard.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.povertystandard.fact.Rational;
+import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.analysis.ClassChange;
+import org.povertystandard.rules.analysis.Reach;
+import org.povertystandard.rules.analysis.StandardDifference;
+import org.povertystandard.rules.analysis.StandardDifferences;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.StandardWriter;
+import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.Figure;
+import org.povertystandard.standard.PovertyStandard;
+
+/**
+ * Figures moved far: shares to anywhere, and every figure halved, doubled, and moved by a tenth. Every step is decided.
+ *
+ * <p>Of every figure, doubles are gone through for the standard of 2022; {@code -Danalysis.all=true} goes through all moves of all
+ * standards that count deprivations.
+ */
+class LargeMovesTest {
+    private static final boolean ALL = Boolean.getBoolean("analysis.all");
+    private static final StandardDifferences DIFFERENCES = StandardDifferences.from(withoutReadings(Reforms.STANDARD));
+    private static final List<Rational> FACTORS = ALL
+            ? List.of(Rational.of(1, 2), Rational.of(2), Rational.of(9, 10), Rational.of(11, 10))
+            : List.of(Rational.of(2));
+
+    /** What else the law could mean only adds caveats, and takes time to be made ready. */
+    private static LoadedStandard withoutReadings(LoadedStandard loaded) {
+        return loaded(PovertyStandard.builder()
+                .from(loaded.standard())
+                .readings(List.of())
+                .build());
+    }
+
+    private static LoadedStandard loaded(PovertyStandard standard) {
+        return new LoadedStandard(standard, StandardWriter.hash(standard));
+    }
+
+    private static LoadedStandard moved(LoadedStandard base, Figure moved, Rational value) {
+        return loaded(PovertyStandard.builder()
+                .from(base.standard())
+                .figures(base.standard().figures().stream()
+                        .map(each -> each.equals(moved)
+                                ? new Figure(each.id(), value, each.unit(), each.label(), each.cite())
+                                : each)
+                        .toList())
+                .build());
+    }
+
+    private static LoadedStandard share(Rational share) {
+        LoadedStandard base = withoutReadings(Reforms.STANDARD);
+        Figure figure = base.standard().figures().stream()
+                .filter(each -> each.id().value().equals("dependants-share-limit"))
+                .findFirst()
+                .orElseThrow();
+        return moved(base, figure, share);
+    }
+
+    /** The fewest members among whom some number of dependants is more than one share and not more than another. */
+    private static int fewestBetween(Rational lower, Rational upper) {
+        for (int members = 1; ; members++) {
+            for (int dependants = 0; dependants <= members; dependants++) {
+                Rational share = Rational.of(dependants, members);
+                if (share.compareTo(lower) > 0 && share.compareTo(upper) <= 0) {
+                    return members;
+                }
+            }
+        }
+    }
+
+    /** A household takes the step in which the indicator decides, and the smallest has as many members as the shares need. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.3", "0.35", "0.4", "0.45", "0.46", "0.53", "0.54", "0.55", "0.56", "0.6", "0.65", "0.6667", "0.7", "0.75",
+        "0.9"
+    })
+    void aShareMovedAnywhereIsDecidedByTheSmallestHouseholdInBetween(String text) {
+        Rational half = Rational.of(1, 2);
+        Rational share = Rational.parse(text);
+        boolean raised = share.compareTo(half) > 0;
+        var deciding = raised
+                ? List.of(CategoryId.of("poor"), CategoryId.of("near-poor"))
+                : List.of(CategoryId.of("near-poor"), CategoryId.of("poor"));
+
+        StandardDifference difference = DIFFERENCES.to(share(share));
+
+        assertThat(difference.isDecided()).isTrue();
+        int fewest = raised ? fewestBetween(half, share) : fewestBetween(share, half);
+        assertThat(difference.classes())
+                .filteredOn(change -> steps(change, deciding))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(
+                                change.reach().household().orElseThrow().members())
+                        .hasSize(fewest));
+        assertThat(difference.classes())
+                .filteredOn(change -> change.isChange() && !steps(change, deciding))
+                .allSatisfy(change -> assertThat(change.reach()).isInstanceOf(Reach.Unreachable.class));
+    }
+
+    private static boolean steps(ClassChange change, List<CategoryId> classes) {
+        return change.before().equals(Optional.of(classes.get(0)))
+                && change.after().equals(Optional.of(classes.get(1)));
+    }
+
+    static Stream<Arguments> figures() {
+        return Standards.of(List.of(new VietnamStandards())).all().stream()
+                .filter(loaded -> loaded.hash().equals(Reforms.STANDARD.hash())
+                        || (ALL && !loaded.standard().indicators().isEmpty()))
+                .flatMap(loaded -> loaded.standard().figures().stream().map(figure -> Arguments.of(loaded, figure)));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("figures")
+    void aFigureMovedFarIsDecided(LoadedStandard loaded, Figure figure) {
+        LoadedStandard base = withoutReadings(loaded);
+        Map<Rational, StandardDifference> moves = new LinkedHashMap<>();
+        StandardDifferences differences =
+                loaded.hash().equals(Reforms.STANDARD.hash()) ? DIFFERENCES : StandardDifferences.from(base);
+        for (Rational factor : FACTORS) {
+            Rational value = figure.value().times(factor);
+            moves.put(value, differences.to(moved(base, figure, value)));
+        }
+
+        moves.forEach((value, difference) ->
+                assertThat(difference.isDecided()).as(figure.id() + " " + value).isTrue());
+    }
+}
