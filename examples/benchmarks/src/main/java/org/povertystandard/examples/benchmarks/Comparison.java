@@ -55,9 +55,11 @@ record Comparison(String text, String benchmark, String aim) {
     }
 
     /** What two threads do in the time of one. */
-    static String threads(Iterations iterations) {
-        var table = new StringBuilder(
-                "| two threads | times the throughput of one | lowest to highest |\n|---|---:|---|\n");
+    static String threads(int families, Iterations iterations) {
+        var table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "| two threads, each of %,d families | times the throughput of one | lowest to highest |%n|---|---:|---|%n",
+                families));
         threads(table, "arithmetic without memory: what the machine allows", "arithmetic", iterations);
         threads(table, "by hand: class, decree's test", "byHand", iterations);
         threads(table, "compiled engine: class, decree's test", "compiled", iterations);

@@ -36,8 +36,15 @@ record Iterations(Map<String, List<IterationResult>> results) {
         return run(options);
     }
 
-    static Iterations ofThreads() throws RunnerException {
-        return run(new OptionsBuilder().include(ThreadsBenchmark.class.getName() + "\\."));
+    /**
+     * Of two threads.
+     *
+     * @param families how many each of them has
+     */
+    static Iterations ofThreads(int families) throws RunnerException {
+        return run(new OptionsBuilder()
+                .param("families", String.valueOf(families))
+                .include(ThreadsBenchmark.class.getName() + "\\."));
     }
 
     private static Iterations run(ChainedOptionsBuilder options) throws RunnerException {

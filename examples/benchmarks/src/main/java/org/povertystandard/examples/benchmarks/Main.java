@@ -11,8 +11,8 @@ public final class Main {
     /**
      * Runs.
      *
-     * @param args none for both engines and their start; {@code compiled} or {@code reference} for one engine, {@code start} for
-     *     the start alone; {@code peers} for other engines; {@code population} for scans of a population, which takes 5 GB of heap
+     * @param args none for both engines and their start; {@code compiled} or {@code reference} for one engine, {@code threads}
+     *     for two threads, {@code start} for the start alone; {@code peers} for other engines; {@code population} for scans of a population, which takes 5 GB of heap
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         System.out.println(Machine.describe());
@@ -24,24 +24,31 @@ public final class Main {
                 System.out.println(StartUp.table());
             }
             case "compiled" -> compiled();
+            case "threads" -> threads();
             case "reference" -> reference();
             case "start" -> System.out.println(StartUp.table());
             case "peers" -> System.out.print(Peers.tables());
             case "population" -> new PopulationScan().run();
             default ->
                 throw new IllegalArgumentException(
-                        "There are: compiled, reference, start, peers, population, and no argument.");
+                        "There are: compiled, threads, reference, start, peers, population, and no argument.");
         }
     }
 
     private static void compiled() throws RunnerException {
         table(Comparison.COMPILED, DeterminationBenchmark.MANY, 6);
         table(Comparison.COMPILED, DeterminationBenchmark.FEW, 6);
-        System.out.println(Comparison.threads(Iterations.ofThreads()));
+        threads();
     }
 
     private static void reference() throws RunnerException {
         table(Comparison.REFERENCE, DeterminationBenchmark.MANY, 15);
+    }
+
+    private static void threads() throws RunnerException {
+        for (int families : new int[] {DeterminationBenchmark.MANY, DeterminationBenchmark.FEW}) {
+            System.out.println(Comparison.threads(families, Iterations.ofThreads(families)));
+        }
     }
 
     private static void table(List<Comparison> lines, int families, int warmUp) throws RunnerException {

@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -36,10 +37,14 @@ import org.povertystandard.rules.compile.CompiledTest;
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ThreadsBenchmark {
-    /** So long that waking the other thread does not count: some tens of milliseconds. */
-    private static final int PASSES = 24;
+    /** So many that waking the other thread does not count: some tens of milliseconds. */
+    private static final int DECISIONS = 24 * DeterminationBenchmark.MANY;
 
     private static final int STEPS = 20_000_000;
+
+    /** How many families each thread has. */
+    @Param("" + DeterminationBenchmark.MANY)
+    public int families = DeterminationBenchmark.MANY;
 
     private final CompiledTest decree = CompiledStandard.of(Standards.bundled()
                     .appliedOn(DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE)
@@ -68,8 +73,8 @@ public class ThreadsBenchmark {
     /** As {@link DeterminationBenchmark#moveIn()} does it. */
     @Setup
     public void moveIn() {
-        own = Families.of(DeterminationBenchmark.MANY, DeterminationBenchmark.SEED);
-        ofSecond = Families.of(DeterminationBenchmark.MANY, DeterminationBenchmark.SEED + 1);
+        own = Families.of(families, DeterminationBenchmark.SEED);
+        ofSecond = Families.of(families, DeterminationBenchmark.SEED + 1);
         System.gc();
     }
 
@@ -117,7 +122,7 @@ public class ThreadsBenchmark {
 
     private static long byHand(List<Household> families) {
         long results = 0;
-        for (int i = 0; i < PASSES * families.size(); i++) {
+        for (int i = 0; i < DECISIONS; i++) {
             results += HandWritten.byDecree(families.get(i % families.size())).ordinal();
         }
         return results;
@@ -125,7 +130,7 @@ public class ThreadsBenchmark {
 
     private long compiled(List<Household> families) {
         long results = 0;
-        for (int i = 0; i < PASSES * families.size(); i++) {
+        for (int i = 0; i < DECISIONS; i++) {
             results += decree.category(families.get(i % families.size())).isPresent() ? 1 : 0;
         }
         return results;

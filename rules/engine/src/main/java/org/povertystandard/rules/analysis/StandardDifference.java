@@ -1,6 +1,9 @@
 package org.povertystandard.rules.analysis;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.StandardId;
 
@@ -39,7 +42,10 @@ public record StandardDifference(
         return structure.isEmpty() && meansTheSame();
     }
 
-    /** Whether both put every household into the same class, and find the same deprivations in it. */
+    /**
+     * Whether both put every household into the same class, and find the same deprivations in it: every household of up to
+     * {@link #upTo()} members, where that says a number.
+     */
     public boolean meansTheSame() {
         return classes.stream()
                         .noneMatch(
@@ -47,11 +53,25 @@ public record StandardDifference(
                 && indicators.stream().allMatch(IndicatorChange::isNone);
     }
 
+    /**
+     * The number of members up to which that is shown which no household does; empty if all of it is shown for every number.
+     * A share of members moved by very little may be seen by larger households only.
+     */
+    public Optional<Integer> upTo() {
+        return reaches()
+                .flatMap(reach ->
+                        reach instanceof Reach.Unreachable unreachable ? unreachable.upTo().stream() : Stream.empty())
+                .min(Comparator.naturalOrder());
+    }
+
     /** Whether every question was decided. */
     public boolean isDecided() {
-        return classes.stream().noneMatch(change -> change.reach() instanceof Reach.NotDecided)
-                && indicators.stream()
-                        .noneMatch(change -> change.newlyDeprived() instanceof Reach.NotDecided
-                                || change.noLongerDeprived() instanceof Reach.NotDecided);
+        return reaches().noneMatch(Reach.NotDecided.class::isInstance);
+    }
+
+    private Stream<Reach> reaches() {
+        return Stream.concat(
+                classes.stream().map(ClassChange::reach),
+                indicators.stream().flatMap(change -> Stream.of(change.newlyDeprived(), change.noLongerDeprived())));
     }
 }

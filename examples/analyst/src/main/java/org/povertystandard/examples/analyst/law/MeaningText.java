@@ -1,7 +1,6 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.fact.Language;
@@ -83,11 +82,8 @@ final class MeaningText {
 
     /** Up to how many members that is proved, where it is not for every number. */
     private String size(StandardDifference difference) {
-        return difference.classes().stream()
-                .map(ClassChange::reach)
-                .filter(Reach.Unreachable.class::isInstance)
-                .flatMap(reach -> ((Reach.Unreachable) reach).upTo().stream())
-                .min(Comparator.naturalOrder())
+        return difference
+                .upTo()
                 .map(most -> vi ? " (với hộ không quá " + most + " người)." : " (for up to " + most + " members).")
                 .orElse(".");
     }
