@@ -89,6 +89,15 @@ class StandardDifferenceTest {
     }
 
     @Test
+    void whatIsShownOnlyUpToSomeNumberOfMembersIsSaid() {
+        StandardDifference share = to(Reforms.figures(Map.of("dependants-share-limit", "0.6")));
+        StandardDifference age = to(Reforms.figures(Map.of("insurance-age-from", "3")));
+
+        assertThat(share.upTo()).contains(63);
+        assertThat(age.upTo()).isEmpty();
+    }
+
+    @Test
     void aHigherDeprivationThresholdOnlyMakesThePoorNearPoor() {
         StandardDifference difference =
                 to(Reforms.figures(Map.of("deprivation-threshold", "4", "score-b-limit", "40")));
