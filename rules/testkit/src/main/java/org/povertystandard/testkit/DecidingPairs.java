@@ -12,7 +12,7 @@ import org.povertystandard.standard.TestId;
 /**
  * For each atom of a test a pair of households in which that atom decides the class: masking MC/DC at the bound, verified by
  * the reference engine. Atoms are the leaves of the test's lines and measures, of its scorecards, and of its indicators, the
- * rows and cells of tables among them; whether a question is asked is no atom.
+ * rows and cells of tables and each answer of a list among them; whether a question is asked is no atom.
  *
  * <p>Of each pair holds:
  *

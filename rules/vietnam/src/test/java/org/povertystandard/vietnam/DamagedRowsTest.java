@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.RowId;
@@ -61,6 +62,38 @@ class DamagedRowsTest {
             assertThat(finding.text().en()).isEqualTo("This row holds for no household.");
             assertThat(finding.witness()).isEmpty();
         });
+    }
+
+    @Test
+    void whatIsShownForSomeNumbersOfMembersOnlySaysSo() {
+        LoadedStandard seventy = Reforms.text(
+                "\"deprivedWhen\": {\"anyMember\": {\"definition\": \"uninsured\"}}",
+                "\"deprivedWhen\": {\"compare\": [{\"countMembers\": {\"definition\": \"uninsured\"}}, \">=\", 70]}");
+
+        assertThat(texts(seventy, Kind.NEVER_DEPRIVED))
+                .containsEntry("health-insurance", "No household is deprived in it. Shown for up to 63 members.");
+    }
+
+    /** Each row and each column is one of 64 bits. */
+    @Test
+    void rowsTooManyToBeLookedAtTogetherAreNotDecided() {
+        Scorecard card = Reforms.STANDARD.standard().scorecards().get(0).scorecard();
+        Scorecard.Item first = card.items().stream()
+                .filter(item -> item.counts() == Scorecard.Counts.FIRST_ROW)
+                .findFirst()
+                .orElseThrow();
+        Scorecard.Row row = first.rows().get(0);
+        List<Scorecard.Row> many = IntStream.range(0, 70)
+                .mapToObj(i -> new Scorecard.Row(RowId.of("row-" + i), row.label(), row.when(), row.points()))
+                .toList();
+        var item = new Scorecard.Item(first.id(), first.number(), first.label(), first.counts(), many);
+        var large = new Scorecard(card.id(), card.label(), card.columns(), List.of(item));
+        LoadedStandard damaged = Reforms.changed(builder -> builder.scorecards(List.of(new CitedScorecard(
+                large, Reforms.STANDARD.standard().scorecards().get(0).cite()))));
+
+        assertThat(texts(damaged, Kind.NOT_DECIDED))
+                .containsEntry(
+                        card.id() + "/row-0", "The item of this row has too many rows to look at them together.");
     }
 
     /** One beneficiary or more, before two or more. */

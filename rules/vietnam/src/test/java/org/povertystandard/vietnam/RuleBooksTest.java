@@ -55,6 +55,29 @@ class RuleBooksTest {
         assertGolden("vn-2022-2026.changes.en.txt", text);
     }
 
+    @Test
+    void a_limit_in_a_table_that_is_another_is_a_change() {
+        assertThat(changes(Reforms.text(
+                        "{\"at\": 66, \"values\": [103.4, 102.3]}", "{\"at\": 66, \"values\": [110, 102.3]}")))
+                .contains("Limits of height", "male: 103.4; female: 102.3", "male: 110; female: 102.3")
+                .doesNotContain("Nothing reads otherwise");
+    }
+
+    @Test
+    void what_an_unasked_question_counts_as_is_a_change() {
+        assertThat(changes(Reforms.text(
+                        "\"en\": \"the household has a radio, in use or repairable\"}, \"unaskedCountsAs\": false",
+                        "\"en\": \"the household has a radio, in use or repairable\"}, \"unaskedCountsAs\": true")))
+                .contains("the household has a radio, in use or repairable", "counts as: no", "counts as: yes");
+    }
+
+    private static String changes(LoadedStandard now) {
+        return RuleBook.of(now)
+                .since(Reforms.STANDARD)
+                .changes(Language.ENGLISH)
+                .replaceAll("\\s+", " ");
+    }
+
     /** A figure without its unit is a number that nobody can hold against the text. */
     @Test
     void every_unit_has_its_words() {

@@ -69,6 +69,15 @@ class LawFilesTest {
                 .contains("decree: not-poor -> near-poor: yes, such as this household\n  {\"id\":\"witness\"");
     }
 
+    @Test
+    void diff_names_what_an_unasked_question_counts_as() throws IOException {
+        String reform = program.overlay("radio", "vn-2022-2026", "\"sets\": {\"unasked\": {\"owns-radio\": true}}");
+
+        assertThat(words(0, "diff", "vn-2022-2026", reform, "--language", "en"))
+                .contains("counts as: no", "counts as: yes")
+                .doesNotContain("Nothing reads otherwise");
+    }
+
     /** Which households are shown, and up to what size no others are, is tested where it is found. */
     @ParameterizedTest
     @ValueSource(strings = {"lines-of-2027", "four-deprivations", "insurance-from-three"})

@@ -55,6 +55,9 @@ final class Alone {
                 .build();
     }
 
+    /** The most classes that a test may have to be asked which of them hold: each is one bit of a {@code long}. */
+    static final int MOST_CLASSES = 63;
+
     /** The class of {@link #rows} that holds where the first row scores. */
     static final CategoryId ROW = row(0);
 
@@ -65,7 +68,7 @@ final class Alone {
     /**
      * Asks which of some rows scores, being the first that holds, and which column serves the household.
      *
-     * @return its one test has a class for each row, and then one for each column; at most 63 in all
+     * @return its one test has a class for each row, and then one for each column; at most {@link #MOST_CLASSES} in all
      */
     static PovertyStandard rows(PovertyStandard standard, List<Scorecard.Column> columns, List<Criterion> rows) {
         List<Scorecard.Row> probes = new ArrayList<>();

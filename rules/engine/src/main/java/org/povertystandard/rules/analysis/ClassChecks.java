@@ -68,7 +68,7 @@ final class ClassChecks {
             findings.add(new SoundnessFinding(
                     SoundnessFinding.Kind.UNREACHABLE_CLASS,
                     about,
-                    Label.of("Không hộ nào được xếp vào loại này.", "No household is in this class."),
+                    Proof.of(reach, "Không hộ nào được xếp vào loại này.", "No household is in this class."),
                     Optional.empty()));
         } else if (classes.size() != 1) {
             reach.household().ifPresent(household -> findings.add(wrong(about, classes, household)));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.IndicatorId;
-import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.interpret.JointTests;
 import org.povertystandard.standard.Indicator;
@@ -58,13 +57,13 @@ final class IndicatorChecks {
             findings.add(new SoundnessFinding(
                     SoundnessFinding.Kind.NEVER_DEPRIVED,
                     indicator.value(),
-                    Label.of("Không hộ nào thiếu hụt chỉ số này.", "No household is deprived in it."),
+                    Proof.of(reach, "Không hộ nào thiếu hụt chỉ số này.", "No household is deprived in it."),
                     Optional.empty()));
         } else {
             findings.add(new SoundnessFinding(
                     SoundnessFinding.Kind.ALWAYS_DEPRIVED,
                     indicator.value(),
-                    Label.of("Hộ nào cũng thiếu hụt chỉ số này.", "Every household is deprived in it."),
+                    Proof.of(reach, "Hộ nào cũng thiếu hụt chỉ số này.", "Every household is deprived in it."),
                     Optional.empty()));
         }
     }

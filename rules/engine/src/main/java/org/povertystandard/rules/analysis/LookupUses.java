@@ -108,7 +108,8 @@ final class LookupUses {
 
     private void side(Quantity side, Quantity other, List<Criterion> conditions) {
         if (meant(side) instanceof Quantity.Lookup lookup) {
-            found.add(new Use(lookup, Optional.of(other), conditions));
+            // What cannot stand outside of a test cannot be asked of a row.
+            found.add(new Use(lookup, Optional.of(other).filter(against -> !looksUp(against)), conditions));
             quantity(lookup.at(), conditions);
         } else {
             quantity(side, conditions);

@@ -19,7 +19,7 @@ public sealed interface Reach {
     record Reachable(Household witness) implements Reach {}
 
     /**
-     * No household is.
+     * No household is, of those reviewed in the first year in which the standard is applied, or the standard after of two.
      *
      * @param upTo the number of members up to which that is shown; empty if it is shown for every number
      */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.rules.interpret.JointTests;
 
 /**
@@ -119,14 +121,24 @@ final class Relaxations<G> {
 
     /** One view, and which goals it allows. */
     private final class View {
-        private final Landscape landscape;
+        private final @Nullable Landscape landscape;
         private final OptionalInt enough;
         private final List<Set<G>> allowed = new ArrayList<>();
         private boolean gaveUp;
 
         View(List<? extends Collection<Integer>> groups, int[] sums) {
-            this.landscape = Landscape.relaxed(tests, reviewedOn, groups, sums, new Effort(STEPS));
-            this.enough = landscape.enough();
+            this.landscape = landscape(groups, sums);
+            this.enough = landscape == null ? OptionalInt.empty() : landscape.enough();
+            this.gaveUp = landscape == null;
+        }
+
+        /** Null where the law counts more than fits into the numbers that count it; the view tells nothing then. */
+        private @Nullable Landscape landscape(List<? extends Collection<Integer>> groups, int[] sums) {
+            try {
+                return Landscape.relaxed(tests, reviewedOn, groups, sums, new Effort(STEPS));
+            } catch (Undecided undecided) {
+                return null;
+            }
         }
 
         boolean excludes(G goal, int size) {
@@ -151,7 +163,10 @@ final class Relaxations<G> {
         private void allow(int size) {
             try {
                 Set<G> goals = new HashSet<>();
-                landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome)));
+                Objects.requireNonNull(landscape)
+                        .outcomes(size)
+                        .keySet()
+                        .forEach(outcome -> goals.add(goalOf.apply(outcome)));
                 allowed.add(goals);
             } catch (Undecided undecided) {
                 // It tells nothing then; others may, and the search goes on.

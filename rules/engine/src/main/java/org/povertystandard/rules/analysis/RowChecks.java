@@ -50,6 +50,16 @@ final class RowChecks {
 
     /** Checks rows of which the first that holds scores. */
     private void check(Scorecard card, List<Scorecard.Row> rows) {
+        if (rows.size() + card.columns().size() > Alone.MOST_CLASSES) {
+            find(
+                    SoundnessFinding.Kind.NOT_DECIDED,
+                    card.id() + "/" + rows.get(0).id(),
+                    Label.of(
+                            "Mục này có quá nhiều dòng để xét cùng nhau.",
+                            "The item of this row has too many rows to look at them together."),
+                    Optional.empty());
+            return;
+        }
         Set<Entry> entries = new LinkedHashSet<>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < card.columns().size(); column++) {

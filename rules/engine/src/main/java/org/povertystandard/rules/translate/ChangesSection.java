@@ -12,12 +12,17 @@ import org.povertystandard.standard.PovertyStandard;
 
 /**
  * What a standard says otherwise than the one before it, in words: whatever a reader of the two pages would see to differ, but
- * for labels and sources. New and dropped definitions and figures are left to the page itself.
+ * for labels and sources. New and dropped definitions, figures, tables and questions are left to the page itself.
  */
 final class ChangesSection {
     /** What only serves other parts: that it is new or gone shows in these. */
-    private static final Set<BookPhrase> SERVING =
-            Set.of(BookPhrase.DEFINITIONS, BookPhrase.FIGURES, BookPhrase.READINGS, BookPhrase.SCORECARDS);
+    private static final Set<BookPhrase> SERVING = Set.of(
+            BookPhrase.DEFINITIONS,
+            BookPhrase.FIGURES,
+            BookPhrase.READINGS,
+            BookPhrase.SCORECARDS,
+            BookPhrase.TABLES,
+            BookPhrase.QUESTIONS);
 
     private final Lexicon before;
     private final Lexicon after;

@@ -1,13 +1,16 @@
 package org.povertystandard.rules.translate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.Table;
 
 /** The parts of a standard as words without references, by what they are, so that two standards can be laid side by side. */
 final class Parts {
@@ -84,6 +87,15 @@ final class Parts {
                         lexicon.say(figure.label()),
                         lexicon.value(figure),
                         figure.cite()));
+        standard.tables().forEach(table -> table.table().rows().forEach(row -> row(table, row)));
+        standard.facts()
+                .forEach(fact -> fact.unaskedCountsAs()
+                        .ifPresent(answer -> add(
+                                BookPhrase.QUESTIONS,
+                                fact.id(),
+                                lexicon.fact(fact.id()) + ", " + lexicon.say(BookPhrase.UNASKED),
+                                lexicon.say(BookPhrase.COUNTS_AS) + ": " + lexicon.answer(fact.id(), answer),
+                                List.of())));
         standard.readings()
                 .forEach(reading -> add(
                         BookPhrase.READINGS,
@@ -127,6 +139,20 @@ final class Parts {
                 item.number() + " " + lexicon.say(item.label()) + ": " + lexicon.say(row.label()),
                 words(text.clause(row.when())) + ". " + points,
                 cite);
+    }
+
+    private void row(Table table, LookupTable.Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            cells.add(table.table().columns().get(column) + ": "
+                    + row.cells().get(column).map(lexicon.writing()::number).orElse("–"));
+        }
+        add(
+                BookPhrase.TABLES,
+                table.table().id() + "/" + row.at(),
+                lexicon.say(table.label()) + ", " + row.at(),
+                String.join("; ", cells),
+                table.cite());
     }
 
     private void add(BookPhrase kind, Object id, String title, String words, List<CitationId> cite) {
