@@ -23,7 +23,6 @@ import org.povertystandard.rules.analysis.StandardDifference;
 import org.povertystandard.rules.analysis.StandardDifferences;
 import org.povertystandard.rules.document.DerivedReader;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.StandardWriter;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.CitedScorecard;
@@ -43,19 +42,7 @@ class FigureReformsTest {
     static Stream<LoadedStandard> standards() {
         return Standards.of(List.of(new VietnamStandards())).all().stream()
                 .filter(loaded -> !loaded.standard().indicators().isEmpty())
-                .map(FigureReformsTest::withoutReadings);
-    }
-
-    /** What else the law could mean only adds caveats, and takes time to be made ready. */
-    private static LoadedStandard withoutReadings(LoadedStandard loaded) {
-        return loaded(PovertyStandard.builder()
-                .from(loaded.standard())
-                .readings(List.of())
-                .build());
-    }
-
-    private static LoadedStandard loaded(PovertyStandard standard) {
-        return new LoadedStandard(standard, StandardWriter.hash(standard));
+                .map(Reforms::withoutReadings);
     }
 
     private static Map<String, LoadedStandard> moved(LoadedStandard base) {
@@ -100,7 +87,7 @@ class FigureReformsTest {
 
     private static LoadedStandard scored(LoadedStandard base, Scorecard card) {
         CitedScorecard before = base.standard().scorecards().get(0);
-        return loaded(PovertyStandard.builder()
+        return Reforms.loaded(PovertyStandard.builder()
                 .from(base.standard())
                 .scorecards(List.of(new CitedScorecard(card, before.cite())))
                 .build());

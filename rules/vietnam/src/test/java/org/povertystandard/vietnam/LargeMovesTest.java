@@ -18,7 +18,6 @@ import org.povertystandard.rules.analysis.Reach;
 import org.povertystandard.rules.analysis.StandardDifference;
 import org.povertystandard.rules.analysis.StandardDifferences;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.StandardWriter;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Figure;
 import org.povertystandard.standard.PovertyStandard;
@@ -31,25 +30,14 @@ import org.povertystandard.standard.PovertyStandard;
  */
 class LargeMovesTest {
     private static final boolean ALL = Boolean.getBoolean("analysis.all");
-    private static final StandardDifferences DIFFERENCES = StandardDifferences.from(withoutReadings(Reforms.STANDARD));
+    private static final StandardDifferences DIFFERENCES =
+            StandardDifferences.from(Reforms.withoutReadings(Reforms.STANDARD));
     private static final List<Rational> FACTORS = ALL
             ? List.of(Rational.of(1, 2), Rational.of(2), Rational.of(9, 10), Rational.of(11, 10))
             : List.of(Rational.of(2));
 
-    /** What else the law could mean only adds caveats, and takes time to be made ready. */
-    private static LoadedStandard withoutReadings(LoadedStandard loaded) {
-        return loaded(PovertyStandard.builder()
-                .from(loaded.standard())
-                .readings(List.of())
-                .build());
-    }
-
-    private static LoadedStandard loaded(PovertyStandard standard) {
-        return new LoadedStandard(standard, StandardWriter.hash(standard));
-    }
-
     private static LoadedStandard moved(LoadedStandard base, Figure moved, Rational value) {
-        return loaded(PovertyStandard.builder()
+        return Reforms.loaded(PovertyStandard.builder()
                 .from(base.standard())
                 .figures(base.standard().figures().stream()
                         .map(each -> each.equals(moved)
@@ -60,7 +48,7 @@ class LargeMovesTest {
     }
 
     private static LoadedStandard share(Rational share) {
-        LoadedStandard base = withoutReadings(Reforms.STANDARD);
+        LoadedStandard base = Reforms.withoutReadings(Reforms.STANDARD);
         Figure figure = base.standard().figures().stream()
                 .filter(each -> each.id().value().equals("dependants-share-limit"))
                 .findFirst()
@@ -124,7 +112,7 @@ class LargeMovesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("figures")
     void aFigureMovedFarIsDecided(LoadedStandard loaded, Figure figure) {
-        LoadedStandard base = withoutReadings(loaded);
+        LoadedStandard base = Reforms.withoutReadings(loaded);
         Map<Rational, StandardDifference> moves = new LinkedHashMap<>();
         StandardDifferences differences =
                 loaded.hash().equals(Reforms.STANDARD.hash()) ? DIFFERENCES : StandardDifferences.from(base);

@@ -44,8 +44,19 @@ final class Reforms {
     static LoadedStandard changed(UnaryOperator<PovertyStandard.Builder> change) {
         PovertyStandard.Builder builder = PovertyStandard.builder();
         builder.from(STANDARD.standard());
-        PovertyStandard changed = change.apply(builder).build();
-        return new LoadedStandard(changed, StandardWriter.hash(changed));
+        return loaded(change.apply(builder).build());
+    }
+
+    static LoadedStandard loaded(PovertyStandard standard) {
+        return new LoadedStandard(standard, StandardWriter.hash(standard));
+    }
+
+    /** What else the law could mean only adds caveats, and takes time to be made ready. */
+    static LoadedStandard withoutReadings(LoadedStandard loaded) {
+        return loaded(PovertyStandard.builder()
+                .from(loaded.standard())
+                .readings(List.of())
+                .build());
     }
 
     /** The standard with one place of its text written otherwise; the place must be there once. */
