@@ -14,7 +14,7 @@ import org.povertystandard.household.Member;
 import org.povertystandard.household.Place;
 import org.povertystandard.household.Relation;
 
-/** Every household of one or two members that small standards can tell apart. */
+/** Every household of one or two members that small standards can tell apart in a review. */
 final class SmallHouseholds {
     static final LocalDate DAY = LocalDate.of(2024, 1, 15);
 
@@ -27,25 +27,29 @@ final class SmallHouseholds {
     private SmallHouseholds() {}
 
     static List<Household> all() {
-        List<Member> members = members();
+        return all(DAY);
+    }
+
+    static List<Household> all(LocalDate reviewedOn) {
+        List<Member> members = members(reviewedOn);
         List<Household> all = new ArrayList<>();
         for (Member head : members) {
-            households(List.of(as(head, "1", Relation.HEAD)), all);
+            households(List.of(as(head, "1", Relation.HEAD)), reviewedOn, all);
             for (Member other : members) {
-                households(List.of(as(head, "1", Relation.HEAD), as(other, "2", Relation.OTHER)), all);
+                households(List.of(as(head, "1", Relation.HEAD), as(other, "2", Relation.OTHER)), reviewedOn, all);
             }
         }
         return all;
     }
 
-    private static List<Member> members() {
+    private static List<Member> members(LocalDate reviewedOn) {
         List<Member> members = new ArrayList<>();
         for (int age : List.of(40, 10)) {
             for (boolean ill : List.of(false, true)) {
                 for (String trade : List.of("x", "y")) {
                     members.add(Member.builder()
                             .id("m")
-                            .birth(BirthDate.of(DAY.minusYears(age)))
+                            .birth(BirthDate.of(reviewedOn.minusYears(age)))
                             .additionalFacts(Map.of(ILL, FactValue.of(ill), TRADE, FactValue.of(trade)))
                             .build());
                 }
@@ -58,20 +62,21 @@ final class SmallHouseholds {
         return Member.builder().from(member).id(id).relation(relation).build();
     }
 
-    private static void households(List<Member> members, List<Household> all) {
+    private static void households(List<Member> members, LocalDate reviewedOn, List<Household> all) {
         for (Area area : List.of(Area.RURAL, Area.URBAN)) {
             for (int amount = 0; amount <= MOST; amount++) {
                 FactValue owned = FactValue.of(amount);
-                all.add(household(members, area, Map.of(AMOUNT, owned)));
-                all.add(household(members, area, Map.of(AMOUNT, owned, RADIO, FactValue.of(true))));
+                all.add(household(members, area, reviewedOn, Map.of(AMOUNT, owned)));
+                all.add(household(members, area, reviewedOn, Map.of(AMOUNT, owned, RADIO, FactValue.of(true))));
             }
         }
     }
 
-    private static Household household(List<Member> members, Area area, Map<FactId, FactValue> facts) {
+    private static Household household(
+            List<Member> members, Area area, LocalDate reviewedOn, Map<FactId, FactValue> facts) {
         return Household.builder()
                 .id("small")
-                .reviewedOn(DAY)
+                .reviewedOn(reviewedOn)
                 .place(Place.builder().area(area).build())
                 .members(members)
                 .additionalFacts(facts)

@@ -40,12 +40,6 @@ final class MeaningText {
                     lines);
         }
         lines.add(conclusion(difference, lines.size() == 1));
-        lines.add(
-                vi
-                        ? "Chỉ xét hộ được rà soát trong năm đầu áp dụng chuẩn sau; điều gì phụ thuộc năm rà soát có thể khác trong các"
-                                + " năm sau."
-                        : "Looked at are households reviewed in the first year of the standard after; what depends on the year may"
-                                + " differ later.");
         return lines;
     }
 
