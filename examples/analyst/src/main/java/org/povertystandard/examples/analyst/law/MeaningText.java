@@ -56,8 +56,12 @@ final class MeaningText {
                     + open.reason().in(vi ? Language.VIETNAMESE : Language.ENGLISH));
             return;
         }
-        lines.add(what + (vi ? ": có, ví dụ hộ này" : ": yes, such as this household"));
-        reach.household().ifPresent(household -> lines.add("  " + HouseholdWriter.oneLine(household)));
+        reach.household().ifPresent(household -> {
+            lines.add(what
+                    + (vi ? ": có, ví dụ hộ này, rà soát năm " : ": yes, such as this household, reviewed in ")
+                    + household.reviewedOn().getYear());
+            lines.add("  " + HouseholdWriter.oneLine(household));
+        });
     }
 
     private String name(Optional<CategoryId> category) {
