@@ -127,12 +127,12 @@ final class SmallStandards {
             case 0, 1 -> "{\"anyMember\": " + member + "}";
             case 2 -> "{\"not\": {\"anyMember\": " + member + "}}";
             case 3 -> "{\"everyMember\": " + member + "}";
-            case 4 -> comparison("{\"countMembers\": " + member + "}", pick("<", ">=", "="), 1 + random.nextInt(2));
+            case 4 -> comparison("{\"countMembers\": " + member + "}", pick("<", ">=", "="), 1 + random.nextInt(3));
             case 5 ->
                 comparison(
                         "{\"quotient\": [{\"countMembers\": " + member + "}, {\"countMembers\": \"all\"}]}",
                         pick(">", ">="),
-                        "0.5");
+                        pick("0.5", "0.5", "0.7"));
             case 6 -> comparison("{\"fact\": \"amount\"}", pick("<", ">=", "="), 2);
             case 7 ->
                 comparison(
