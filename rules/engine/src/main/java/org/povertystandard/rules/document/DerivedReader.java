@@ -22,6 +22,8 @@ import org.povertystandard.standard.StandardId;
 public final class DerivedReader {
     static final String FORMAT = "poverty-standard-overlay/1";
 
+    private static final String UNMISTAKABLE = "poverty-standard-overlay";
+
     private DerivedReader() {}
 
     /** The standard that a document names as its base; empty if it is no overlay, or does not say it rightly. */
@@ -35,8 +37,8 @@ public final class DerivedReader {
     }
 
     private static Optional<StandardId> named(StandardDocument document, String key) {
-        if (!new String(document.content(), StandardCharsets.UTF_8).contains(FORMAT)) {
-            // Most are whole standards; they are not parsed for nothing.
+        if (!new String(document.content(), StandardCharsets.UTF_8).contains(UNMISTAKABLE)) {
+            // Most are whole standards; they are not parsed for nothing. A slash may be written in another way.
             return Optional.empty();
         }
         return JsonTree.parse(document.content(), Limits.STANDARD, new Problems(document.name()))
@@ -83,7 +85,17 @@ public final class DerivedReader {
         fields.value("base").ifPresent(at -> problems.tellAt(at.location()));
         Optional<Derivation.Kind> kind = fields.code("as", StandardCodes.DERIVATIONS);
         Optional<JsonValue.ObjectValue> reason = fields.object("reason");
-        JsonValue.ObjectValue ofBase = tree(base, problems);
+        Optional<JsonValue.ObjectValue> ofBase = tree(base, problems);
+        return ofBase.isEmpty() ? Optional.empty() : merged(fields, base, ofBase.get(), kind, reason, problems);
+    }
+
+    private static Optional<JsonValue.ObjectValue> merged(
+            Fields fields,
+            LoadedStandard base,
+            JsonValue.ObjectValue ofBase,
+            Optional<Derivation.Kind> kind,
+            Optional<JsonValue.ObjectValue> reason,
+            OverlayProblems problems) {
         Merge merge = new Merge(ofBase, fields, problems);
         // "id" and "name" are read with the whole; a base's own must not stand in for them.
         fields.required("id", (value, told) -> Optional.of(value));
@@ -101,7 +113,17 @@ public final class DerivedReader {
         }
         Map<String, JsonValue> made = new LinkedHashMap<>(whole.fields());
         made.put("derivedFrom", derivation(fields, base, reason.get()));
-        return Optional.of(Pruning.prune(new JsonValue.ObjectValue(whole.location(), made), ofBase));
+        new StaleReadings(fields, whole, problems).check();
+        JsonValue.ObjectValue pruned = Pruning.prune(new JsonValue.ObjectValue(whole.location(), made), ofBase);
+        if (pruned.size() > Limits.STANDARD.nodes()) {
+            problems.at(
+                    Code.LIMIT,
+                    fields.object(),
+                    "Chuẩn được tạo ra có quá nhiều giá trị. Nhiều nhất là " + Limits.STANDARD.nodes() + ".",
+                    "The standard that comes out has too many values. At most " + Limits.STANDARD.nodes() + " are allowed.");
+            return Optional.empty();
+        }
+        return Optional.of(pruned);
     }
 
     private static JsonValue derivation(Fields fields, LoadedStandard base, JsonValue.ObjectValue reason) {
@@ -115,10 +137,10 @@ public final class DerivedReader {
     }
 
     /** The base as it would be written; nothing of it stands on a line. */
-    private static JsonValue.ObjectValue tree(LoadedStandard base, Problems problems) {
+    private static Optional<JsonValue.ObjectValue> tree(LoadedStandard base, Problems problems) {
         ByteBuffer written = ByteBuffer.wrap(StandardWriter.writeCompact(base.standard()));
-        return (JsonValue.ObjectValue) JsonTree.parse(written, OverlayProblems.OF_THE_BASE, Limits.STANDARD, problems)
-                .orElseThrow();
+        return JsonTree.parse(written, OverlayProblems.OF_THE_BASE, Limits.STANDARD, problems)
+                .map(JsonValue.ObjectValue.class::cast);
     }
 
     /** The keys of the collections whose items have ids. */

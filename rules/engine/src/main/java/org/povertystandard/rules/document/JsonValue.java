@@ -19,6 +19,11 @@ sealed interface JsonValue {
     /** The value as a problem shows it: scalars as they stand, of the others only the kind. */
     String shown();
 
+    /** How many values it is made of, itself included. */
+    default int size() {
+        return 1;
+    }
+
     default int line() {
         return location().line();
     }
@@ -31,6 +36,11 @@ sealed interface JsonValue {
     record ObjectValue(Location location, Map<String, JsonValue> fields) implements JsonValue {
         public ObjectValue {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        @Override
+        public int size() {
+            return 1 + fields.values().stream().mapToInt(JsonValue::size).sum();
         }
 
         @Override
@@ -53,6 +63,11 @@ sealed interface JsonValue {
     record ArrayValue(Location location, List<JsonValue> items) implements JsonValue {
         public ArrayValue {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public int size() {
+            return 1 + items.stream().mapToInt(JsonValue::size).sum();
         }
 
         @Override

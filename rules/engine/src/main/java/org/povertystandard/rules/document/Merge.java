@@ -31,7 +31,7 @@ final class Merge {
         this.problems = problems;
         for (Kind kind : Kind.values()) {
             Map<String, JsonValue> byId = new LinkedHashMap<>();
-            Symbols.items(base, kind.key).forEach(item -> byId.put(idOf(item).orElseThrow(), item));
+            Symbols.items(base, kind.key).forEach(item -> byId.put(Symbols.idOf(item).orElseThrow(), item));
             items.put(kind, byId);
         }
     }
@@ -135,7 +135,7 @@ final class Merge {
         Symbols.byId(list, kind.vi, kind.en, problems);
         for (JsonValue item : list) {
             // What has no id is read with the whole, which tells what is wrong with it.
-            ofKind(kind).put(idOf(item).orElse("no id: " + item.pointer()), item);
+            ofKind(kind).put(Symbols.idOf(item).orElse("no id: " + item.pointer()), item);
         }
     }
 
@@ -194,11 +194,5 @@ final class Merge {
         Map<String, JsonValue> fields = new LinkedHashMap<>(object.fields());
         fields.put(key, value);
         return new ObjectValue(object.location(), fields);
-    }
-
-    private static Optional<String> idOf(JsonValue item) {
-        return item instanceof ObjectValue object && object.fields().get("id") instanceof JsonValue.Text id
-                ? Optional.of(id.text())
-                : Optional.empty();
     }
 }

@@ -37,7 +37,9 @@ final class Settings {
     void apply() {
         Optional<JsonValue> cite = overlay.value("cite");
         overlay.optional("sets", Decoders::object).ifPresent(sets -> {
-            if (cite.isEmpty()) {
+            // What an unasked question counts as has no source of its own in a standard either.
+            boolean sourced = !Set.of("unasked").containsAll(sets.fields().keySet());
+            if (cite.isEmpty() && sourced) {
                 problems.at(
                         Code.MISSING,
                         sets,
@@ -127,6 +129,15 @@ final class Settings {
                         "Không có " + vi + " nào mang mã này.",
                         "No " + en + " has this id.");
             } else if (known.get(id) instanceof ObjectValue item) {
+                if (item.location().line() != OverlayProblems.OF_THE_BASE) {
+                    problems.add(
+                            Code.CONTRADICTION,
+                            value.location(),
+                            Optional.of(id),
+                            Optional.empty(),
+                            "Chính tài liệu này đã viết lại " + vi + " này; hãy ghi điều cần đặt vào đó.",
+                            "This overlay itself has a new text of this " + en + "; write there what is set here.");
+                }
                 known.put(id, setter.apply(item, value));
             }
         });

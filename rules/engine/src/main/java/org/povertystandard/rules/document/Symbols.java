@@ -158,6 +158,13 @@ final class Symbols {
         return rows;
     }
 
+    /** The name of an item; empty if it has none. */
+    static Optional<String> idOf(JsonValue item) {
+        return item instanceof ObjectValue object && object.fields().get("id") instanceof JsonValue.Text id
+                ? Optional.of(id.text())
+                : Optional.empty();
+    }
+
     /** The items of a list; none if it is no list, which is told where it is read. */
     static List<JsonValue> items(ObjectValue object, String key) {
         return object.fields().get(key) instanceof JsonValue.ArrayValue array ? array.items() : List.of();

@@ -21,12 +21,15 @@ import org.povertystandard.rules.document.Problem.Code;
  */
 final class TraceChecks {
     private static final int DEEPEST = 50;
+    /** Some hundred times what a definition of the laws we know comes to. */
+    private static final int MOST_FOLLOWED = 20_000;
 
     private final LawTraces law;
     private final Symbols symbols;
     private final Map<Location, Fault> faults = new LinkedHashMap<>();
     private final Map<DefinitionId, Boolean> aggregates = new HashMap<>();
     private final Map<DefinitionId, Integer> heights = new HashMap<>();
+    private final Map<DefinitionId, Integer> sizes = new HashMap<>();
 
     private record Fault(JsonValue at, String vi, String en) {}
 
@@ -36,6 +39,7 @@ final class TraceChecks {
         cycles();
         // The other checks follow definitions without looking for a circle or an end.
         if (faults.isEmpty()) {
+            sizes();
             hiddenAggregates();
             divisors();
             questions();
@@ -108,6 +112,35 @@ final class TraceChecks {
         path.remove(id);
         heights.put(id, height);
         return height;
+    }
+
+    /** Definitions that use one another twice, and those again, are few to write and without end to evaluate. */
+    private void sizes() {
+        for (DefinitionId id : law.definitions.keySet()) {
+            for (Trace.Use use : uses(id)) {
+                if (size(id) > MOST_FOLLOWED && size(use.definition()) <= MOST_FOLLOWED) {
+                    fault(
+                            use.at(),
+                            "Các định nghĩa dùng nhau quá nhiều lần. Nhiều nhất là " + MOST_FOLLOWED + " lần.",
+                            "Definitions use one another too many times over. At most " + MOST_FOLLOWED
+                                    + " times are allowed.");
+                }
+            }
+        }
+    }
+
+    /** How many definitions are followed from this one on, itself included; one more than the limit where more are. */
+    private int size(DefinitionId id) {
+        Integer known = sizes.get(id);
+        if (known == null) {
+            int size = 1;
+            for (Trace.Use use : uses(id)) {
+                size = Math.min(MOST_FOLLOWED + 1, size + size(use.definition()));
+            }
+            known = size;
+            sizes.put(id, known);
+        }
+        return known;
     }
 
     private List<Trace.Use> uses(DefinitionId id) {
