@@ -120,7 +120,8 @@ public final class DerivedReader {
                     Code.LIMIT,
                     fields.object(),
                     "Chuẩn được tạo ra có quá nhiều giá trị. Nhiều nhất là " + Limits.STANDARD.nodes() + ".",
-                    "The standard that comes out has too many values. At most " + Limits.STANDARD.nodes() + " are allowed.");
+                    "The standard that comes out has too many values. At most " + Limits.STANDARD.nodes()
+                            + " are allowed.");
             return Optional.empty();
         }
         return Optional.of(pruned);

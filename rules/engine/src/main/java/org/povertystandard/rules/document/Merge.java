@@ -31,7 +31,8 @@ final class Merge {
         this.problems = problems;
         for (Kind kind : Kind.values()) {
             Map<String, JsonValue> byId = new LinkedHashMap<>();
-            Symbols.items(base, kind.key).forEach(item -> byId.put(Symbols.idOf(item).orElseThrow(), item));
+            Symbols.items(base, kind.key)
+                    .forEach(item -> byId.put(Symbols.idOf(item).orElseThrow(), item));
             items.put(kind, byId);
         }
     }

@@ -31,9 +31,10 @@ final class StaleReadings {
 
     void check() {
         overlay.value("ageing").ifPresent(ageing -> written.put("ageing", ageing));
-        WHOLE.forEach(kind ->
-                Symbols.items(overlay.object(), kind.key).forEach(item -> note(kind.key, item, item)));
-        overlay.value("sets").filter(ObjectValue.class::isInstance).ifPresent(sets -> addSets((ObjectValue) sets, written));
+        WHOLE.forEach(kind -> Symbols.items(overlay.object(), kind.key).forEach(item -> note(kind.key, item, item)));
+        overlay.value("sets")
+                .filter(ObjectValue.class::isInstance)
+                .ifPresent(sets -> addSets((ObjectValue) sets, written));
         for (JsonValue reading : Symbols.items(merged, Kind.READING.key)) {
             if (reading instanceof ObjectValue object && object.location().line() == OverlayProblems.OF_THE_BASE) {
                 check(object);
@@ -81,7 +82,8 @@ final class StaleReadings {
         return same != null || steps.length < 3
                 ? Optional.ofNullable(same)
                 : Symbols.items(overlay.object(), Kind.SCORECARD.key).stream()
-                        .filter(card -> Symbols.idOf(card).filter(steps[1]::equals).isPresent())
+                        .filter(card ->
+                                Symbols.idOf(card).filter(steps[1]::equals).isPresent())
                         .findFirst();
     }
 

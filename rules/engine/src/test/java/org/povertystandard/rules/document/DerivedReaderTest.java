@@ -219,4 +219,38 @@ class DerivedReaderTest {
         assertThat(other.standard().figures()).isEqualTo(MADE.standard().figures());
         assertThat(other.standard().figures()).anyMatch(figure -> figure.id().equals(FigureId.of("new-figure")));
     }
+
+    @Test
+    void whatIsSetForUnaskedQuestionsAloneNeedsNoSource() {
+        String text = """
+                {"format": "poverty-standard-overlay/1", "id": "small-reform", "base": "small-2024", "as": "reform",
+                 "name": {"vi": "x", "en": "x"}, "reason": {"vi": "x", "en": "x"}, "sets": {"unasked": {"stove": "wood"}},
+                 "removes": {"readings": ["who-is-adult"]}}
+                """;
+
+        assertThat(Fixtures.told(Fixtures.readOverlay(text))).isEmpty();
+        assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void overlaysOnOverlaysKeepWithinTheSizeOfAStandard() {
+        LoadedStandard large = DerivedReader.read(document(adding("first", "small-2024", 4_000)), BASE)
+                .orElseThrow();
+
+        assertThat(Fixtures.told(DerivedReader.read(document(adding("second", "first", 4_000)), large)))
+                .containsExactly(
+                        "LIMIT o.json:1: The standard that comes out has too many values. At most 60000 are allowed.");
+    }
+
+    private static String adding(String id, String base, int figures) {
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < figures; i++) {
+            added.append(i == 0 ? "" : ",\n")
+                    .append("{\"id\": \"" + id + "-" + i + "\", \"value\": 1, \"unit\": \"x\", "
+                            + "\"label\": {\"vi\": \"x\", \"en\": \"x\"}, \"cite\": []}");
+        }
+        return "{\"format\": \"poverty-standard-overlay/1\", \"id\": \"" + id + "\", \"base\": \"" + base
+                + "\", \"as\": \"reform\", \"name\": {\"vi\": \"x\", \"en\": \"x\"}, \"reason\": {\"vi\": \"x\", \"en\": \"x\"}, "
+                + "\"figures\": [\n" + added + "]}";
+    }
 }

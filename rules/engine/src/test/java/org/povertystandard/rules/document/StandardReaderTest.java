@@ -118,6 +118,24 @@ class StandardReaderTest {
     }
 
     @Test
+    void definitionsThatUseTheNextTwiceAreFollowedOnlySoFar() {
+        StringBuilder doubling = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            String next = "{\"definition\": \"" + (i == 19 ? "members" : "d" + (i + 1)) + "\"}";
+            doubling.append("{\"id\": \"d" + i
+                    + "\", \"label\": {\"vi\": \"x\", \"en\": \"x\"}, \"scope\": \"household\", \"quantity\": {\"sum\": ["
+                    + next + ", " + next + "]}, \"cite\": [\"art-1\"]},\n");
+        }
+        String text = Fixtures.smallStandard().replace("\"definitions\": [\n", "\"definitions\": [\n" + doubling);
+
+        assertThat(Fixtures.read(text).problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message().en())
+                        .isEqualTo(
+                                "Definitions use one another too many times over. At most 20000 times are allowed."));
+    }
+
+    @Test
     void endsItsListOfProblemsSomewhere() {
         String many = "{\"id\": \"X\"},\n".repeat(5_000);
         String text = Fixtures.smallStandard().replace("\"figures\": [\n", "\"figures\": [\n" + many);
