@@ -50,9 +50,15 @@ final class CheckText {
         int sources = standard.citations().size();
         return vi
                 ? standard.id() + ": không có lỗi. " + sources + " nguồn, " + weak + " nguồn chưa chắc chắn."
-                        + declared(found)
+                        + declared(found) + proposal(standard)
                 : standard.id() + ": nothing is wrong. " + sources + " sources, " + weak + " of them not well known."
-                        + declared(found);
+                        + declared(found) + proposal(standard);
+    }
+
+    private String proposal(PovertyStandard standard) {
+        return !standard.isReform()
+                ? ""
+                : vi ? " Đây là phương án đề xuất, không phải quy định." : " It is a proposal and no law.";
     }
 
     private String declared(Findings.Found found) {
