@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.analysis.ClassChange;
 import org.povertystandard.rules.analysis.IndicatorChange;
+import org.povertystandard.rules.analysis.Reach;
 import org.povertystandard.rules.analysis.StandardDifference;
 import org.povertystandard.rules.analysis.StandardDifferences;
 import org.povertystandard.rules.analysis.StandardPart;
@@ -95,6 +98,40 @@ class StandardDifferenceTest {
 
         assertThat(share.upTo()).contains(63);
         assertThat(age.upTo()).isEmpty();
+    }
+
+    /**
+     * Lines, k and limits look at no members, and ages only at whether somebody has them: whoever is neither the first who has a feature nor
+     * the first who has it not can be left out, so that what small households do not do none does. Each of these moves goes one way only.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "income-line-rural | 1600000 | decree: not-poor -> poor, decree: not-poor -> near-poor",
+                "income-line-urban | 1900000 | decree: poor -> not-poor, decree: near-poor -> not-poor",
+                "deprivation-threshold | 4 | decree: poor -> near-poor",
+                "deprivation-threshold | 2 | decree: near-poor -> poor",
+                "score-b-limit | 40 | circular: poor -> near-poor",
+                "score-a-limit-rural | 130 | circular: poor -> not-poor, circular: near-poor -> not-poor",
+                "insurance-age-from | 3 | decree: near-poor -> poor, circular: near-poor -> poor",
+                "insurance-age-from | 7 | decree: poor -> near-poor, circular: poor -> near-poor",
+                "attendance-age-limit | 17 | decree: near-poor -> poor, circular: near-poor -> poor",
+                "area-per-person-limit | 10 | decree: near-poor -> poor, circular: near-poor -> poor"
+            })
+    void whatDoesNotCompareNumbersOfMembersIsShownForEveryNumberOfThem(String figure, String value, String steps) {
+        StandardDifference difference = to(Reforms.figures(Map.of(figure, value)));
+
+        Map<Boolean, List<ClassChange>> byWhetherReached = difference.classes().stream()
+                .filter(ClassChange::isChange)
+                .collect(Collectors.partitioningBy(
+                        change -> change.reach().household().isPresent()));
+        assertThat(byWhetherReached.get(true))
+                .extracting(change -> change.test() + ": " + name(change.before()) + " -> " + name(change.after()))
+                .containsExactlyInAnyOrder(steps.split(", "));
+        assertThat(byWhetherReached.get(false))
+                .extracting(ClassChange::reach)
+                .containsOnly(new Reach.Unreachable(Optional.empty()));
     }
 
     @Test

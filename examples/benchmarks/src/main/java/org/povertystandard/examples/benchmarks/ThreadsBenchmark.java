@@ -25,22 +25,26 @@ import org.povertystandard.rules.compile.CompiledStandard;
 import org.povertystandard.rules.compile.CompiledTest;
 
 /**
- * A thread alone and the same thread beside a second one, each with families of its own, in turns within one JVM. What the
- * machine allows is measured by arithmetic that touches no memory.
+ * A thread alone and the same thread beside a second one, each with families of its own, in turns within one JVM. An iteration
+ * is one turn of both, so that a burst of other work on the machine spoils the turns that it falls into and no others. What the
+ * machine allows is measured by arithmetic that touches no memory: one long calculation, each step of which waits for the one
+ * before, and {@value #CHAINS} beside each other, which keep a processor's units busy and so tell whether both
+ * processors have units of their own.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
-        value = 2,
+        value = 3,
         jvmArgsAppend = {"-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 100)
+@Measurement(iterations = 200)
 public class ThreadsBenchmark {
     /** So many that waking the other thread does not count: some tens of milliseconds. */
     private static final int DECISIONS = 24 * DeterminationBenchmark.MANY;
 
-    private static final int STEPS = 20_000_000;
+    private static final int STEPS = 10_000_000;
+    private static final int CHAINS = 4;
 
     /** How many families each thread has. */
     @Param("" + DeterminationBenchmark.MANY)
@@ -90,6 +94,11 @@ public class ThreadsBenchmark {
     }
 
     @Benchmark
+    public long busyArithmetic(Walls walls) throws InterruptedException, ExecutionException {
+        return turn(walls, families -> sideBySide(families.size()));
+    }
+
+    @Benchmark
     public long byHand(Walls walls) throws InterruptedException, ExecutionException {
         return turn(walls, ThreadsBenchmark::byHand);
     }
@@ -118,6 +127,20 @@ public class ThreadsBenchmark {
             number = number * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
         }
         return number;
+    }
+
+    private static long sideBySide(long start) {
+        long first = start;
+        long second = start + 1;
+        long third = start + 2;
+        long fourth = start + 3;
+        for (int i = 0; i < STEPS; i++) {
+            first = (first ^ (first << 13)) + i;
+            second = (second ^ (second << 17)) + i;
+            third = (third ^ (third << 5)) + i;
+            fourth = (fourth ^ (fourth << 7)) + i;
+        }
+        return first + second + third + fourth;
     }
 
     private static long byHand(List<Household> families) {

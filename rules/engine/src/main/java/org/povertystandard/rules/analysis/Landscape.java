@@ -124,6 +124,7 @@ final class Landscape {
         private final Options options;
         private final Map<Outcome, Way> outcomes = new LinkedHashMap<>();
         private final Map<List<Given>, Worked> worked = new HashMap<>();
+        private final Map<List<Given>, Collection<Rosters.Roster>> rosters = new HashMap<>();
 
         /** What blocks come to, under the answers of the household that they share with lines, columns or features. */
         private record Worked(
@@ -231,13 +232,12 @@ final class Landscape {
             List<Given> ofFeatures = given.stream()
                     .filter(each -> askedByFeatures.contains(each.question()))
                     .toList();
-            Collection<Rosters.Roster> rosters =
-                    Rosters.of(countings, kinds.computeIfAbsent(ofFeatures, this::kinds), size, effort);
+            Collection<Rosters.Roster> some = rosters.computeIfAbsent(ofFeatures, this::rosters);
             List<Map<Rosters.Adds, Turns>> blocks = new ArrayList<>();
             for (int block = 0; block < memberBlocks.size(); block++) {
                 Map<Rosters.Adds, Turns> turns = new HashMap<>();
                 Map<Long, Turns> seen = new HashMap<>();
-                for (Rosters.Roster roster : rosters) {
+                for (Rosters.Roster roster : some) {
                     Rosters.Adds adds = roster.adds().get(block);
                     if (!turns.containsKey(adds)) {
                         turns.put(adds, turns(block, adds, seen));
@@ -245,7 +245,11 @@ final class Landscape {
                 }
                 blocks.add(turns);
             }
-            return new Worked(households, rosters, blocks);
+            return new Worked(households, some, blocks);
+        }
+
+        private Collection<Rosters.Roster> rosters(List<Given> answers) {
+            return Rosters.of(countings, kinds.computeIfAbsent(answers, this::kinds), size, effort);
         }
 
         private MemberKinds.Kinds kinds(List<Given> answers) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The cells into which small standards cut the household's amount, read from their text and not from what the engine makes of it:
@@ -44,6 +45,19 @@ record AmountCells(Set<Integer> whole, Set<Integer> each) {
         Set<Integer> bothEach = new TreeSet<>(each);
         bothEach.addAll(other.each);
         return new AmountCells(bothWhole, bothEach);
+    }
+
+    /** The lowest amount of each cell, in a household of so many members. */
+    List<Integer> lowest(int members) {
+        int past = Stream.concat(whole.stream(), each.stream().map(limit -> limit * members))
+                        .max(Integer::compare)
+                        .orElse(0)
+                + 1;
+        Set<List<Integer>> seen = new HashSet<>();
+        return IntStream.rangeClosed(0, past)
+                .filter(amount -> seen.add(cell(amount, members)))
+                .boxed()
+                .toList();
     }
 
     /** How many cells lie below the one of an amount. */
