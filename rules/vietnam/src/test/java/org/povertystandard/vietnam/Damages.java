@@ -1,6 +1,8 @@
 package org.povertystandard.vietnam;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +76,7 @@ final class Damages {
     }
 
     private static Map<String, List<String>> codes(PovertyStandard law) {
-        Map<String, List<String>> codes = new java.util.HashMap<>();
+        Map<String, List<String>> codes = new HashMap<>();
         Stream.concat(
                         FormFacts.all().stream().map(fact -> fact.declaration()),
                         law.facts().stream().map(fact -> fact.declaration()))
@@ -217,14 +219,14 @@ final class Damages {
     }
 
     private void figure(ObjectNode figure) {
-        java.math.BigDecimal value = figure.get("value").decimalValue();
-        java.math.BigDecimal step = switch (figure.get("unit").asString()) {
-            case "m2/person" -> new java.math.BigDecimal("0.01");
-            case "share", "kWh/month" -> new java.math.BigDecimal("0.1");
-            case "points" -> new java.math.BigDecimal("5");
-            default -> java.math.BigDecimal.ONE;
+        BigDecimal value = figure.get("value").decimalValue();
+        BigDecimal step = switch (figure.get("unit").asString()) {
+            case "m2/person" -> new BigDecimal("0.01");
+            case "share", "kWh/month" -> new BigDecimal("0.1");
+            case "points" -> new BigDecimal("5");
+            default -> BigDecimal.ONE;
         };
-        for (java.math.BigDecimal moved : List.of(value.add(step), value.subtract(step))) {
+        for (BigDecimal moved : List.of(value.add(step), value.subtract(step))) {
             change(Kind.FIGURE_MOVED, figure, id(figure) + " to " + moved, each -> each.put("value", moved));
         }
     }
@@ -243,7 +245,7 @@ final class Damages {
             if (cell.isNumber()) {
                 change(Kind.CELL_MOVED, table, id(table) + " " + rows.get(i).get("at"), each -> {
                     ArrayNode moved = rows.deepCopy();
-                    ((ArrayNode) moved.get(at).get("values")).set(0, cell.decimalValue().add(java.math.BigDecimal.ONE));
+                    ((ArrayNode) moved.get(at).get("values")).set(0, cell.decimalValue().add(BigDecimal.ONE));
                     each.set("rows", moved);
                 });
             }
