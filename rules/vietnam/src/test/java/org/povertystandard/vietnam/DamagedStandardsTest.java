@@ -129,7 +129,8 @@ class DamagedStandardsTest {
     /** A test that has no atom in what is damaged is not asked. */
     private static boolean isCaught(Damage damage, DecidingPairs pairs, LoadedStandard damaged) {
         boolean looks = damage.parts().stream().anyMatch(part -> part.startsWith("indicator "))
-                || pairs.pairs().stream().anyMatch(pair -> isOf(damage, pair.atom().owner(), pairs));
+                || pairs.pairs().stream()
+                        .anyMatch(pair -> isOf(damage, pair.atom().owner(), pairs));
         return looks
                 && GeneratedCases.caughtBy(pairs, damaged, atom -> isOf(damage, atom.owner(), pairs))
                         .isPresent();
@@ -161,8 +162,8 @@ class DamagedStandardsTest {
         assertThat(damaged.names(Fate.SHOWN_BY_THE_DIFFERENCE)).isSubsetOf(SHOWN_BY_THE_DIFFERENCE);
         assertThat(damaged.of(Fate.CAUGHT)).hasSizeGreaterThanOrEqualTo(caught);
         // A list of one answer without it.
-        assertThat(damaged.of(Fate.REFUSED)).allSatisfy(damage -> assertThat(damage.name())
-                .matches("\\S+ in \\[(\\S+)]: \\1"));
+        assertThat(damaged.of(Fate.REFUSED))
+                .allSatisfy(damage -> assertThat(damage.name()).matches("\\S+ in \\[(\\S+)]: \\1"));
     }
 
     /** Of each kind at least one is caught by a case, of lists more than 150. */
@@ -194,7 +195,7 @@ class DamagedStandardsTest {
                                 .toList()));
         assertThat(Stream.of(Fate.CAUGHT, Fate.SHOWN_BY_THE_DIFFERENCE).flatMap(fate -> damaged.of(fate).stream()))
                 .filteredOn(damage -> damage.kind() == Kind.ANSWER_IN_A_LIST)
-                .noneMatch(damage -> damage.parts().stream()
-                        .allMatch(part -> proven.contains(part + ": " + damage.name())));
+                .noneMatch(damage ->
+                        damage.parts().stream().allMatch(part -> proven.contains(part + ": " + damage.name())));
     }
 }

@@ -92,8 +92,8 @@ final class Damages {
         standard.path("indicators").forEach(each -> walk(each, "indicator " + id(each)));
         standard.path("scorecards").forEach(card -> {
             card.get("columns").forEach(each -> walk(each, "column " + id(each) + " of " + id(card)));
-            card.get("items").forEach(item -> item.get("rows")
-                    .forEach(row -> walk(row, "row " + id(row) + " of " + id(card))));
+            card.get("items")
+                    .forEach(item -> item.get("rows").forEach(row -> walk(row, "row " + id(row) + " of " + id(card))));
         });
         standard.path("tests").forEach(each -> walk(each, "test " + id(each)));
         seen.forEach(this::damage);
@@ -106,7 +106,8 @@ final class Damages {
     }
 
     private void walk(JsonNode node, String part) {
-        if (node.isObject() && !parts.computeIfAbsent(node, any -> new TreeSet<>()).add(part)) {
+        if (node.isObject()
+                && !parts.computeIfAbsent(node, any -> new TreeSet<>()).add(part)) {
             return;
         }
         if (node.isObject() && parts.get(node).size() == 1) {
@@ -127,7 +128,8 @@ final class Damages {
 
     private void follow(JsonNode node, String key, String list, String part) {
         if (node.isObject() && node.has(key) && node.get(key).isString()) {
-            standard.path(list).valueStream()
+            standard.path(list)
+                    .valueStream()
                     .filter(each -> each.get("id").equals(node.get(key)))
                     .forEach(each -> walk(each, part));
         }
@@ -142,7 +144,11 @@ final class Damages {
             bound(object);
         }
         if (object.has("operator")) {
-            set(Kind.BOUND_MADE_STRICT, object, "operator", STRICT.get(object.get("operator").asString()));
+            set(
+                    Kind.BOUND_MADE_STRICT,
+                    object,
+                    "operator",
+                    STRICT.get(object.get("operator").asString()));
         }
         if (object.has("is") && object.get("is").isBoolean()) {
             boolean is = object.get("is").asBoolean();
@@ -158,7 +164,11 @@ final class Damages {
         }
         if (object.has("not")) {
             JsonNode negated = object.get("not");
-            change(Kind.NOT_DROPPED, object, negated.toString(), each -> each.putObject("not").set("not", negated));
+            change(
+                    Kind.NOT_DROPPED,
+                    object,
+                    negated.toString(),
+                    each -> each.putObject("not").set("not", negated));
         }
         if (object.has("byChoice")) {
             branches((ObjectNode) object.get("of"), object);
@@ -172,7 +182,8 @@ final class Damages {
     }
 
     private void list(ObjectNode object) {
-        List<String> named = object.get("in").valueStream().map(JsonNode::asString).toList();
+        List<String> named =
+                object.get("in").valueStream().map(JsonNode::asString).toList();
         String fact = object.get("fact").asString();
         for (String code : codes.getOrDefault(fact, List.of())) {
             Set<String> moved = new TreeSet<>(named);
@@ -213,7 +224,11 @@ final class Damages {
                 ObjectNode swapped = of.deepCopy();
                 swapped.set(one, of.get(other));
                 swapped.set(other, of.get(one));
-                change(Kind.BRANCHES_SWAPPED, object, one + " and " + other + " of " + of, each -> each.set("of", swapped));
+                change(
+                        Kind.BRANCHES_SWAPPED,
+                        object,
+                        one + " and " + other + " of " + of,
+                        each -> each.set("of", swapped));
             }
         }
     }
@@ -245,7 +260,8 @@ final class Damages {
             if (cell.isNumber()) {
                 change(Kind.CELL_MOVED, table, id(table) + " " + rows.get(i).get("at"), each -> {
                     ArrayNode moved = rows.deepCopy();
-                    ((ArrayNode) moved.get(at).get("values")).set(0, cell.decimalValue().add(BigDecimal.ONE));
+                    ((ArrayNode) moved.get(at).get("values"))
+                            .set(0, cell.decimalValue().add(BigDecimal.ONE));
                     each.set("rows", moved);
                 });
             }
@@ -256,7 +272,12 @@ final class Damages {
         Set<String> rows = new TreeSet<>();
         item.get("rows").forEach(row -> rows.add("row " + id(row) + " of " + id(card)));
         boolean first = item.get("counts").asString().equals("first-row");
-        add(Kind.COUNTED_OTHERWISE, id(item), rows, (ObjectNode) item, each -> each.put("counts", first ? "every-row" : "first-row"));
+        add(
+                Kind.COUNTED_OTHERWISE,
+                id(item),
+                rows,
+                (ObjectNode) item,
+                each -> each.put("counts", first ? "every-row" : "first-row"));
         for (int i = 1; i < item.get("rows").size(); i++) {
             ObjectNode one = (ObjectNode) item.get("rows").get(i - 1);
             ObjectNode other = (ObjectNode) item.get("rows").get(i);

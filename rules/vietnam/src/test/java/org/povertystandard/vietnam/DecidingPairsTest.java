@@ -43,7 +43,8 @@ class DecidingPairsTest {
     private static Stream<Arguments> tests() {
         return GeneratedCases.STANDARDS.all().stream()
                 .flatMap(standard -> standard.standard().tests().stream()
-                        .map(test -> Arguments.of(standard.id().value(), test.id().value())));
+                        .map(test ->
+                                Arguments.of(standard.id().value(), test.id().value())));
     }
 
     /** Every place of the standard that the test looks at is an atom, and has its pair or its proof. */
@@ -55,10 +56,8 @@ class DecidingPairsTest {
                 LawCases.read("generated.json", found.caseFile()).results(GeneratedCases.STANDARDS);
 
         assertThat(found.notFound()).isEmpty();
-        assertThat(Stream.concat(
-                        found.pairs().stream().map(DecidingPair::atom),
-                        found.infeasible().keySet().stream())
-                .map(Boundary::label))
+        assertThat(Stream.concat(found.pairs().stream().map(DecidingPair::atom), found.infeasible().keySet().stream())
+                        .map(Boundary::label))
                 .containsExactlyInAnyOrderElementsOf(atoms(id, test));
         assertThat(found.pairs()).allSatisfy(DecidingPairsTest::decides);
         assertThat(results)
@@ -78,7 +77,8 @@ class DecidingPairsTest {
         return Boundaries.of(standard).all().stream()
                 .filter(each -> each.owner().startsWith("indicator ")
                         || each.owner().endsWith(" of " + test)
-                        || each.owner().matches("(row|column) .*") && cards.stream().anyMatch(each.owner()::endsWith))
+                        || each.owner().matches("(row|column) .*")
+                                && cards.stream().anyMatch(each.owner()::endsWith))
                 .map(Boundary::label)
                 .toList();
     }
@@ -89,7 +89,8 @@ class DecidingPairsTest {
         assertThat(pair.atom().holdsOn(pair.first().side()))
                 .isNotEqualTo(pair.atom().holdsOn(pair.second().side()));
         Stream.of(pair.first(), pair.second())
-                .forEach(each -> assertThat(pair.atom().sidesOf(each.household())).contains(each.side()));
+                .forEach(each ->
+                        assertThat(pair.atom().sidesOf(each.household())).contains(each.side()));
     }
 
     /** An answer of a list is an atom of its own; its cases are named by it. */
@@ -123,7 +124,9 @@ class DecidingPairsTest {
 
         assertThat(ofTwoYears)
                 .singleElement()
-                .satisfies(pair -> assertThat(List.of(pair.first().household().reviewedOn(), pair.second().household().reviewedOn()))
+                .satisfies(pair -> assertThat(List.of(
+                                pair.first().household().reviewedOn(),
+                                pair.second().household().reviewedOn()))
                         .extracting(LocalDate::getYear)
                         .containsExactlyInAnyOrder(2021, 2022));
     }

@@ -50,7 +50,8 @@ final class GeneratedCases {
         return Stream.concat(
                         pairs.pairs().stream()
                                 .flatMap(pair -> Stream.of(
-                                        new LoneCase(pair.atom(), pair.first()), new LoneCase(pair.atom(), pair.second()))),
+                                        new LoneCase(pair.atom(), pair.first()),
+                                        new LoneCase(pair.atom(), pair.second()))),
                         pairs.lone().stream())
                 .filter(each -> of.test(each.atom()));
     }

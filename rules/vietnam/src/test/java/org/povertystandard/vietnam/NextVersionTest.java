@@ -54,7 +54,8 @@ class NextVersionTest {
                 .toList();
 
         assertThat(waste).hasSizeGreaterThan(300);
-        assertThat(changes).filteredOn(each -> !waste.contains(each))
+        assertThat(changes)
+                .filteredOn(each -> !waste.contains(each))
                 .containsExactly(
                         "indicator information-means: colour-tvs >= 1 (BELOW): [poor] -> [poor, near-poor]",
                         "indicator information-means: owns-radio is true (NOT_NAMED): [poor] -> [poor, near-poor]",

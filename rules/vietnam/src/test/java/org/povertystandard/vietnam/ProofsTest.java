@@ -67,8 +67,7 @@ class ProofsTest {
             }
         });
         document.get("tables").forEach(table -> removeDropped((ArrayNode) table.get("rows")));
-        LoadedStandard other = StandardReader.read(
-                        new StandardDocument("other.json", JSON.writeValueAsBytes(document)))
+        LoadedStandard other = StandardReader.read(new StandardDocument("other.json", JSON.writeValueAsBytes(document)))
                 .orElseThrow();
 
         StandardDifference difference = StandardDifference.between(sound, other);
@@ -80,7 +79,8 @@ class ProofsTest {
     }
 
     private static ObjectNode row(JsonNode document, String table, String at) {
-        return document.get("tables").valueStream()
+        return document.get("tables")
+                .valueStream()
                 .filter(each -> each.get("id").asString().equals(table))
                 .flatMap(each -> each.get("rows").valueStream())
                 .filter(each -> each.get("at").decimalValue().compareTo(new BigDecimal(at)) == 0)
@@ -91,7 +91,8 @@ class ProofsTest {
 
     /** A row that the first review looks up cannot go; that it begins a year earlier makes no difference. */
     private static void dropOrMove(ObjectNode row, String proof) {
-        if (proof.contains("it takes a review in " + (row.get("at").asInt() - 1) + ",") && proof.contains("of " + row.get("at") + " to")) {
+        if (proof.contains("it takes a review in " + (row.get("at").asInt() - 1) + ",")
+                && proof.contains("of " + row.get("at") + " to")) {
             row.put("at", row.get("at").asInt() - 1);
         } else {
             row.put("dropped", true);
@@ -127,14 +128,17 @@ class ProofsTest {
         assertThat(coupled).isNotEmpty().allSatisfy(id -> {
             Scorecard card = Reforms.STANDARD.standard().scorecards().get(0).scorecard();
             Scorecard.Item item = card.items().stream()
-                    .filter(each -> each.rows().stream().anyMatch(row -> row.id().value().equals(id)))
+                    .filter(each -> each.rows().stream()
+                            .anyMatch(row -> row.id().value().equals(id)))
                     .findFirst()
                     .orElseThrow();
-            List<String> rows = item.rows().stream().map(row -> row.id().value()).toList();
+            List<String> rows =
+                    item.rows().stream().map(row -> row.id().value()).toList();
             Scorecard.Row row = item.rows().get(rows.indexOf(id));
             Scorecard.Row next = item.rows().get(rows.indexOf(id) + 1);
             assertThat(item.counts()).isEqualTo(Scorecard.Counts.EVERY_ROW);
-            for (ColumnId column : card.columns().stream().map(Scorecard.Column::id).toList()) {
+            for (ColumnId column :
+                    card.columns().stream().map(Scorecard.Column::id).toList()) {
                 assertThat(next.pointsIn(column)).as(id + " " + column).isGreaterThanOrEqualTo(row.pointsIn(column));
                 assertThat(row.pointsIn(column)).isNotNegative();
             }
@@ -156,12 +160,13 @@ class ProofsTest {
     @ParameterizedTest
     @CsvSource({"decree", "circular"})
     void everyProofIsTried(String test) {
-        assertThat(proofs(test)).allSatisfy((label, proof) -> assertThat(
-                        ROW.matcher(label).matches() && (!proof.contains(NEVER_LESS) || label.contains(">= 0 of table"))
+        assertThat(proofs(test))
+                .allSatisfy((label, proof) -> assertThat(ROW.matcher(label).matches()
+                                        && (!proof.contains(NEVER_LESS) || label.contains(">= 0 of table"))
                                 || CELL.matcher(label).matches()
                                 || proof.startsWith(LIST)
                                 || proof.startsWith(COUPLED))
-                .as(label + ": " + proof)
-                .isTrue());
+                        .as(label + ": " + proof)
+                        .isTrue());
     }
 }
