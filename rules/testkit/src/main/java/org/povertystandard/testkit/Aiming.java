@@ -236,9 +236,10 @@ final class Aiming {
         }
         boolean first = effect.decides(proposal.atom(), proposal.member(), proposal.one(), proposal.other());
         boolean second = effect.decides(proposal.atom(), proposal.member(), proposal.other(), proposal.one());
-        boolean own = proposal.atom().code().isEmpty()
-                ? first || second
-                : proposal.atom().isOfCode(proposal.from()) ? first : second;
+        boolean own =
+                proposal.atom().code().isEmpty() || proposal.atom().owner().startsWith("column ")
+                        ? first || second
+                        : proposal.atom().isOfCode(proposal.from()) ? first : second;
         return own ? confirmation.of(proposal, first, second) : Optional.empty();
     }
 }

@@ -60,7 +60,7 @@ final class AtomParts {
                 : own(atom).anyMatch(summand::equals);
     }
 
-    /** Whether its part comes to something by itself: an indicator, the item of a row, the columns of a scorecard. */
+    /** Whether its part comes to something by itself: an indicator, or the item of a row. */
     boolean isOfAWhole(Boundary atom) {
         return atom.owner().startsWith("indicator ") || choice(atom).isPresent();
     }
@@ -70,13 +70,13 @@ final class AtomParts {
         return ScorecardId.of(atom.owner().split(" ")[3]);
     }
 
-    /** One of the rows of an item, or of the columns of a scorecard, and what it gives. */
+    /** One of the rows of an item, and what it gives. */
     record Branch(Criterion when, Map<?, Integer> points) {}
 
-    /** Rows or columns, of which each counts that holds, or only the first. */
+    /** Rows of which each counts that holds, or only the first. */
     record Choice(List<Branch> branches, boolean onlyFirst) {}
 
-    /** The rows, or the columns, of which the atom's is one; empty for an indicator. */
+    /** The rows of which the atom's is one; empty if it is of none. */
     Optional<Choice> choice(Boundary atom) {
         String[] words = atom.owner().split(" ");
         return switch (words[0]) {
@@ -88,12 +88,6 @@ final class AtomParts {
                                 .toList(),
                         item.counts() == Scorecard.Counts.FIRST_ROW));
             }
-            case "column" ->
-                Optional.of(new Choice(
-                        law.scorecard(scorecard(atom)).columns().stream()
-                                .map(column -> new Branch(column.when(), Map.of(column.id(), 1)))
-                                .toList(),
-                        true));
             default -> Optional.empty();
         };
     }

@@ -39,10 +39,8 @@ final class Coupling {
 
     /** That an atom never decides alone; empty if that is not proven. */
     Optional<String> proof(Boundary atom) {
-        if (!parts.isOfAWhole(atom)
-                || atom.owner().startsWith("column ")
-                || atom.isInsideANumber()
-                || !isHeldAgainstOneLine(atom)) {
+        if (!parts.isOfAWhole(atom) || atom.isInsideANumber() || !isHeldAgainstOneLine(atom)) {
+
             return Optional.empty();
         }
         List<Step> steps = steps(atom);

@@ -22,7 +22,7 @@ import org.povertystandard.standard.TestId;
  *   <li>Their class differs, and only one measure has crossed a line.
  *   <li>Everything else is masked: no other indicator is in another state, no other item of a scorecard scores otherwise. A
  *       line on the number of deprivations is crossed by one indicator.
- *   <li>The atom has an effect: in one of the two at least, and for an answer of a list in the household that gives this answer,
+ *   <li>The atom has an effect: in one of the two at least, and for an answer of a list of an indicator or a row in the household that gives this answer,
  *       the class would be another if this atom alone came out as in the other. Where that is so in one only, another atom of
  *       the same part hangs on the same answer; {@link DecidingPair#isCoupled()} tells.
  * </ul>

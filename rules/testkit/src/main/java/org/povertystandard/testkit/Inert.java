@@ -5,8 +5,8 @@ import org.povertystandard.criterion.Criterion;
 import org.povertystandard.fact.FactType;
 
 /**
- * Proofs that it makes no difference whether a list of answers has one answer more or less: with this answer, the indicator, the
- * item or the columns in which the list stands comes out the same either way, whatever else is answered.
+ * Proofs that it makes no difference whether a list of answers has one answer more or less: with this answer, the indicator or
+ * the item in which the list stands comes out the same either way, whatever else is answered.
  */
 final class Inert {
     private final Law law;

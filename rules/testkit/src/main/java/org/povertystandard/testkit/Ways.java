@@ -20,7 +20,7 @@ import org.povertystandard.fact.Scope;
 import org.povertystandard.household.FormFacts;
 
 /**
- * What the indicator, the item or the columns of an atom come to where one answer stands on one side of the atom, and where it stands on the
+ * What the indicator or the item of an atom comes to where one answer stands on one side of the atom, and where it stands on the
  * other, whatever else is answered. Whatever else the part looks at is taken to come out in every way, each by itself; numbers that
  * are held against several limits are put on, between and beside them. That allows more than households can answer, and never less:
  * what holds in every way holds for every household.
@@ -58,7 +58,7 @@ final class Ways {
         }
     }
 
-    /** What the part comes to in one way: an indicator 0 or 1, an item its points in each column that gives some, columns the one that serves. */
+    /** What the part comes to in one way: an indicator 0 or 1, an item its points in each column that gives some. */
     final class Way {
         private final boolean here = one.meets(leaf).orElseThrow();
         private final boolean there = other.meets(leaf).orElseThrow();
