@@ -70,7 +70,7 @@ final class CasesCommand implements Callable<Integer> {
         pairs.infeasible().forEach((atom, proof) -> surroundings.out().println("infeasible: " + atom + ": " + proof));
         surroundings
                 .out()
-                .println(out + ": " + 2 * pairs.pairs().size() + " cases for "
+                .println(out + ": " + (2 * pairs.pairs().size() + pairs.lone().size()) + " cases for "
                         + pairs.pairs().size() + " of " + pairs.atoms() + " atoms of " + law.id() + ", test "
                         + pairs.test() + "; " + pairs.notFound().size() + " not found, "
                         + pairs.infeasible().size() + " infeasible.");
