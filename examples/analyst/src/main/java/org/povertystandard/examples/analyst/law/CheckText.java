@@ -63,12 +63,18 @@ final class CheckText {
 
     private String declared(Findings.Found found) {
         int declared = found.declared();
+        String upTo = found.upTo()
+                .map(members -> vi
+                        ? " Đã chứng minh với hộ không quá " + members + " người."
+                        : " That is shown for households of up to " + members + " members.")
+                .orElse("");
         return declared == 0
-                ? ""
-                : vi
-                        ? " " + declared + " điều khác thường, chuẩn nêu rõ lý do."
-                        : " " + declared + (declared == 1 ? " peculiarity" : " peculiarities")
-                                + ", declared with the reason.";
+                ? upTo
+                : upTo
+                        + (vi
+                                ? " " + declared + " điều khác thường, chuẩn nêu rõ lý do."
+                                : " " + declared + (declared == 1 ? " peculiarity" : " peculiarities")
+                                        + ", declared with the reason.");
     }
 
     /** What is not repeated. */
