@@ -247,7 +247,7 @@ class DerivedReaderTest {
         for (int i = 0; i < figures; i++) {
             added.append(i == 0 ? "" : ",\n")
                     .append("{\"id\": \"" + id + "-" + i + "\", \"value\": 1, \"unit\": \"x\", "
-                            + "\"label\": {\"vi\": \"x\", \"en\": \"x\"}, \"cite\": []}");
+                            + "\"label\": {\"vi\": \"x\", \"en\": \"x\"}, \"cite\": [\"art-1\"]}");
         }
         return "{\"format\": \"poverty-standard-overlay/1\", \"id\": \"" + id + "\", \"base\": \"" + base
                 + "\", \"as\": \"reform\", \"name\": {\"vi\": \"x\", \"en\": \"x\"}, \"reason\": {\"vi\": \"x\", \"en\": \"x\"}, "
