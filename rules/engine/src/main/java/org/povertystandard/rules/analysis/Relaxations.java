@@ -3,8 +3,10 @@ package org.povertystandard.rules.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -59,6 +61,11 @@ final class Relaxations<G> {
             view(pairs, sums(sum -> true));
             view(List.of(own()), sums(sum -> true));
         }
+    }
+
+    /** Whether each view tells something of every size, without going through households of it. */
+    boolean tellsEverySize() {
+        return views.stream().allMatch(view -> view.enough.isPresent() || view.anySize != null);
     }
 
     /** Whether no household of this size can reach a goal. */
@@ -123,13 +130,25 @@ final class Relaxations<G> {
     private final class View {
         private final @Nullable Landscape landscape;
         private final OptionalInt enough;
-        private final List<Set<G>> allowed = new ArrayList<>();
+        private final @Nullable AnySize<G> anySize;
+        private final Map<Integer, Set<G>> allowed = new HashMap<>();
         private boolean gaveUp;
 
         View(List<? extends Collection<Integer>> groups, int[] sums) {
             this.landscape = landscape(groups, sums);
             this.enough = landscape == null ? OptionalInt.empty() : landscape.enough();
             this.gaveUp = landscape == null;
+            this.anySize = enough.isEmpty() ? anySize(groups, sums) : null;
+        }
+
+        /** Null where it cannot be told. */
+        private @Nullable AnySize<G> anySize(List<? extends Collection<Integer>> groups, int[] sums) {
+            try {
+                return new AnySize<>(
+                        List.of(Landscape.ofAnyNumber(tests, reviewedOn, groups, sums, new Effort(STEPS))), goalOf);
+            } catch (Undecided undecided) {
+                return null;
+            }
         }
 
         /** Null where the law counts more than fits into the numbers that count it; the view tells nothing then. */
@@ -142,22 +161,33 @@ final class Relaxations<G> {
         }
 
         boolean excludes(G goal, int size) {
-            boolean isPast = enough.isPresent() && enough.getAsInt() < size;
-            int last = isPast ? enough.getAsInt() : size;
-            while (!gaveUp && allowed.size() < last) {
-                allow(allowed.size() + 1);
+            if (anySize != null && anySize.excludes(goal, size)) {
+                return true;
             }
+            boolean isPast = enough.isPresent() && enough.getAsInt() < size;
             // Past the size that is enough, what some smaller household reaches may be in reach.
-            return !gaveUp
-                    && (isPast ? isNeverAllowed(goal) : !allowed.get(size - 1).contains(goal));
+            return isPast ? isNeverAllowed(goal) : isAllowedNowhereIn(goal, size, size);
         }
 
         boolean excludesForGood(G goal, int size) {
-            return enough.isPresent() && enough.getAsInt() <= size && excludes(goal, size) && isNeverAllowed(goal);
+            return anySize != null
+                    ? anySize.excludesForGood(goal)
+                    : enough.isPresent() && enough.getAsInt() <= size && isNeverAllowed(goal);
         }
 
         private boolean isNeverAllowed(G goal) {
-            return allowed.stream().noneMatch(some -> some.contains(goal));
+            return isAllowedNowhereIn(goal, 1, enough.orElseThrow());
+        }
+
+        private boolean isAllowedNowhereIn(G goal, int from, int to) {
+            for (int size = from; size <= to && !gaveUp; size++) {
+                if (!allowed.containsKey(size)) {
+                    allow(size);
+                }
+            }
+            return !gaveUp
+                    && IntStream.rangeClosed(from, to)
+                            .noneMatch(size -> allowed.get(size).contains(goal));
         }
 
         private void allow(int size) {
@@ -167,7 +197,7 @@ final class Relaxations<G> {
                         .outcomes(size)
                         .keySet()
                         .forEach(outcome -> goals.add(goalOf.apply(outcome)));
-                allowed.add(goals);
+                allowed.put(size, goals);
             } catch (Undecided undecided) {
                 // It tells nothing then; others may, and the search goes on.
                 gaveUp = true;
