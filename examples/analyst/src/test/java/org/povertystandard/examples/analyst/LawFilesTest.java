@@ -66,7 +66,8 @@ class LawFilesTest {
         assertThat(words(0, "diff", "vn-2022-2026", reform, "--language", "en"))
                 .contains("1,500,000 dong per person per")
                 .contains("2,200,000 dong per person per")
-                .contains("decree: not-poor -> near-poor: yes, such as this household\n  {\"id\":\"witness\"");
+                .contains(
+                        "decree: not-poor -> near-poor: yes, such as this household, reviewed in 2022\n  {\"id\":\"witness\"");
     }
 
     @Test

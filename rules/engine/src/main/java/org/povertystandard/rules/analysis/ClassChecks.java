@@ -38,7 +38,7 @@ final class ClassChecks {
         Set<ClassSet> sets = ClassSet.all(test.categories().size());
         Map<ClassSet, Reach> reached = Search.decide(
                 JointTests.of(List.of(new JointTests.Subject(standard, test.id()))),
-                ReviewDay.of(standard, test.id()),
+                Reviews.of(standard, test.id()),
                 sets,
                 outcome -> ClassSet.of(outcome.classes().get(0)));
         for (ClassSet set : new LinkedHashSet<>(sets)) {

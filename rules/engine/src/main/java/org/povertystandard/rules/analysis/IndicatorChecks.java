@@ -38,7 +38,7 @@ final class IndicatorChecks {
             Map<Boolean, Reach> reached = Search.decide(
                     JointTests.of(
                             List.of(new JointTests.Subject(Alone.indicator(standard, indicator.id()), Alone.TEST))),
-                    ReviewDay.of(standard),
+                    Reviews.of(standard),
                     Set.of(true, false),
                     outcome -> outcome.classes().get(0) != 0);
             report(indicator.id(), true, reached.get(true));

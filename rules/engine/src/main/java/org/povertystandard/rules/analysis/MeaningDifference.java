@@ -1,6 +1,5 @@
 package org.povertystandard.rules.analysis;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,14 +51,14 @@ final class MeaningDifference {
         }
         var tests = JointTests.of(
                 List.of(new JointTests.Subject(before, test.id()), new JointTests.Subject(after, other.id())));
-        LocalDate reviewedOn = ReviewDay.of(after, other.id());
+        Reviews reviews = Reviews.of(after, other.id());
         Map<Step, Reach> reached = tests.areTheSame()
                 ? steps.stream()
                         .collect(Collectors.toMap(
-                                step -> step, step -> unchanged.reach(test, reviewedOn, step.from(), step.to())))
+                                step -> step, step -> unchanged.reach(test, reviews, step.from(), step.to())))
                 : Search.decide(
                         tests,
-                        reviewedOn,
+                        reviews,
                         steps,
                         outcome -> new Step(outcome.classOf(0, fromNone), outcome.classOf(1, toNone)));
         List<ClassChange> changes = new ArrayList<>();
@@ -94,7 +93,7 @@ final class MeaningDifference {
         var noLonger = new Step(1, 0);
         Map<Step, Reach> reached = Search.decide(
                 tests,
-                ReviewDay.of(after),
+                Reviews.of(after),
                 new LinkedHashSet<>(List.of(newly, noLonger)),
                 outcome -> new Step(
                         outcome.classes().get(0).intValue(),

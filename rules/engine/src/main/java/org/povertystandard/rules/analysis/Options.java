@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
@@ -51,18 +53,29 @@ final class Options {
         LocalDate plain = Plain.birth(reviewedOn);
         Rational plainMonths =
                 Rational.of(reviewedOn.getYear() - plain.getYear()).times(Rational.of(MONTHS_A_YEAR));
+        Set<Rational> ages = household.ages(member).orElseThrow(() -> cannotCut(FormFacts.BIRTH_DATE));
+        Set<LocalDate> births = new TreeSet<>(Comparator.reverseOrder());
+        NumberCells.of(ages, 0, Rational.ZERO, null, plainMonths)
+                .forEach(months -> births.add(reviewedOn.minusMonths(months.floor())));
+        if (tests.agesDifferOn(reviewedOn)) {
+            births.addAll(leapDays(ages));
+        }
         List<Option> options = new ArrayList<>();
-        for (Rational months : NumberCells.of(
-                household.ages(member).orElseThrow(() -> cannotCut(FormFacts.BIRTH_DATE)),
-                0,
-                Rational.ZERO,
-                null,
-                plainMonths)) {
-            LocalDate birth = reviewedOn.minusMonths(months.floor());
+        for (LocalDate birth : births) {
             options.add(new Option(
                     new Given(FormFacts.BIRTH_DATE, null, birth), Cost.of(!birth.equals(plain), options.size())));
         }
         return options;
+    }
+
+    /** Births on a 29 February, by which someone is of a new age by one test, and not yet by another. */
+    private Set<LocalDate> leapDays(Set<Rational> ages) {
+        return ages.stream()
+                .filter(age -> age.denominator() == 1 && age.numerator() > 0 && age.numerator() % MONTHS_A_YEAR == 0)
+                .map(age -> reviewedOn.minusMonths(age.numerator()))
+                .filter(LocalDate::isLeapYear)
+                .map(day -> day.withDayOfMonth(day.lengthOfMonth()))
+                .collect(Collectors.toSet());
     }
 
     private List<Option> answers(JointHousehold household, int member, FactId question) {

@@ -10,7 +10,8 @@ public sealed interface Reach {
     /**
      * Some household is.
      *
-     * @param witness the smallest: with the fewest members; among those, with the fewest answers that differ from the plain
+     * @param witness the smallest: with the fewest members; among those, in the first review in which there is one (those of the
+     *     years in which the standard is applied come first, then the one before); among those, with the fewest answers that differ from the plain
      *     household's, of the household and of all members together, that somebody is the head not counted; among those, with
      *     the least sum of places, the place of an answer being how many of the answers to its question that make a difference
      *     are lower, or stand earlier in the form. An answer that makes no difference is the plain one. Of equals any one is
@@ -19,7 +20,7 @@ public sealed interface Reach {
     record Reachable(Household witness) implements Reach {}
 
     /**
-     * No household is, of those reviewed in the first year in which the standard is applied, or the standard after of two.
+     * No household is, in any review by which the standard is applied, or the standard after of two.
      *
      * @param upTo the number of members up to which that is shown; empty if it is shown for every number
      */

@@ -1,13 +1,11 @@
 package org.povertystandard.rules.analysis;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,14 +28,14 @@ final class Relaxations<G> {
     private static final long STEPS = 5_000_000L;
 
     private final JointTests tests;
-    private final LocalDate reviewedOn;
+    private final Reviews reviews;
     private final Function<Outcome, G> goalOf;
     private final List<View> views = new ArrayList<>();
     private boolean complete;
 
-    Relaxations(JointTests tests, LocalDate reviewedOn, Function<Outcome, G> goalOf) {
+    Relaxations(JointTests tests, Reviews reviews, Function<Outcome, G> goalOf) {
         this.tests = tests;
-        this.reviewedOn = reviewedOn;
+        this.reviews = reviews;
         this.goalOf = goalOf;
         if (tests.sums() <= FEW_SUMS) {
             view(List.of(), sums(sum -> true));
@@ -126,18 +124,18 @@ final class Relaxations<G> {
         return pairs;
     }
 
-    /** One view, and which goals it allows. */
+    /** One view, and which goals it allows: in any of the reviews that it tells apart. */
     private final class View {
-        private final @Nullable Landscape landscape;
+        private final List<Landscape> landscapes;
         private final OptionalInt enough;
         private final @Nullable AnySize<G> anySize;
         private final Map<Integer, Set<G>> allowed = new HashMap<>();
         private boolean gaveUp;
 
         View(List<? extends Collection<Integer>> groups, int[] sums) {
-            this.landscape = landscape(groups, sums);
-            this.enough = landscape == null ? OptionalInt.empty() : landscape.enough();
-            this.gaveUp = landscape == null;
+            this.landscapes = landscapes(groups, sums);
+            this.gaveUp = landscapes.isEmpty();
+            this.enough = gaveUp ? OptionalInt.empty() : landscapes.get(0).enough();
             this.anySize = enough.isEmpty() ? anySize(groups, sums) : null;
         }
 
@@ -145,18 +143,26 @@ final class Relaxations<G> {
         private @Nullable AnySize<G> anySize(List<? extends Collection<Integer>> groups, int[] sums) {
             try {
                 return new AnySize<>(
-                        List.of(Landscape.ofAnyNumber(tests, reviewedOn, groups, sums, new Effort(STEPS))), goalOf);
+                        reviews.toldApartBy(tests, groups).stream()
+                                .map(day -> Landscape.ofAnyNumber(tests, day, groups, sums, new Effort(STEPS)))
+                                .toList(),
+                        goalOf);
             } catch (Undecided undecided) {
                 return null;
             }
         }
 
-        /** Null where the law counts more than fits into the numbers that count it; the view tells nothing then. */
-        private @Nullable Landscape landscape(List<? extends Collection<Integer>> groups, int[] sums) {
+        /**
+         * None where the law counts more than fits into the numbers that count it, or tells too many reviews apart; the view tells
+         * nothing then.
+         */
+        private List<Landscape> landscapes(List<? extends Collection<Integer>> groups, int[] sums) {
             try {
-                return Landscape.relaxed(tests, reviewedOn, groups, sums, new Effort(STEPS));
+                return reviews.toldApartBy(tests, groups).stream()
+                        .map(day -> Landscape.relaxed(tests, day, groups, sums, new Effort(STEPS)))
+                        .toList();
             } catch (Undecided undecided) {
-                return null;
+                return List.of();
             }
         }
 
@@ -193,10 +199,8 @@ final class Relaxations<G> {
         private void allow(int size) {
             try {
                 Set<G> goals = new HashSet<>();
-                Objects.requireNonNull(landscape)
-                        .outcomes(size)
-                        .keySet()
-                        .forEach(outcome -> goals.add(goalOf.apply(outcome)));
+                landscapes.forEach(landscape ->
+                        landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome))));
                 allowed.put(size, goals);
             } catch (Undecided undecided) {
                 // It tells nothing then; others may, and the search goes on.

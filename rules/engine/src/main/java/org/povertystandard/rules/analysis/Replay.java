@@ -37,7 +37,7 @@ final class Replay {
         }
 
         Determination determine(Household household, TestId test) {
-            return determine(household, ReviewDay.appliedOn(standard, test), test);
+            return determine(household, Reviews.appliedOn(standard, test, household.reviewedOn()), test);
         }
 
         Determination determine(Household household, LocalDate appliedOn, TestId test) {

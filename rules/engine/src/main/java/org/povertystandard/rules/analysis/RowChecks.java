@@ -133,7 +133,7 @@ final class RowChecks {
             Scorecard card, List<Scorecard.Row> rows, Set<G> goals, Function<Entry, G> goalOf) {
         return Search.decide(
                 JointTests.of(List.of(new JointTests.Subject(probe(card, rows), Alone.TEST))),
-                ReviewDay.of(standard),
+                Reviews.of(standard),
                 goals,
                 outcome -> goalOf.apply(
                         new Entry(outcome.onlyOf(0, rows.size()), outcome.onlyOf(rows.size(), Long.SIZE))));

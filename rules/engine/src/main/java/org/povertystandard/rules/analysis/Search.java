@@ -1,7 +1,6 @@
 package org.povertystandard.rules.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +18,9 @@ import org.povertystandard.rules.interpret.JointTests;
  * Decides which goals some household reaches, a goal being something that the classes in joint tests say.
  *
  * <p>It goes through the numbers of members, the smallest first. At each, {@link Relaxations} tell cheaply what is impossible;
- * households of that size are gone through one by one only for what is left, until every goal left has its witness. Beyond 20 members
- * that ends with the first size at which it finds nothing that looked possible.
+ * households of that size are gone through one by one only for what is left, until every goal left has its witness: those of one
+ * review after those of another, the reviews being those that the tests tell apart. Beyond 20 members that ends with the first size at
+ * which it finds nothing that looked possible.
  *
  * @param <G> a goal
  */
@@ -34,33 +34,34 @@ final class Search<G> {
     private static final int MOST_WITHOUT_VIEWS = 63;
 
     private final JointTests tests;
-    private final LocalDate reviewedOn;
+    private final Reviews reviews;
     private final Function<Outcome, G> goalOf;
     private final Effort effort = new Effort(STEPS);
     private final Relaxations<G> relaxations;
     private final Map<G, Reach> decided = new LinkedHashMap<>();
     private final Set<G> open = new LinkedHashSet<>();
     private final Map<G, Integer> unsearched = new HashMap<>();
-    private @Nullable Landscape exact;
+    private final Map<LocalDate, Landscape> exact = new LinkedHashMap<>();
     private @Nullable Label gaveUp;
     private boolean ended;
     private int most;
 
-    private Search(JointTests tests, LocalDate reviewedOn, Function<Outcome, G> goalOf) {
+    private Search(JointTests tests, Reviews reviews, Function<Outcome, G> goalOf) {
         this.tests = tests;
-        this.reviewedOn = reviewedOn;
+        this.reviews = reviews;
         this.goalOf = goalOf;
-        this.relaxations = new Relaxations<>(tests, reviewedOn, goalOf);
+        this.relaxations = new Relaxations<>(tests, reviews, goalOf);
     }
 
     /**
      * Decides.
      *
+     * @param reviews the reviews in which households may be
      * @param goals everything that may be asked
      * @param goalOf the goal that an outcome reaches
      */
-    static <G> Map<G, Reach> decide(JointTests tests, LocalDate reviewedOn, Set<G> goals, Function<Outcome, G> goalOf) {
-        var search = new Search<G>(tests, reviewedOn, goalOf);
+    static <G> Map<G, Reach> decide(JointTests tests, Reviews reviews, Set<G> goals, Function<Outcome, G> goalOf) {
+        var search = new Search<G>(tests, reviews, goalOf);
         search.open.addAll(goals);
         if (tests.topAsksMembers()) {
             search.decideNothing();
@@ -96,7 +97,10 @@ final class Search<G> {
     /** The most members that are gone through: hardly any are where the views tell which numbers of members can matter. */
     private int most() {
         if (most == 0) {
-            int counted = exact == null ? MOST_WITHOUT_VIEWS : exact.most();
+            int counted = exact.values().stream()
+                    .mapToInt(Landscape::most)
+                    .min()
+                    .orElse(MOST_WITHOUT_VIEWS);
             most = relaxations.tellsEverySize() ? counted : Math.min(counted, MOST_WITHOUT_VIEWS);
         }
         return most;
@@ -133,14 +137,24 @@ final class Search<G> {
     }
 
     private void find(List<G> wanted, int size) {
-        Landscape landscape = exact == null ? Landscape.exact(tests, reviewedOn, effort) : exact;
-        exact = landscape;
+        if (exact.isEmpty()) {
+            reviews.toldApartBy(tests).forEach(day -> exact.put(day, Landscape.exact(tests, day, effort)));
+        }
+        exact.forEach((day, landscape) -> {
+            List<G> left = wanted.stream().filter(open::contains).toList();
+            if (!left.isEmpty()) {
+                find(left, size, day, landscape);
+            }
+        });
+    }
+
+    private void find(List<G> wanted, int size, LocalDate reviewedOn, Landscape landscape) {
         Map<G, Way> ways = new HashMap<>();
         landscape
                 .outcomes(size)
                 .forEach((outcome, way) -> ways.merge(
                         goalOf.apply(outcome), way, (known, other) -> known.cost() <= other.cost() ? known : other));
-        for (G goal : new ArrayList<>(wanted)) {
+        for (G goal : wanted) {
             Way way = ways.get(goal);
             if (way != null) {
                 Household witness = new Witnesses(reviewedOn).household(way, size);

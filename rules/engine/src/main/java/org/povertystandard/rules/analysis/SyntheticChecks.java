@@ -69,7 +69,7 @@ final class SyntheticChecks {
             List<Criterion> criteria, Set<G> goals, java.util.function.LongFunction<G> goalOf) {
         return Search.decide(
                 JointTests.of(List.of(new JointTests.Subject(Alone.criteria(standard, criteria), Alone.TEST))),
-                ReviewDay.of(standard),
+                Reviews.of(standard),
                 goals,
                 outcome -> goalOf.apply(outcome.classes().get(0)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
@@ -30,12 +31,12 @@ final class TableReach {
     private final PovertyStandard standard;
     private final LookupTable table;
     private final List<LookupUses.Use> uses;
-    private final ReviewYears reviews;
+    private final Reviews reviews;
 
     TableReach(PovertyStandard standard, LookupTable table) {
         this.standard = standard;
         this.table = table;
-        this.reviews = ReviewYears.of(standard);
+        this.reviews = Reviews.of(standard);
         this.uses = LookupUses.of(standard).stream()
                 .filter(use -> use.lookup().table().equals(table.id()))
                 .toList();
@@ -62,12 +63,11 @@ final class TableReach {
 
     private void take(LookupUses.Use use, BitSet left) {
         if (isYear(use.lookup().at())) {
-            IntStream.rangeClosed(reviews.first(), reviews.last())
-                    .map(year -> table.rowFor(Rational.of(year), use.lookup().match()))
+            reviews.years().stream()
+                    .mapToInt(
+                            year -> table.rowFor(Rational.of(year), use.lookup().match()))
                     .filter(row -> row >= 0)
                     .forEach(left::clear);
-        } else if (asksForTheYear(use.lookup().at())) {
-            left.clear();
         } else {
             List<Integer> rows = left.stream().boxed().toList();
             for (int from = 0; from < rows.size(); from += TOGETHER) {
@@ -79,7 +79,7 @@ final class TableReach {
     /** Most are looked up by one member; of the rest it is asked together whether any is, and only then one by one. */
     private void take(LookupUses.Use use, List<Integer> rows, BitSet left) {
         List<Criterion> probes = rows.stream().map(row -> probe(use, row)).toList();
-        Landscape.exact(joint(probes), ReviewDay.of(standard), new Effort(STEPS)).outcomes(1).keySet().stream()
+        byOneMember(joint(probes))
                 .mapToInt(outcome -> outcome.onlyOf(0, probes.size()))
                 .filter(row -> row >= 0)
                 .forEach(row -> left.clear(rows.get(row)));
@@ -94,12 +94,13 @@ final class TableReach {
         }
     }
 
+    private Stream<Outcome> byOneMember(JointTests tests) {
+        return reviews.toldApartBy(tests).stream()
+                .flatMap(day -> Landscape.exact(tests, day, new Effort(STEPS)).outcomes(1).keySet().stream());
+    }
+
     private boolean isOutOfReach(Criterion probe) {
-        Reach reach = Search.decide(
-                        joint(List.of(probe)),
-                        ReviewDay.of(standard),
-                        Set.of(true),
-                        outcome -> outcome.onlyOf(0, 1) == 0)
+        Reach reach = Search.decide(joint(List.of(probe)), reviews, Set.of(true), outcome -> outcome.onlyOf(0, 1) == 0)
                 .get(true);
         if (reach instanceof Reach.NotDecided undecided) {
             throw new Undecided(undecided.reason().vi(), undecided.reason().en());
@@ -158,9 +159,5 @@ final class TableReach {
 
     private static boolean isYear(Quantity at) {
         return at instanceof Quantity.OfFact fact && fact.fact().equals(FormAnswers.REVIEW_YEAR);
-    }
-
-    private boolean asksForTheYear(Quantity at) {
-        return Asking.of(standard, at).contains(FormAnswers.REVIEW_YEAR);
     }
 }

@@ -1,9 +1,11 @@
 package org.povertystandard.rules.analysis;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.fact.Label;
@@ -14,7 +16,7 @@ import org.povertystandard.standard.PovertyStandard;
  * reviews, by the standard as it stands or with an alternative of a reading.
  *
  * <p>A row counts as looked up where its cell is compared with an answer that is asked for, and the criteria around the comparison
- * do not decide by themselves. A place that calculates with the year of the review is taken to look up every row.
+ * do not decide by themselves.
  */
 final class TableRowChecks {
     private final PovertyStandard standard;
@@ -55,16 +57,17 @@ final class TableRowChecks {
                 .mapToObj(row -> table.rows().get(row).at().toString())
                 .toList();
         if (ofYears) {
-            ReviewYears reviews = ReviewYears.of(standard);
+            Set<Integer> reviews = Reviews.of(standard).years();
+            int first = Collections.min(reviews);
+            int last = Collections.max(reviews);
             String years = String.join(", ", places);
             find(
                     SoundnessFinding.Kind.YEARS_OUT_OF_REACH,
                     table.id().value(),
                     Label.of(
-                            "Các lần rà soát từ năm " + reviews.first() + " đến năm " + reviews.last()
-                                    + " không tra đến dòng: " + years + ".",
-                            "The reviews of " + reviews.first() + " to " + reviews.last() + " do not look up the rows: "
-                                    + years + "."));
+                            "Các lần rà soát từ năm " + first + " đến năm " + last + " không tra đến dòng: " + years
+                                    + ".",
+                            "The reviews of " + first + " to " + last + " do not look up the rows: " + years + "."));
             return;
         }
         places.forEach(place -> find(

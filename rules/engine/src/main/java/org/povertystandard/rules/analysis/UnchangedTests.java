@@ -1,6 +1,5 @@
 package org.povertystandard.rules.analysis;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +16,25 @@ final class UnchangedTests {
     private final PovertyStandard standard;
     private final Map<Asked, Map<Integer, Reach>> known = new HashMap<>();
 
-    private record Asked(TestId test, LocalDate reviewedOn) {}
+    private record Asked(TestId test, Reviews reviews) {}
 
     UnchangedTests(PovertyStandard standard) {
         this.standard = standard;
     }
 
     /** Whether some household is in one class and stays there; in another class it cannot be. */
-    Reach reach(PovertyTest test, LocalDate reviewedOn, int from, int to) {
+    Reach reach(PovertyTest test, Reviews reviews, int from, int to) {
         return from == to
-                ? known.computeIfAbsent(new Asked(test.id(), reviewedOn), asked -> classes(test, reviewedOn))
+                ? known.computeIfAbsent(new Asked(test.id(), reviews), asked -> classes(test, reviews))
                         .get(from)
                 : new Reach.Unreachable(Optional.empty());
     }
 
-    private Map<Integer, Reach> classes(PovertyTest test, LocalDate reviewedOn) {
+    private Map<Integer, Reach> classes(PovertyTest test, Reviews reviews) {
         int none = test.categories().size();
         return Search.decide(
                 JointTests.of(List.of(new JointTests.Subject(standard, test.id()))),
-                reviewedOn,
+                reviews,
                 IntStream.rangeClosed(0, none).boxed().collect(Collectors.toSet()),
                 outcome -> outcome.classOf(0, none));
     }

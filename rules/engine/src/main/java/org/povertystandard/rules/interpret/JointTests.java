@@ -69,6 +69,7 @@ public final class JointTests {
         private final Map<FactId, Set<FactValue>> unasked = new HashMap<>();
         private final Map<FactId, Map<String, Object>> treatments = new HashMap<>();
         private final Map<Collection<? extends Collection<Integer>>, SizeUse> sizeUses = new HashMap<>();
+        private final Map<Collection<? extends Collection<Integer>>, ReviewUse> reviewUses = new HashMap<>();
     }
 
     private record SumKey(Map<Integer, Long> weights, long scale) {}
@@ -285,12 +286,39 @@ public final class JointTests {
     }
 
     private SizeUse sizeUse(Collection<? extends Collection<Integer>> groups) {
-        return known.sizeUses.computeIfAbsent(groups, key -> {
-            var ingredients = new Ingredients();
-            ingredients.add(top);
-            groups.forEach(group -> group.forEach(output -> ingredients.add(ofOutput.get(output))));
-            return new SizeUse(ingredients);
-        });
+        return known.sizeUses.computeIfAbsent(groups, key -> new SizeUse(withTop(groups)));
+    }
+
+    private Ingredients withTop(Collection<? extends Collection<Integer>> groups) {
+        var ingredients = new Ingredients();
+        ingredients.add(top);
+        groups.forEach(group -> group.forEach(output -> ingredients.add(ofOutput.get(output))));
+        return ingredients;
+    }
+
+    private ReviewUse reviewUse(Collection<? extends Collection<Integer>> groups) {
+        return known.reviewUses.computeIfAbsent(groups, key -> new ReviewUse(withTop(groups), vocabulary));
+    }
+
+    /**
+     * How some outputs, lines and classes treat the day of the review: where this is equal, the days make no difference to whom
+     * they find, the ages of members being counted on the day.
+     *
+     * @param groups outputs; no other is looked at
+     */
+    public List<Object> treatment(LocalDate reviewedOn, Collection<? extends Collection<Integer>> groups) {
+        return reviewUse(groups).treatment(reviewedOn);
+    }
+
+    /** Whether someone born on 29 February is of two ages on this day, by one of the tests and by another. */
+    public boolean agesDifferOn(LocalDate reviewedOn) {
+        return ReviewUse.isLastOfCommonFebruary(reviewedOn)
+                && all.slots().stream()
+                                .filter(Slot::isAge)
+                                .map(Slot::ageing)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** The comparisons and tests of one answer in a feature, those that decide who is asked included. */

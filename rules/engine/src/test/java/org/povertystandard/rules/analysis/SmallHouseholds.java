@@ -15,7 +15,7 @@ import org.povertystandard.household.Member;
 import org.povertystandard.household.Place;
 import org.povertystandard.household.Relation;
 
-/** Every household of few members that small standards can tell apart. */
+/** Every household of few members that small standards can tell apart in a review. */
 final class SmallHouseholds {
     static final LocalDate DAY = LocalDate.of(2024, 1, 15);
 
@@ -35,7 +35,7 @@ final class SmallHouseholds {
         List<Household> all = new ArrayList<>();
         for (int size = 1; size <= most; size++) {
             List<Integer> amounts = cells.lowest(size);
-            rosters(size, members()).forEach(roster -> households(roster, amounts, all));
+            rosters(size, members(DAY)).forEach(roster -> households(roster, DAY, amounts, all));
         }
         return all;
     }
@@ -58,26 +58,35 @@ final class SmallHouseholds {
 
     /** Every household of one or two members, with every low amount. */
     static List<Household> all() {
+        return all(DAY);
+    }
+
+    /** The same in one review. */
+    static List<Household> all(LocalDate reviewedOn) {
         List<Integer> amounts = IntStream.rangeClosed(0, MOST).boxed().toList();
-        List<Member> members = members();
+        List<Member> members = members(reviewedOn);
         List<Household> all = new ArrayList<>();
         for (Member head : members) {
-            households(List.of(as(head, "1", Relation.HEAD)), amounts, all);
+            households(List.of(as(head, "1", Relation.HEAD)), reviewedOn, amounts, all);
             for (Member other : members) {
-                households(List.of(as(head, "1", Relation.HEAD), as(other, "2", Relation.OTHER)), amounts, all);
+                households(
+                        List.of(as(head, "1", Relation.HEAD), as(other, "2", Relation.OTHER)),
+                        reviewedOn,
+                        amounts,
+                        all);
             }
         }
         return all;
     }
 
-    private static List<Member> members() {
+    private static List<Member> members(LocalDate reviewedOn) {
         List<Member> members = new ArrayList<>();
         for (int age : List.of(40, 10)) {
             for (boolean ill : List.of(false, true)) {
                 for (String trade : List.of("x", "y")) {
                     members.add(Member.builder()
                             .id("m")
-                            .birth(BirthDate.of(DAY.minusYears(age)))
+                            .birth(BirthDate.of(reviewedOn.minusYears(age)))
                             .additionalFacts(Map.of(ILL, FactValue.of(ill), TRADE, FactValue.of(trade)))
                             .build());
                 }
@@ -90,20 +99,22 @@ final class SmallHouseholds {
         return Member.builder().from(member).id(id).relation(relation).build();
     }
 
-    private static void households(List<Member> members, List<Integer> amounts, List<Household> all) {
+    private static void households(
+            List<Member> members, LocalDate reviewedOn, List<Integer> amounts, List<Household> all) {
         for (Area area : List.of(Area.RURAL, Area.URBAN)) {
             for (int amount : amounts) {
                 FactValue owned = FactValue.of(amount);
-                all.add(household(members, area, Map.of(AMOUNT, owned)));
-                all.add(household(members, area, Map.of(AMOUNT, owned, RADIO, FactValue.of(true))));
+                all.add(household(members, area, reviewedOn, Map.of(AMOUNT, owned)));
+                all.add(household(members, area, reviewedOn, Map.of(AMOUNT, owned, RADIO, FactValue.of(true))));
             }
         }
     }
 
-    private static Household household(List<Member> members, Area area, Map<FactId, FactValue> facts) {
+    private static Household household(
+            List<Member> members, Area area, LocalDate reviewedOn, Map<FactId, FactValue> facts) {
         return Household.builder()
                 .id("small")
-                .reviewedOn(DAY)
+                .reviewedOn(reviewedOn)
                 .place(Place.builder().area(area).build())
                 .members(members)
                 .additionalFacts(facts)

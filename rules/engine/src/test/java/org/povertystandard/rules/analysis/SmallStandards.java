@@ -9,9 +9,13 @@ import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.StandardReader;
 import org.povertystandard.spi.StandardDocument;
 
-/** Small standards made up at random, over few questions with few answers: see {@link SmallHouseholds}. */
+/**
+ * Small standards made up at random, over few questions with few answers: see {@link SmallHouseholds}. Some ask for the year of the
+ * review as well.
+ */
 final class SmallStandards {
     private final Random random;
+    private final boolean asksForTheYear;
     private final List<String> indicators = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
     private final List<Integer> points = new ArrayList<>();
@@ -22,7 +26,12 @@ final class SmallStandards {
     private String askedOf = "";
 
     SmallStandards(long seed) {
+        this(seed, false);
+    }
+
+    SmallStandards(long seed, boolean asksForTheYear) {
         this.random = new Random(seed);
+        this.asksForTheYear = asksForTheYear;
         IntStream.range(0, 2 + random.nextInt(3)).forEach(i -> indicators.add(criterion()));
         IntStream.range(0, 3).forEach(i -> rows.add(criterion()));
         IntStream.range(0, 6).forEach(i -> points.add(points()));
@@ -96,6 +105,23 @@ final class SmallStandards {
     }
 
     private String criterion() {
+        return asksForTheYear && random.nextBoolean() ? ofYears(timeless()) : timeless();
+    }
+
+    /** Of some years alone; or of so many members in each. */
+    private String ofYears(String criterion) {
+        String year = "{\"fact\": \"review-year\"}";
+        int limit = 2024 + random.nextInt(3);
+        String years = random.nextBoolean()
+                ? comparison(year, pick(">=", "<", "="), limit)
+                : comparison(
+                        "{\"sum\": [" + year + ", {\"countMembers\": " + pick("\"all\"", memberTest()) + "}]}",
+                        pick(">=", "="),
+                        limit);
+        return "{\"" + pick("all", "any") + "\": [" + years + ", " + criterion + "]}";
+    }
+
+    private String timeless() {
         String member = memberTest();
         return switch (random.nextInt(9)) {
             case 0, 1 -> "{\"anyMember\": " + member + "}";
@@ -130,9 +156,12 @@ final class SmallStandards {
         };
     }
 
+    private static final String AGE_OF_THE_YEAR =
+            "{\"lookup\": \"ages\", \"column\": \"area\", \"at\": {\"fact\": \"review-year\"}, \"match\": \"latest-not-above\"}";
+
     private String memberAtom(boolean trade) {
         return switch (random.nextInt(trade ? 4 : 2)) {
-            case 0 -> comparison("{\"fact\": \"age-years\"}", pick("<", ">="), "18");
+            case 0 -> comparison("{\"fact\": \"age-years\"}", pick("<", ">="), asksForTheYear ? AGE_OF_THE_YEAR : "18");
             case 1 -> "{\"fact\": \"ill\", \"is\": " + random.nextBoolean() + "}";
             default -> "{\"fact\": \"trade\", \"in\": [\"" + pick("x", "y") + "\"]}";
         };
@@ -157,13 +186,13 @@ final class SmallStandards {
             {"format": "poverty-standard/1", "id": "small", "name": %1$s,
              "instruments": [{"id": "act", "kind": %1$s}],
              "citations": [{"id": "c", "instrument": "act", "place": %1$s, "attestation": "gazette"}],
-             "applied": [{"from": "2024-01-01", "until": "2025-01-01", "tests": ["count", "score"], "cite": ["c"]}],
+             "applied": [{"from": "2024-01-01", "until": "2027-01-01", "tests": ["count", "score"], "cite": ["c"]}],
              "facts": [
               {"id": "radio", "scope": "household", "type": {"kind": "yes-no"}, "label": %1$s, "unaskedCountsAs": false},
               {"id": "amount", "scope": "household", "type": {"kind": "number", "unit": "dong", "decimals": 0, "minimum": 0}, "label": %1$s},
               {"id": "ill", "scope": "member", "type": {"kind": "yes-no"}, "label": %1$s},
               {"id": "trade", "scope": "member", "type": {"kind": "choice", "codes": [{"code": "x", "label": %1$s}, {"code": "y", "label": %1$s}]}, "label": %1$s}],
-             "questions": [{"facts": ["trade"], "askedOf": %2$s, "cite": []}], "groups": [], "figures": [], "tables": [],
+             "questions": [{"facts": ["trade"], "askedOf": %2$s, "cite": []}], "groups": [], "figures": [], "tables": [%9$s],
              "definitions": [], "ageing": "march-1", "dimensions": [{"id": "d", "number": "1", "label": %1$s}],
              "indicators": [%3$s],
              "scorecards": [{"id": "card", "label": %1$s, "cite": ["c"], "columns": [
@@ -185,10 +214,18 @@ final class SmallStandards {
                         row(1),
                         row(2),
                         test("count", "{\"deprivations\": \"count\"}", countLine),
-                        test("score", "{\"score\": \"card\"}", scoreLine));
+                        test("score", "{\"score\": \"card\"}", scoreLine),
+                        asksForTheYear ? AGES : "");
     }
 
     private static final String LABEL = "{\"vi\": \"x\", \"en\": \"x\"}";
+
+    /** The same age in all years, but for 2025 in towns, where there is none. */
+    private static final String AGES = """
+            {"id": "ages", "label": %1$s, "unit": "years", "columns": ["urban", "rural"],
+             "rows": [{"at": 2020, "values": [18, 18]}, {"at": 2025, "values": [null, 18]}, {"at": 2026, "values": [18, 18]}],
+             "cite": ["c"]}
+            """.formatted(LABEL);
 
     private String indicator(int index) {
         return "{\"id\": \"i%d\", \"number\": \"1.%d\", \"dimension\": \"d\", \"label\": %s, \"deprivedWhen\": %s, \"cite\": [\"c\"]}"

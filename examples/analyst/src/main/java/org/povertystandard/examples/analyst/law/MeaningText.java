@@ -40,12 +40,6 @@ final class MeaningText {
                     lines);
         }
         lines.add(conclusion(difference, lines.size() == 1));
-        lines.add(
-                vi
-                        ? "Chỉ xét hộ được rà soát trong năm đầu áp dụng chuẩn sau; điều gì phụ thuộc năm rà soát có thể khác trong các"
-                                + " năm sau."
-                        : "Looked at are households reviewed in the first year of the standard after; what depends on the year may"
-                                + " differ later.");
         return lines;
     }
 
@@ -62,8 +56,12 @@ final class MeaningText {
                     + open.reason().in(vi ? Language.VIETNAMESE : Language.ENGLISH));
             return;
         }
-        lines.add(what + (vi ? ": có, ví dụ hộ này" : ": yes, such as this household"));
-        reach.household().ifPresent(household -> lines.add("  " + HouseholdWriter.oneLine(household)));
+        reach.household().ifPresent(household -> {
+            lines.add(what
+                    + (vi ? ": có, ví dụ hộ này, rà soát năm " : ": yes, such as this household, reviewed in ")
+                    + household.reviewedOn().getYear());
+            lines.add("  " + HouseholdWriter.oneLine(household));
+        });
     }
 
     private String name(Optional<CategoryId> category) {
