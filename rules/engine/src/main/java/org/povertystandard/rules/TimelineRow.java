@@ -21,6 +21,7 @@ import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.Reliance;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
@@ -53,7 +54,7 @@ public record TimelineRow(
         Attestation attestation) {
 
     /** One number that a limit can be, and under which answers. */
-    private record Limit(Map<FactId, String> where, Rational value, Uses sources) {}
+    private record Limit(Map<FactId, String> where, Rational value, Reliance sources) {}
 
     static List<TimelineRow> of(List<PovertyStandard> standards) {
         List<TimelineRow> rows = new ArrayList<>();
@@ -82,7 +83,7 @@ public record TimelineRow(
                                 line.operator(),
                                 limit.value(),
                                 measure.unit(),
-                                weakest(limit.sources().add(line.cite()).add(period.cite()), standard))));
+                                weakest(limit.sources().on(line.cite()).on(period.cite()), standard))));
             }
         }
     }
@@ -92,11 +93,11 @@ public record TimelineRow(
         if (limit instanceof Quantity.OfFigure of) {
             return standard.figures().stream()
                     .filter(figure -> figure.id().equals(of.id()))
-                    .map(figure -> new Limit(where, figure.value(), new Uses(standard).add(figure.cite())))
+                    .map(figure -> new Limit(where, figure.value(), new Reliance(standard).on(figure.cite())))
                     .toList();
         }
         if (limit instanceof Quantity.Literal literal) {
-            return List.of(new Limit(where, literal.value(), new Uses(standard)));
+            return List.of(new Limit(where, literal.value(), new Reliance(standard)));
         }
         if (limit instanceof Quantity.Defined defined
                 && standard.definition(defined.id()).orElseThrow() instanceof Definition.OfQuantity named) {
@@ -113,8 +114,8 @@ public record TimelineRow(
         return limits;
     }
 
-    private static Attestation weakest(Uses sources, PovertyStandard standard) {
-        return sources.cited().stream()
+    private static Attestation weakest(Reliance sources, PovertyStandard standard) {
+        return sources.sources().stream()
                 .map(id -> standard.citation(id).map(Citation::attestation).orElseThrow())
                 .max(Comparator.naturalOrder())
                 .orElse(Attestation.READING);

@@ -6,7 +6,7 @@ package org.povertystandard.rules;
  */
 public enum Unverified {
     /**
-     * They are not used. An indicator that rests on one is unknown, and the determination says so; a test whose own lines or
+     * They are not used. An indicator that rests on one is unknown, and the determination says so; a test or an inquiry whose own lines or
      * scorecards rest on one is refused.
      */
     WITHHELD,

@@ -31,11 +31,12 @@ import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.InquiryId;
-import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.Reading;
+import org.povertystandard.standard.Reliance;
 import org.povertystandard.standard.StandardFact;
 import org.povertystandard.standard.TestId;
 
@@ -50,16 +51,26 @@ final class Withheld implements RuleEngine.Prepared {
     private final PovertyStandard standard;
     private final Map<IndicatorId, FactId> questions = new LinkedHashMap<>();
     private final Set<TestId> refused = new LinkedHashSet<>();
+    private final Set<InquiryId> refusedInquiries = new LinkedHashSet<>();
     private final RuleEngine.Prepared prepared;
 
     private Withheld(PovertyStandard standard, ContentHash hash, RuleEngine engine) {
         this.standard = standard;
         for (Indicator indicator : standard.indicators()) {
-            if (rests(new Uses(standard).add(indicator.cite()).add(indicator.deprivedWhen()))) {
+            if (rests(new Reliance(standard).on(indicator))) {
                 questions.put(indicator.id(), FactId.of("unverified-" + indicator.id()));
             }
         }
-        standard.tests().stream().filter(this::rests).map(PovertyTest::id).forEach(refused::add);
+        for (PovertyTest test : standard.tests()) {
+            if (rests(new Reliance(standard).on(test))) {
+                refused.add(test.id());
+            }
+        }
+        for (Inquiry inquiry : standard.inquiries()) {
+            if (rests(new Reliance(standard).on(inquiry))) {
+                refusedInquiries.add(inquiry.id());
+            }
+        }
         this.prepared = engine.prepare(questions.isEmpty() ? standard : without(), hash);
     }
 
@@ -73,17 +84,8 @@ final class Withheld implements RuleEngine.Prepared {
         return engine.prepare(standard, hash);
     }
 
-    private boolean rests(PovertyTest test) {
-        Uses uses = new Uses(standard).add(test.cite());
-        for (Measure measure : test.measures()) {
-            uses.add(measure.quantity());
-            measure.lines().forEach(line -> uses.add(line.cite()).add(line.limit()));
-        }
-        return rests(uses);
-    }
-
-    private boolean rests(Uses uses) {
-        return uses.cited().stream().anyMatch(this::isUnverified);
+    private boolean rests(Reliance reliance) {
+        return reliance.sources().stream().anyMatch(this::isUnverified);
     }
 
     private boolean isUnverified(CitationId id) {
@@ -153,6 +155,9 @@ final class Withheld implements RuleEngine.Prepared {
     @Override
     public List<Answer> answer(Household household, LocalDate appliedOn, TestId test, InquiryId inquiry) {
         refuse(test);
+        if (refusedInquiries.contains(inquiry)) {
+            throw refusal("inquiry " + inquiry);
+        }
         return prepared.answer(household, appliedOn, test, inquiry).stream()
                 .map(this::restore)
                 .toList();
@@ -168,9 +173,13 @@ final class Withheld implements RuleEngine.Prepared {
 
     private void refuse(TestId test) {
         if (refused.contains(test)) {
-            throw new NotCoveredException("The test " + test + " of " + standard.id()
-                    + " rests on figures without a source at hand, which are not used unless the caller asks for it.");
+            throw refusal("test " + test);
         }
+    }
+
+    private NotCoveredException refusal(String what) {
+        return new NotCoveredException("The " + what + " of " + standard.id()
+                + " rests on figures without a source at hand, which are not used unless the caller asks for it.");
     }
 
     private Finding restore(Finding finding) {

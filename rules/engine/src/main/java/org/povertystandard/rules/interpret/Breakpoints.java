@@ -13,9 +13,6 @@ import org.povertystandard.fact.Rational;
 
 /** Where comparisons change as one number fact moves. */
 final class Breakpoints {
-    /** More steps than this are not walked one by one. */
-    private static final int MOST_STEPS = 200;
-
     private final Map<Slot, List<Atom.Compare>> comparisons = new HashMap<>();
     private final Map<Slot, List<Lookup>> lookups = new HashMap<>();
 
@@ -75,7 +72,7 @@ final class Breakpoints {
         Affine a = Affine.of(compare.left(), slot, facts);
         Affine b = Affine.of(compare.right(), slot, facts);
         if (a == null || b == null) {
-            return stepByStep(compare, facts, slot, points);
+            return Steps.addOpen(compare, facts, slot, points);
         }
         Rational slope = a.slope().minus(b.slope());
         if (slope.signum() != 0) {
@@ -84,25 +81,6 @@ final class Breakpoints {
                     points.add(to.minus(from).dividedBy(slope));
                 }
             }
-        }
-        return true;
-    }
-
-    /** Where a count is added to other unknown counts, each step up to the limit may matter. */
-    private static boolean stepByStep(Atom.Compare compare, Facts facts, Slot slot, Set<Rational> points) {
-        Interval limit = compare.right().value(facts);
-        boolean count = slot.type() instanceof FactType.Number number
-                && number.decimals() == 0
-                && slot.domain().low() != null
-                && compare.left() instanceof QuantityNode.Sum;
-        Rational high = limit.high();
-        if (!count || high == null || high.compareTo(Rational.of(MOST_STEPS)) > 0) {
-            return false;
-        }
-        for (long step = slot.domain().low() == null ? 0 : slot.domain().low().floor();
-                step <= high.floor() + 1;
-                step++) {
-            points.add(Rational.of(step));
         }
         return true;
     }

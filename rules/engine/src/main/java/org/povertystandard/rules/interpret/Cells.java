@@ -147,8 +147,9 @@ final class Cells {
                 Rational unit = Rational.of(slot.ageUnit());
                 ofSlot.forEach(point -> {
                     // A whole unit of age lasts from its first month to the month before the next.
-                    points.add(point.times(unit));
-                    points.add(point.plus(Rational.ONE).times(unit));
+                    Rational whole = Rational.of(point.floor());
+                    points.add(whole.times(unit));
+                    points.add(whole.plus(Rational.ONE).times(unit));
                 });
             }
         }

@@ -44,7 +44,7 @@ final class Groundwork {
         for (Rules.TestRules test : rules.plans().values()) {
             var plan = new TestPlan(standard, rules, test);
             plans.put(test.id(), plan);
-            sources.put(test.id(), new Sources(standard, plan));
+            sources.put(test.id(), new Sources(standard, test.id()));
         }
         this.variants = new Variants(standard, plans, planner);
     }

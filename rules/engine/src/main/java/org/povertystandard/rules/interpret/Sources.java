@@ -1,96 +1,116 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.povertystandard.criterion.FigureId;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Attestation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.CitedScorecard;
+import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Figure;
 import org.povertystandard.standard.Indicator;
+import org.povertystandard.standard.Inquiry;
+import org.povertystandard.standard.Line;
+import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.Question;
+import org.povertystandard.standard.Reading;
+import org.povertystandard.standard.Reliance;
+import org.povertystandard.standard.Table;
 
 /** What a test relies on that is less well known than a restated text. */
 final class Sources {
     private final PovertyStandard standard;
     private final Set<CitationId> weak = new LinkedHashSet<>();
 
-    Sources(PovertyStandard standard, TestPlan plan) {
+    Sources(PovertyStandard standard, PlanId plan) {
         this.standard = standard;
-        add(plan.test().cite());
-        for (Rules.MeasureRules measure : plan.test().measures()) {
-            for (Rules.LineRules line : measure.lines()) {
-                add(line.line().cite());
+        // The nation's standard of today has no such source but for the days on which it is applied: a fresh JVM need
+        // not walk it.
+        if (isAnyWeak()) {
+            for (CitationId source : reliance(plan).sources()) {
+                if (isWeak(source)) {
+                    weak.add(source);
+                }
             }
         }
-        if (!plan.test().id().isInquiry()) {
-            for (Indicator indicator : standard.indicators()) {
-                add(indicator.cite());
-            }
-        }
-        for (CitedScorecard cited : standard.scorecards()) {
-            if (isSummed(cited, plan)) {
-                add(cited.cite());
-            }
-        }
-        addFigures(plan);
     }
 
-    private static boolean isSummed(CitedScorecard cited, TestPlan plan) {
-        String name = cited.scorecard().id().value();
-        for (int accumulator : plan.accumulators()) {
-            if (plan.rules().accumulators().get(accumulator).name().equals(name)) {
+    private Reliance reliance(PlanId plan) {
+        var reliance = new Reliance(standard);
+        if (plan.inquiry().isPresent()) {
+            return reliance.on(standard.inquiry(plan.inquiry().get()).orElseThrow());
+        }
+        reliance.on(standard.test(plan.test()).orElseThrow());
+        for (Indicator indicator : standard.indicators()) {
+            reliance.on(indicator);
+        }
+        return reliance;
+    }
+
+    /** Whether any part but the days on which it is applied has a source that needs a caveat. */
+    private boolean isAnyWeak() {
+        Set<CitationId> cited = new HashSet<>();
+        for (Figure figure : standard.figures()) {
+            cited.addAll(figure.cite());
+        }
+        for (Table table : standard.tables()) {
+            cited.addAll(table.cite());
+        }
+        for (Definition definition : standard.definitions()) {
+            cited.addAll(definition.cite());
+        }
+        for (Question question : standard.questions()) {
+            cited.addAll(question.cite());
+        }
+        for (Indicator indicator : standard.indicators()) {
+            cited.addAll(indicator.cite());
+        }
+        for (CitedScorecard scorecard : standard.scorecards()) {
+            cited.addAll(scorecard.cite());
+        }
+        for (PovertyTest test : standard.tests()) {
+            cited.addAll(test.cite());
+            addLines(test.measures(), cited);
+        }
+        for (Inquiry inquiry : standard.inquiries()) {
+            cited.addAll(inquiry.cite());
+            addLines(inquiry.measures(), cited);
+        }
+        for (CitationId id : cited) {
+            if (isWeak(id)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What the test asks is walked through only where the source of some figure is weak at all. */
-    private void addFigures(TestPlan plan) {
-        List<Figure> weakly = new ArrayList<>();
-        for (Figure figure : standard.figures()) {
-            if (!weak(figure.cite()).isEmpty()) {
-                weakly.add(figure);
-            }
-        }
-        if (!weakly.isEmpty()) {
-            Set<FigureId> used = figures(plan);
-            for (Figure figure : weakly) {
-                if (used.contains(figure.id())) {
-                    add(figure.cite());
-                }
+    private static void addLines(List<Measure> measures, Set<CitationId> cited) {
+        for (Measure measure : measures) {
+            for (Line line : measure.lines()) {
+                cited.addAll(line.cite());
             }
         }
     }
 
-    private static Set<FigureId> figures(TestPlan plan) {
-        Set<FigureId> figures = new LinkedHashSet<>();
-        for (TestNode atom : plan.all().atoms()) {
-            atom.parts(new Figures(figures));
-        }
-        return figures;
+    /** Whether it needs a caveat. A reading with alternatives has one of its own, exactly when it matters. */
+    private boolean isWeak(CitationId id) {
+        Attestation attestation = attestation(id);
+        return attestation.needsCaveat() && !(attestation == Attestation.READING && isOfAReading(id));
     }
 
-    private void add(List<CitationId> cite) {
-        weak.addAll(weak(cite));
-    }
-
-    /** Those that need a caveat. A reading has a caveat of its own, exactly when it matters. */
-    private List<CitationId> weak(List<CitationId> cite) {
-        List<CitationId> some = new ArrayList<>();
-        for (CitationId id : cite) {
-            Attestation attestation = attestation(id);
-            if (attestation.needsCaveat() && attestation != Attestation.READING) {
-                some.add(id);
+    private boolean isOfAReading(CitationId id) {
+        for (Reading reading : standard.readings()) {
+            if (reading.cite().contains(id)) {
+                return true;
             }
         }
-        return some;
+        return false;
     }
 
     private Attestation attestation(CitationId id) {
@@ -118,31 +138,5 @@ final class Sources {
             }
         }
         return caveats;
-    }
-
-    /** Collects the figures of law in quantities. */
-    private record Figures(Set<FigureId> figures) implements Parts {
-        @Override
-        public void test(TestNode test) {
-            // The atoms of a plan are listed one by one.
-        }
-
-        @Override
-        public void quantity(QuantityNode quantity) {
-            if (quantity instanceof QuantityNode.Constant constant && constant.figure() != null) {
-                figures.add(Objects.requireNonNull(constant.figure()));
-            }
-            quantity.parts(this);
-        }
-
-        @Override
-        public void slot(Slot slot) {
-            // A fact is no figure.
-        }
-
-        @Override
-        public void feature(Feature feature) {
-            // Its atoms are listed as well.
-        }
     }
 }
