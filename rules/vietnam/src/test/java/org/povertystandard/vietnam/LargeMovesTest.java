@@ -74,8 +74,8 @@ class LargeMovesTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "0.3", "0.35", "0.4", "0.45", "0.46", "0.51", "0.53", "0.54", "0.55", "0.56", "0.6", "0.65", "0.6667", "0.7", "0.75",
-        "0.9"
+        "0.3", "0.35", "0.4", "0.45", "0.46", "0.51", "0.53", "0.54", "0.55", "0.56", "0.6", "0.65", "0.6667", "0.7",
+        "0.75", "0.9"
     })
     void aShareMovedAnywhereIsDecidedByTheSmallestHouseholdInBetween(String text) {
         Rational half = Rational.of(1, 2);

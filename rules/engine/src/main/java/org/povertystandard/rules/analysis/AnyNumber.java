@@ -45,8 +45,8 @@ final class AnyNumber {
 
     /** What the tests of a block can come to with so many members or fewer, as far as can be told. */
     List<List<Boolean>> cells(Block block, Set<Set<Integer>> members, int most) {
-        List<CountCells.Cell> cells = known.computeIfAbsent(
-                new Asked(block, members), key -> CountCells.of(tests(block), members, effort));
+        List<CountCells.Cell> cells =
+                known.computeIfAbsent(new Asked(block, members), key -> CountCells.of(tests(block), members, effort));
         cells.forEach(cell -> steps.add(Math.toIntExact(Math.min(cell.fewest(), Integer.MAX_VALUE))));
         return cells.stream()
                 .filter(cell -> cell.fewest() <= most)

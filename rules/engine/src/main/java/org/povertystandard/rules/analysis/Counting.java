@@ -66,7 +66,9 @@ final class Counting {
                 .mapToInt(Wanted::width)
                 .sum();
         int open = (int) wanted.stream().filter(Wanted::isOpen).count();
-        int width = open == 0 ? 0 : Math.min((BITS - taken) / open, Integer.SIZE - Integer.numberOfLeadingZeros(MOST_MEMBERS));
+        int width = open == 0
+                ? 0
+                : Math.min((BITS - taken) / open, Integer.SIZE - Integer.numberOfLeadingZeros(MOST_MEMBERS));
         if (taken > BITS || (open > 0 && width < FEWEST_BITS)) {
             throw new Undecided(
                     "Quá nhiều điều kiện của thành viên liên quan với nhau.",

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +155,7 @@ final class Landscape {
 
         /** What blocks come to, under the answers of the household that they share with lines, columns or features. */
         private record Worked(
-                List<Turns> households, Collection<Rosters.Roster> rosters, List<Map<Rosters.Adds, Turns>> blocks) {}
+                List<Turns> households, @Nullable MemberFronts members) {}
 
         At(int size) {
             this.size = size;
@@ -202,57 +201,25 @@ final class Landscape {
                 Block next = block < householdBlocks.size()
                         ? householdBlocks.get(block)
                         : memberBlocks.get(block - householdBlocks.size());
-                front = front.plus(
-                        points.front(next, ways.households().get(block)), points.layout(), effort);
+                front = front.plus(points.front(next, ways.households().get(block)), points.layout(), effort);
             }
-            if (!ways.rosters().isEmpty()) {
-                front = front.plus(members(ways, points), points.layout(), effort);
+            MemberFronts members = ways.members();
+            if (members != null) {
+                front = front.plus(members.of(points), points.layout(), effort);
             }
             front.each((values, whole) -> points.outcomes(values)
                     .forEach(outcome -> outcomes.merge(
                             outcome, whole, (known, other) -> known.cost() <= other.cost() ? known : other)));
         }
 
-        private Front members(Worked ways, PointTable points) {
-            var all = new Front();
-            Map<List<Rosters.Adds>, Front> known = new HashMap<>();
-            known.put(List.of(), Front.of(points.none(), Way.NOTHING));
-            for (Rosters.Roster roster : ways.rosters()) {
-                effort.spend(1);
-                all.addAll(front(roster.adds(), ways, points, known), roster);
-            }
-            return all;
-        }
-
-        /** What the first blocks come to together; combinations of members share it as far as they are alike. */
-        private Front front(
-                List<Rosters.Adds> adds, Worked ways, PointTable points, Map<List<Rosters.Adds>, Front> known) {
-            Front front = known.get(adds);
-            if (front == null) {
-                int last = adds.size() - 1;
-                Front next = points.front(
-                        memberBlocks.get(last), ways.blocks().get(last).get(adds.get(last)));
-                front = front(adds.subList(0, last), ways, points, known).plus(next, points.layout(), effort);
-                known.put(List.copyOf(adds), front);
-            }
-            return front;
-        }
-
         /** Those answers that some block looks at itself. */
         private List<Given> shared(List<Given> given) {
             return given.stream()
-                    .filter(each -> askedByFeatures.contains(each.question()) || isAskedByBlock(each.question()))
+                    .filter(each -> askedByFeatures.contains(each.question())
+                            || Stream.of(householdBlocks, memberBlocks)
+                                    .flatMap(List::stream)
+                                    .anyMatch(block -> block.asks(tests, each.question())))
                     .toList();
-        }
-
-        private boolean isAskedByBlock(FactId question) {
-            return householdBlocks.stream().anyMatch(block -> asks(block, question))
-                    || memberBlocks.stream().anyMatch(block -> asks(block, question));
-        }
-
-        private boolean asks(Block block, FactId question) {
-            return block.outputs().stream()
-                    .anyMatch(output -> tests.householdQuestions(output).contains(question));
         }
 
         private Worked work(List<Given> given) {
@@ -262,12 +229,16 @@ final class Landscape {
             List<Turns> households = new ArrayList<>();
             if (anyNumber != null) {
                 householdBlocks.forEach(block -> households.add(turns(anyNumber, block, Set.of(Set.of()))));
-                memberBlocks.forEach(block -> households.add(turns(anyNumber, block, members(block, ofFeatures))));
-                return new Worked(households, List.of(), List.of());
+                for (int block = 0; block < memberBlocks.size(); block++) {
+                    Set<Set<Integer>> members =
+                            kinds.computeIfAbsent(ofFeatures, this::kinds).features(block, countings.get(block));
+                    households.add(turns(anyNumber, memberBlocks.get(block), members));
+                }
+                return new Worked(households, null);
             }
             householdBlocks.forEach(block -> households.add(turns(block, () -> {})));
             if (memberBlocks.isEmpty()) {
-                return new Worked(households, List.of(), List.of());
+                return new Worked(households, null);
             }
             Collection<Rosters.Roster> some = rosters.computeIfAbsent(ofFeatures, this::rosters);
             List<Map<Rosters.Adds, Turns>> blocks = new ArrayList<>();
@@ -282,7 +253,7 @@ final class Landscape {
                 }
                 blocks.add(turns);
             }
-            return new Worked(households, some, blocks);
+            return new Worked(households, new MemberFronts(memberBlocks, some, blocks, effort));
         }
 
         private Collection<Rosters.Roster> rosters(List<Given> answers) {
@@ -292,16 +263,6 @@ final class Landscape {
         private MemberKinds.Kinds kinds(List<Given> answers) {
             MemberKinds.Kinds found = MemberKinds.of(tests, reviewedOn, memberBlocks, countings, answers);
             return merged ? found.merged() : found;
-        }
-
-        /** The features that one member can have, in every way. */
-        private Set<Set<Integer>> members(Block block, List<Given> answers) {
-            int index = memberBlocks.indexOf(block);
-            MemberKinds.Kinds some = kinds.computeIfAbsent(answers, this::kinds);
-            return Stream.concat(some.heads().stream(), some.others().stream())
-                    .flatMap(kind -> kind.adds().get(index).keySet().stream())
-                    .map(counts -> countings.get(index).features(counts))
-                    .collect(Collectors.toSet());
         }
 
         /** All that a block comes to with any number of members, up to so many. */

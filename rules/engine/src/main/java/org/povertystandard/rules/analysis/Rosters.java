@@ -97,8 +97,7 @@ final class Rosters {
                     parts.addAll(List.of(some, more));
                 }
             }));
-            return others.way(block, parts.get(0))
-                    .and(ofLast.get(parts.get(1)).ofMember(member));
+            return others.way(block, parts.get(0)).and(ofLast.get(parts.get(1)).ofMember(member));
         }
     }
 
@@ -179,9 +178,8 @@ final class Rosters {
         effort.spend((long) both.some().costs().size() * both.more().costs().size());
         both.some()
                 .costs()
-                .each((some, left) -> both.more()
-                        .costs()
-                        .each((more, right) -> costs.add(counting.plus(some, more), left + right)));
+                .each((some, left) ->
+                        both.more().costs().each((more, right) -> costs.add(counting.plus(some, more), left + right)));
         return one(block, costs);
     }
 }

@@ -97,10 +97,8 @@ final class Search<G> {
     /** The most members that are gone through: hardly any are where the views tell which numbers of members can matter. */
     private int most() {
         if (most == 0) {
-            int counted = exact.values().stream()
-                    .mapToInt(Landscape::most)
-                    .min()
-                    .orElse(MOST_WITHOUT_VIEWS);
+            int counted =
+                    exact.values().stream().mapToInt(Landscape::most).min().orElse(MOST_WITHOUT_VIEWS);
             most = relaxations.tellsEverySize() ? counted : Math.min(counted, MOST_WITHOUT_VIEWS);
         }
         return most;

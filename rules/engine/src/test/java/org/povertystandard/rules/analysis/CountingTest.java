@@ -48,16 +48,16 @@ class CountingTest {
         Soundness soundness = Soundness.of(counting(ages, String.valueOf(needed)));
 
         assertThat(soundness.first(SoundnessFinding.Kind.NOT_DECIDED)).isEmpty();
-        assertThat(soundness.deprived().values()).singleElement().satisfies(witness -> assertThat(witness.members())
-                .hasSize(needed));
+        assertThat(soundness.deprived().values())
+                .singleElement()
+                .satisfies(witness -> assertThat(witness.members()).hasSize(needed));
     }
 
     /** Halves of all, by many ages, take more than there is; that is said, and nothing is guessed. */
     @ParameterizedTest
     @CsvSource({"12, true", "13, false"})
     void numbersThatAreComparedWithEachOtherTakeMore(int ages, boolean decided) {
-        LoadedStandard law = counting(
-                ages, "{\"product\": [0.5, {\"countMembers\": \"all\"}]}");
+        LoadedStandard law = counting(ages, "{\"product\": [0.5, {\"countMembers\": \"all\"}]}");
 
         assertThat(Soundness.of(law).first(SoundnessFinding.Kind.NOT_DECIDED).isEmpty())
                 .isEqualTo(decided);
