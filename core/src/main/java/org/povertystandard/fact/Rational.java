@@ -127,13 +127,21 @@ public final class Rational implements Comparable<Rational> {
         }
         long a = gcd(numerator, other.denominator);
         long b = gcd(other.numerator, denominator);
-        return of(
+        // What is left has nothing in common.
+        return inLowestTerms(
                 Math.multiplyExact(numerator / a, other.numerator / b),
                 Math.multiplyExact(denominator / b, other.denominator / a));
     }
 
     public Rational dividedBy(Rational other) {
-        return times(of(other.denominator, other.numerator));
+        return times(
+                other.numerator > 0
+                        ? inLowestTerms(other.denominator, other.numerator)
+                        : of(other.denominator, other.numerator));
+    }
+
+    private static Rational inLowestTerms(long numerator, long denominator) {
+        return denominator == 1 ? of(numerator) : new Rational(numerator, denominator);
     }
 
     public int signum() {

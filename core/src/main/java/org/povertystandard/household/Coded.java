@@ -24,6 +24,11 @@ final class Coded<S> implements Function<S, Optional<FactValue.Known>> {
         }
     }
 
+    /** What it reads. */
+    Function<S, Optional<?>> item() {
+        return item;
+    }
+
     @Override
     public Optional<FactValue.Known> apply(S subject) {
         Optional<?> chosen = item.apply(subject);

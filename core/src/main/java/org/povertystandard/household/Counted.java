@@ -17,7 +17,8 @@ record Counted(FormCode kind) implements Function<Household, Optional<FactValue.
         return count == null ? Optional.empty() : WholeAnswers.of(count);
     }
 
-    private Map<?, Integer> counts(Household household) {
+    /** Of all kinds beside this one. */
+    Map<?, Integer> counts(Household household) {
         return kind instanceof Asset
                 ? household.assets()
                 : kind instanceof LandKind ? household.land() : household.livestock();

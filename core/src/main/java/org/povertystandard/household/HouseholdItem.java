@@ -5,21 +5,39 @@ import java.util.function.Function;
 
 /** The items of the form about the household, and where it holds their answers. */
 enum HouseholdItem implements Function<Household, Optional<?>> {
-    AREA,
-    REGION,
-    CENTRALLY_RUN_CITY,
-    PREVIOUS_CLASS,
-    PILLAR_MATERIAL,
-    ROOF_MATERIAL,
-    WALL_MATERIAL,
-    DWELLING_AREA,
-    TOILET,
-    POWER_SOURCE,
-    ELECTRICITY,
-    WATER_SOURCE,
-    AQUACULTURE,
-    INCOME_12_MONTHS,
-    REVIEW_YEAR;
+    AREA(Place.class, "area"),
+    REGION(Place.class, "region"),
+    CENTRALLY_RUN_CITY(Place.class, "centrallyRunCity"),
+    PREVIOUS_CLASS(Household.class, "previousClass"),
+    PILLAR_MATERIAL(Dwelling.class, "pillarMaterial"),
+    ROOF_MATERIAL(Dwelling.class, "roofMaterial"),
+    WALL_MATERIAL(Dwelling.class, "wallMaterial"),
+    DWELLING_AREA(Dwelling.class, "areaM2"),
+    TOILET(Dwelling.class, "toilet"),
+    POWER_SOURCE(Dwelling.class, "powerSource"),
+    ELECTRICITY(Dwelling.class, "electricityKwh"),
+    WATER_SOURCE(Dwelling.class, "waterSource"),
+    AQUACULTURE(Household.class, "aquaculture"),
+    INCOME_12_MONTHS(Household.class, "income12Months"),
+    REVIEW_YEAR(Household.class, "reviewedOn");
+
+    private final Class<?> owner;
+    private final String accessor;
+
+    HouseholdItem(Class<?> owner, String accessor) {
+        this.owner = owner;
+        this.accessor = accessor;
+    }
+
+    /** The part of the household that holds the answer. */
+    Class<?> owner() {
+        return owner;
+    }
+
+    /** The name of the part's accessor. */
+    String accessor() {
+        return accessor;
+    }
 
     @Override
     public Optional<?> apply(Household household) {

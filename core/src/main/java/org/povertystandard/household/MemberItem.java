@@ -5,22 +5,33 @@ import java.util.function.Function;
 
 /** The items of the form about a member, and where it holds their answers. */
 enum MemberItem implements Function<Member, Optional<?>> {
-    RELATION,
-    SEX,
-    HEIGHT,
-    WEIGHT,
-    ATTENDS_SCHOOL,
-    LEVEL_ATTENDED,
-    GENERAL_EDUCATION,
-    QUALIFICATION,
-    HEALTH_INSURANCE,
-    USES_INTERNET,
-    SOCIAL_ALLOWANCE,
-    EMPLOYMENT,
-    JOB_KIND,
-    WAGE_WORK,
-    MONTHLY_BENEFIT,
-    SERIOUS_ILLNESS;
+    RELATION("relation"),
+    SEX("sex"),
+    HEIGHT("heightCm"),
+    WEIGHT("weightKg"),
+    ATTENDS_SCHOOL("attendsSchool"),
+    LEVEL_ATTENDED("levelAttended"),
+    GENERAL_EDUCATION("generalEducation"),
+    QUALIFICATION("qualification"),
+    HEALTH_INSURANCE("healthInsurance"),
+    USES_INTERNET("usesInternet"),
+    SOCIAL_ALLOWANCE("socialAllowance"),
+    EMPLOYMENT("employment"),
+    JOB_KIND("jobKind"),
+    WAGE_WORK("wageWork"),
+    MONTHLY_BENEFIT("monthlyBenefit"),
+    SERIOUS_ILLNESS("seriousIllness");
+
+    private final String accessor;
+
+    MemberItem(String accessor) {
+        this.accessor = accessor;
+    }
+
+    /** The name of the accessor of {@link Member}. */
+    String accessor() {
+        return accessor;
+    }
 
     @Override
     public Optional<?> apply(Member member) {

@@ -31,6 +31,28 @@ public final class StoredAnswers {
         public abstract @Nullable Object read(Object owner);
     }
 
+    /**
+     * Reads the answer to a question of the form, as it is stored: a constant, a yes or no, a number.
+     *
+     * @param owner what holds it: {@link Household}, {@link Place}, {@link Dwelling} or {@link Member}
+     * @param reader reads it there
+     */
+    public record Item(Class<?> owner, Reader reader) {}
+
+    /** Reads how many a household has of one kind, or how much. */
+    private static final class CountReader extends Reader {
+        private final Counted counted;
+
+        CountReader(Counted counted) {
+            this.counted = counted;
+        }
+
+        @Override
+        public @Nullable Object read(Object owner) {
+            return counted.counts((ImmutableHousehold) owner).get(counted.kind());
+        }
+    }
+
     private StoredAnswers() {}
 
     /** The household as its builder makes it; a copy if somebody else implements the interface. */
@@ -70,6 +92,29 @@ public final class StoredAnswers {
             throw new IllegalArgumentException(message(owner, accessor), e);
         }
         throw new IllegalArgumentException(message(owner, accessor));
+    }
+
+    /** Where the answer to a question of the form is stored; null where it follows from dates. */
+    public static @Nullable Item item(FormFact fact) {
+        Object reader = fact instanceof FormFact.OfMember ofMember
+                ? ofMember.reader()
+                : fact instanceof FormFact.OfHousehold ofHousehold ? ofHousehold.reader() : fact;
+        if (reader instanceof Counted counted) {
+            return new Item(Household.class, new CountReader(counted));
+        }
+        Object item = reader instanceof Coded<?> coded
+                ? coded.item()
+                : reader instanceof Uncoded<?> uncoded ? uncoded.item() : reader;
+        if (item instanceof MemberItem ofMember) {
+            return item(Member.class, ofMember.accessor());
+        }
+        return item instanceof HouseholdItem ofHousehold && ofHousehold != HouseholdItem.REVIEW_YEAR
+                ? item(ofHousehold.owner(), ofHousehold.accessor())
+                : null;
+    }
+
+    private static Item item(Class<?> owner, String accessor) {
+        return new Item(owner, reader(owner, accessor));
     }
 
     private static String message(Class<?> owner, String accessor) {

@@ -1,7 +1,6 @@
 package org.povertystandard.standard;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** On which day someone born on 29 February ages in a common year. */
 public enum LeapDayAgeing {
@@ -22,11 +21,17 @@ public enum LeapDayAgeing {
     /** Completed months between a birth and a later or equal day. */
     public int completedMonths(LocalDate birth, LocalDate day) {
         // Every other month has a 29th: only on the last day of a common February do the two differ.
-        boolean early = this == FEBRUARY_28
-                && birth.getMonthValue() == 2
-                && birth.getDayOfMonth() == 29
-                && day.getMonthValue() == 2
-                && !day.isLeapYear();
-        return Math.toIntExact(ChronoUnit.MONTHS.between(early ? birth.minusDays(1) : birth, day));
+        boolean early = this == FEBRUARY_28 && matters(birth) && day.getMonthValue() == 2 && !day.isLeapYear();
+        return months(early ? birth.minusDays(1) : birth, day);
+    }
+
+    /** Whether it matters for somebody who was born on this day. */
+    public static boolean matters(LocalDate birth) {
+        return birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
+    }
+
+    private static int months(LocalDate from, LocalDate until) {
+        int begun = 12 * (until.getYear() - from.getYear()) + until.getMonthValue() - from.getMonthValue();
+        return until.getDayOfMonth() < from.getDayOfMonth() ? begun - 1 : begun;
     }
 }

@@ -1,7 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,9 @@ final class Assessment {
     private final TestPlan plan;
     private final @Nullable Interval[] sums;
     private final Walked walked;
-    private long possible;
-    private boolean settled = true;
+    private final long possible;
+    private final boolean settled;
+    private Truth @Nullable [] onSums;
 
     Assessment(TestPlan plan, Facts facts) {
         this(plan, sums(plan, facts), facts, new Walked());
@@ -25,11 +26,23 @@ final class Assessment {
         this.sums = sums;
         facts.accumulate(sums);
         List<Rules.CategoryTest> categories = plan.test().categories();
+        long classes = 0;
+        boolean known = true;
         for (int i = 0; i < categories.size(); i++) {
             Truth truth = categories.get(i).when().truth(facts);
-            possible |= truth == Truth.FALSE ? 0 : 1L << i;
-            settled &= truth.isKnown();
+            classes |= truth == Truth.FALSE ? 0 : 1L << i;
+            known &= truth.isKnown();
         }
+        this.possible = classes;
+        this.settled = known;
+    }
+
+    private Assessment(TestPlan plan, @Nullable Interval[] sums, Walked walked, long possible, boolean settled) {
+        this.plan = plan;
+        this.sums = sums;
+        this.walked = walked;
+        this.possible = possible;
+        this.settled = settled;
     }
 
     private static @Nullable Interval[] sums(TestPlan plan, Facts facts) {
@@ -44,11 +57,12 @@ final class Assessment {
     /**
      * The assessment of a plan with the same sums, some of whose outputs differ.
      *
-     * @param changed which outputs, by index
+     * @param sameTest whether its lines and classes are those of this plan
+     * @param walking what was found of its outputs
      * @param least by how much the least that each sum can be differs, in whole units of the accumulator
      * @param most by how much the most differs
      */
-    Assessment moved(TestPlan other, BitSet changed, long[] least, long[] most, Facts facts) {
+    Assessment moved(TestPlan other, boolean sameTest, Walked walking, long[] least, long[] most, Facts facts) {
         @Nullable Interval[] moved = new Interval[other.rules().accumulators().size()];
         int[] accumulators = plan.accumulators();
         for (int i = 0; i < accumulators.length; i++) {
@@ -56,7 +70,33 @@ final class Assessment {
             moved[other.accumulators()[i]] =
                     Objects.requireNonNull(sums[accumulators[i]]).moved(least[i], most[i], scale);
         }
-        return new Assessment(other, moved, facts, walked.otherwise(changed));
+        if (!sameTest) {
+            return new Assessment(other, moved, facts, walking);
+        }
+        Truth[] found = onSums(facts);
+        facts.accumulate(moved);
+        return Arrays.equals(found, truths(plan.onSums(), facts))
+                ? new Assessment(other, moved, walking, possible, settled)
+                : new Assessment(other, moved, facts, walking);
+    }
+
+    /** What the sums make of the tests that look at them: as long as that stays, the classes do. */
+    private Truth[] onSums(Facts facts) {
+        Truth[] known = onSums;
+        if (known == null) {
+            restore(facts);
+            known = truths(plan.onSums(), facts);
+            onSums = known;
+        }
+        return known;
+    }
+
+    private static Truth[] truths(TestNode[] tests, Facts facts) {
+        Truth[] truths = new Truth[tests.length];
+        for (int i = 0; i < tests.length; i++) {
+            truths[i] = tests[i].truth(facts);
+        }
+        return truths;
     }
 
     /** Makes the facts hold the sums of this assessment again. */

@@ -1,57 +1,35 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Reason;
 import org.povertystandard.fact.FactValue;
 
 /** A test of answers: of one, or of numbers made of some. */
 abstract sealed class Atom extends TestNode {
 
-    private final @Nullable Slot slot;
-    /** The truth by {@link Answer#code}, as they are met, 0 before; whoever works one out comes to the same. */
-    private final byte[] known;
-
-    /**
-     * A test.
-     *
-     * @param slot the one answer on which it hangs; null if it hangs on others
-     */
     private Atom(Place place, @Nullable Slot slot) {
-        super(place);
-        this.slot = slot;
-        this.known = new byte[slot == null ? 0 : slot.answers().numbered()];
+        super(place, slot);
     }
 
     /** Works it out, of the household or of the current member. */
     abstract Truth test(Facts facts);
 
-    private long remembered(Facts facts) {
-        int code = slot == null ? Answer.NO_CODE : facts.answer(slot).code();
-        if (code < 0) {
-            return Marks.of(test(facts));
-        }
-        byte packed = known[code];
-        if (packed == 0) {
-            packed = Marks.packed(Marks.of(test(facts)));
-            known[code] = packed;
-        }
-        return Marks.unpacked(packed);
-    }
-
     @Override
     long work(Facts facts, long places) {
         if (!ofMember()) {
-            return remembered(facts);
+            return Marks.of(test(facts));
         }
         long marks = 0;
         int before = facts.current();
         for (long left = places; left != 0; left &= left - 1) {
             int place = Long.numberOfTrailingZeros(left);
             facts.turnToPlace(place);
-            marks |= remembered(facts) << place;
+            marks |= Marks.of(test(facts)) << place;
         }
         facts.turnTo(before);
         return marks;
@@ -61,11 +39,15 @@ abstract sealed class Atom extends TestNode {
     abstract static sealed class OfAnswer extends Atom {
         private final Slot slot;
         private final Set<String> tested;
+        /** Of the household, by {@link Answer#code}; whoever makes one makes the same. */
+        private final Reason.@Nullable Answered[] byCode;
 
         private OfAnswer(Place place, Slot slot, Set<String> tested) {
             super(place, slot);
             this.slot = slot;
             this.tested = tested;
+            this.byCode =
+                    new Reason.Answered[slot.ofMember() ? 0 : slot.answers().numbered()];
         }
 
         abstract boolean holds(Answer answer);
@@ -80,13 +62,37 @@ abstract sealed class Atom extends TestNode {
             return holds && answer.maybeNotAsked() ? Truth.UNKNOWN : Truth.of(holds);
         }
 
+        @Override
         final Slot slot() {
             return slot;
         }
 
         @Override
         final void explain(Facts facts, Trace trace) {
-            trace.answered(facts, slot, tested);
+            Answer answer = facts.answer(slot);
+            TestNode askedOf = slot.askedOf();
+            if (answer.maybeNotAsked() && askedOf != null) {
+                askedOf.explain(facts, trace);
+            }
+            trace.add(Trace.key(slot.factHash(), facts, slot.ofMember()), reason(answer, facts));
+        }
+
+        /** The reason of the household that is the same whichever household has the answer is made once. */
+        private Reason reason(Answer answer, Facts facts) {
+            int code = byCode.length == 0 || answer.unasked() ? Answer.NO_CODE : answer.code();
+            Reason.Answered known = code < 0 ? null : byCode[code];
+            if (known == null) {
+                known = new Reason.Answered(
+                        slot.ofMember() ? facts.currentId() : Optional.empty(),
+                        slot.fact(),
+                        answer.value(),
+                        tested,
+                        answer.unasked() ? slot.alone() : List.of());
+                if (code >= 0) {
+                    byCode[code] = known;
+                }
+            }
+            return known;
         }
 
         @Override

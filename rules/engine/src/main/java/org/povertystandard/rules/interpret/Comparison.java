@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Range;
 import org.povertystandard.determination.Reason;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.MemberId;
@@ -22,6 +24,13 @@ final class Comparison {
     private final List<Feature> counted;
     private final boolean ofMember;
     private final int key;
+    /** The one answer that is compared, and with what; null where other numbers are. */
+    private final @Nullable Slot alone;
+
+    private final Optional<Range> limit;
+    private final boolean tallies;
+    /** Of the household, by {@link Answer#code}; whoever makes one makes the same. */
+    private final Reason.@Nullable Compared[] byCode;
 
     Comparison(Atom.Compare test) {
         var left = new Contents();
@@ -41,23 +50,54 @@ final class Comparison {
         this.counted = List.copyOf(left.features);
         this.ofMember = left.ofMember || right.ofMember;
         this.key = what.hashCode() + 31 * facts.hashCode();
+        this.alone = test.slot();
+        this.limit = test.right() instanceof QuantityNode.Constant constant
+                ? constant.asInterval().toRange()
+                : Optional.empty();
+        this.tallies = test.left() instanceof QuantityNode.Named || test.left() instanceof QuantityNode.Tally;
+        this.byCode = new Reason.Compared
+                [alone == null || ofMember ? 0 : alone.answers().numbered()];
     }
 
     void explain(Facts of, Trace trace) {
-        Optional<MemberId> member = ofMember ? of.currentId() : Optional.empty();
-        trace.add(
-                Trace.key(key, of, ofMember),
-                new Reason.Compared(
-                        member,
-                        what,
-                        facts,
-                        counted.isEmpty() ? List.of() : members(of),
-                        test.left().value(of).toRange(),
-                        test.operator(),
-                        test.right().value(of).toRange(),
-                        figures,
-                        unaskable.isEmpty() ? List.of() : unasked(of)));
-        explainTally(test.left(), of, trace);
+        trace.add(Trace.key(key, of, ofMember), alone == null ? ofNumbers(of) : ofAnswer(of.answer(alone), of));
+        if (tallies) {
+            explainTally(test.left(), of, trace);
+        }
+    }
+
+    private Reason ofNumbers(Facts of) {
+        return reason(
+                of,
+                test.left().value(of),
+                test.right().value(of).toRange(),
+                unaskable.isEmpty() ? List.of() : unasked(of));
+    }
+
+    /** The reason of the household that is the same whichever household has the answer is made once. */
+    private Reason ofAnswer(Answer answer, Facts of) {
+        int code = byCode.length == 0 || answer.unasked() ? Answer.NO_CODE : answer.code();
+        Reason.Compared known = code < 0 ? null : byCode[code];
+        if (known == null) {
+            known = reason(of, answer.range(), limit, answer.unasked() ? facts : List.of());
+            if (code >= 0) {
+                byCode[code] = known;
+            }
+        }
+        return known;
+    }
+
+    private Reason.Compared reason(Facts of, Interval found, Optional<Range> against, List<FactId> unasked) {
+        return new Reason.Compared(
+                ofMember ? of.currentId() : Optional.empty(),
+                what,
+                facts,
+                counted.isEmpty() ? List.of() : members(of),
+                found.toRange(),
+                test.operator(),
+                against,
+                figures,
+                unasked);
     }
 
     private List<MemberId> members(Facts of) {

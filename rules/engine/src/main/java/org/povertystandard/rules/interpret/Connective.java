@@ -1,6 +1,7 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Truth;
 
 /** A test made of tests. */
@@ -8,18 +9,32 @@ abstract sealed class Connective extends TestNode {
     private final TestNode[] tests;
 
     private Connective(Place place, List<TestNode> tests) {
-        super(place);
+        super(place, slot(tests));
         this.tests = tests.toArray(new TestNode[0]);
     }
 
     /** The marks of one of its tests at these places. */
     final long marks(int test, Facts facts, long places) {
-        TestNode part = tests[test];
-        return part.ofMember() || !ofMember() ? part.marks(facts, places) : Marks.spread(part.marks(facts), places);
+        return tests[test].marksAmong(facts, places, ofMember());
     }
 
     final int size() {
         return tests.length;
+    }
+
+    final TestNode test(int index) {
+        return tests[index];
+    }
+
+    /** Whether it is made of as many tests in the same way. */
+    boolean isLike(Connective other) {
+        return getClass() == other.getClass() && tests.length == other.tests.length;
+    }
+
+    /** The truth of any of its tests that is the truth of the whole; null if there is none. */
+    @Nullable
+    Truth settling() {
+        return null;
     }
 
     /** The parts that share the truth of the whole brought it about. */
@@ -54,6 +69,11 @@ abstract sealed class Connective extends TestNode {
             }
             return all;
         }
+
+        @Override
+        Truth settling() {
+            return Truth.FALSE;
+        }
     }
 
     /** At least one holds. */
@@ -70,6 +90,11 @@ abstract sealed class Connective extends TestNode {
                 any = Marks.or(any, marks(i, facts, places));
             }
             return any;
+        }
+
+        @Override
+        Truth settling() {
+            return Truth.TRUE;
         }
     }
 
@@ -100,6 +125,11 @@ abstract sealed class Connective extends TestNode {
         AtLeast(Place place, int count, List<TestNode> tests) {
             super(place, tests);
             this.count = count;
+        }
+
+        @Override
+        boolean isLike(Connective other) {
+            return super.isLike(other) && count == ((AtLeast) other).count;
         }
 
         @Override

@@ -24,12 +24,16 @@ import org.povertystandard.household.MemberId;
  */
 final class Facts {
     static final int HOUSEHOLD = -1;
+    private static final byte UNREAD = 0;
+    private static final int READ = 2;
 
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final int size;
     /** Slot by slot: the household's, then the members'. */
     private final @Nullable Answer[] answers;
+    /** Their numbers, so much more than {@link Answer#code}, {@link #UNREAD} before they are read. */
+    private final byte[] codes;
 
     private final long[][] marks;
     private final @Nullable Interval[] values;
@@ -47,6 +51,7 @@ final class Facts {
         this.reading = new Reading(household);
         this.size = household.members().size();
         this.answers = new Answer[(size + 1) * vocabulary.slots()];
+        this.codes = new byte[answers.length];
         this.marks = new long[(size - 1) / Marks.PLACES + 1][];
         for (int block = 0; block < marks.length; block++) {
             marks[block] = new long[vocabulary.nodes()];
@@ -128,14 +133,9 @@ final class Facts {
 
     /** The answer to a fact: of the household, or of the current member. */
     Answer answer(Slot slot) {
-        int member = slot.ofMember() ? current : HOUSEHOLD;
-        int index = slot.index() * (size + 1) + member + 1;
+        int index = index(slot, slot.ofMember() ? current : HOUSEHOLD);
         Answer answer = answers[index];
-        if (answer == null) {
-            answer = read(member, slot);
-            answers[index] = answer;
-        }
-        return answer;
+        return answer != null ? answer : read(slot, index);
     }
 
     /** The answer of one member, or of the household. */
@@ -147,9 +147,41 @@ final class Facts {
         return answer;
     }
 
-    private Answer read(int member, Slot slot) {
+    /** The number of the answer of the member at a place, or of the household; negative if it has none. */
+    int code(int place, Slot slot) {
+        int index = index(slot, slot.ofMember() ? first + place : HOUSEHOLD);
+        byte code = codes[index];
+        return code != UNREAD ? code - READ : read(slot, index).code();
+    }
+
+    private int index(Slot slot, int member) {
+        return slot.index() * (size + 1) + member + 1;
+    }
+
+    /** Reads an answer, and of members all of those at hand: whoever asks one asks the others. */
+    private Answer read(Slot slot, int index) {
         TestNode askedOf = slot.askedOf();
-        Truth asked = askedOf == null ? Truth.TRUE : askedOf.truth(this);
+        if (!slot.ofMember()) {
+            keep(index, read(HOUSEHOLD, slot, askedOf == null ? Truth.TRUE : askedOf.truth(this)));
+        } else {
+            long asked = askedOf == null ? atHand : askedOf.marksAmong(this, atHand, true);
+            for (long left = atHand; left != 0; left &= left - 1) {
+                int place = Long.numberOfTrailingZeros(left);
+                int at = index(slot, first + place);
+                if (answers[at] == null) {
+                    keep(at, read(first + place, slot, Marks.at(asked, place)));
+                }
+            }
+        }
+        return Objects.requireNonNull(answers[index]);
+    }
+
+    private void keep(int index, Answer answer) {
+        answers[index] = answer;
+        codes[index] = (byte) (answer.code() + READ);
+    }
+
+    private Answer read(int member, Slot slot, Truth asked) {
         if (slot.isAge()) {
             return asked == Truth.FALSE
                     ? Answer.NOT_APPLICABLE
@@ -159,9 +191,9 @@ final class Facts {
         }
         SlotAnswers seen = slot.answers();
         return switch (asked) {
-            case TRUE -> seen.of(reading.given(member, slot));
+            case TRUE -> reading.answer(member, slot);
             case FALSE -> seen.notAsked(seen.isUnaskedNotApplicable() && reading.given(member, slot) == null);
-            case UNKNOWN -> seen.of(reading.given(member, slot)).ifAsked();
+            case UNKNOWN -> reading.answer(member, slot).ifAsked();
         };
     }
 
@@ -205,6 +237,18 @@ final class Facts {
         }
         turnTo(before);
         return count;
+    }
+
+    /** Whether two tests of a member may differ of anybody. */
+    boolean mayDiffer(Difference ofMember) {
+        boolean found = false;
+        int before = current;
+        for (int member = 0; member < size && !found; member += Marks.PLACES) {
+            turnTo(member);
+            found = ofMember.places(this, atHand) != 0;
+        }
+        turnTo(before);
+        return found;
     }
 
     /** Whether one member has the feature. */
@@ -257,8 +301,10 @@ final class Facts {
         for (int slot : dependents.slots()) {
             if (member != HOUSEHOLD) {
                 answers[slot * (size + 1) + member + 1] = null;
+                codes[slot * (size + 1) + member + 1] = UNREAD;
             } else {
                 Arrays.fill(answers, slot * (size + 1), (slot + 1) * (size + 1), null);
+                Arrays.fill(codes, slot * (size + 1), (slot + 1) * (size + 1), UNREAD);
             }
         }
         if (member == HOUSEHOLD) {

@@ -13,7 +13,6 @@ import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Caveat;
-import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Household;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.CategoryRule;
@@ -131,7 +130,7 @@ final class Groundwork {
                 TestNode askedOf = slot.askedOf();
                 if (askedOf != null
                         && facts.truth(askedOf, member) == Truth.FALSE
-                        && facts.reading().given(member, slot) instanceof FactValue.Known) {
+                        && facts.reading().isKnown(member, slot)) {
                     unused.add(new Caveat.UnusedAnswer(
                             Optional.of(facts.member(member).id()), slot.fact()));
                 }

@@ -46,6 +46,9 @@ public final class Interval {
         PRESENT
     }
 
+    /** Whole numbers of which each is made once: numbers of people and things, and ages in months. */
+    private static final @Nullable Interval[] WHOLE = new Interval[1_600];
+
     public static final Interval ABSENT = new Interval(null, null, Presence.ABSENT);
     static final Interval ZERO = of(Rational.ZERO);
     static final Interval ONE = of(Rational.ONE);
@@ -56,8 +59,21 @@ public final class Interval {
     }
 
     public static Interval of(long low, long high) {
+        if (low == high && low >= 0 && low < WHOLE.length) {
+            return whole((int) low);
+        }
         Rational lowest = Rational.of(low);
         return new Interval(lowest, low == high ? lowest : Rational.of(high), Presence.PRESENT);
+    }
+
+    private static Interval whole(int number) {
+        Interval known = WHOLE[number];
+        if (known == null) {
+            // Two threads may both make it, and make the same.
+            known = of(Rational.of(number));
+            WHOLE[number] = known;
+        }
+        return known;
     }
 
     public static Interval between(@Nullable Rational low, @Nullable Rational high) {
@@ -84,9 +100,23 @@ public final class Interval {
         return presence == Presence.PRESENT ? new Interval(low, high, Presence.MAYBE) : this;
     }
 
+    /** The one number that it is if it is any; null if it may be several, or is not shown to be one by being one object. */
+    private @Nullable Rational one() {
+        return low == high ? low : null;
+    }
+
+    private Interval exactly(Rational number, Interval other) {
+        return new Interval(number, number, weaker(other));
+    }
+
     public Interval plus(Interval other) {
         if (isAbsent() || other.isAbsent()) {
             return ABSENT;
+        }
+        Rational mine = one();
+        Rational its = other.one();
+        if (mine != null && its != null) {
+            return this == ZERO ? other : exactly(mine.plus(its), other);
         }
         return new Interval(
                 low == null || other.low == null ? null : low.plus(other.low),
@@ -94,14 +124,24 @@ public final class Interval {
                 weaker(other));
     }
 
+    /** Whether it is this whole number and nothing else. */
+    boolean isExactly(long number) {
+        return presence == Presence.PRESENT
+                && low != null
+                && low == high
+                && low.numerator() == number
+                && low.denominator() == 1;
+    }
+
     /** With its ends moved by so many times {@code 1 / scale}. */
     Interval moved(long least, long most, long scale) {
-        return least == 0 && most == 0 || isAbsent()
-                ? this
-                : new Interval(
-                        low == null ? null : low.plus(Rational.of(least, scale)),
-                        high == null ? null : high.plus(Rational.of(most, scale)),
-                        presence);
+        if (least == 0 && most == 0 || isAbsent()) {
+            return this;
+        }
+        Rational lowest = low == null ? null : low.plus(Rational.of(least, scale));
+        boolean together = low == high && least == most;
+        return new Interval(
+                lowest, together ? lowest : high == null ? null : high.plus(Rational.of(most, scale)), presence);
     }
 
     public Interval times(Interval other) {
@@ -110,6 +150,11 @@ public final class Interval {
         }
         if (low == null || high == null || other.low == null || other.high == null) {
             return timesUnbounded(other);
+        }
+        Rational mine = one();
+        Rational its = other.one();
+        if (mine != null && its != null) {
+            return this == ONE ? other : exactly(mine.times(its), other);
         }
         Rational a = low.times(other.low);
         Rational b = low.times(other.high);
@@ -134,6 +179,10 @@ public final class Interval {
             return ABSENT;
         }
         Rational by = divisor.exact();
+        Rational mine = one();
+        if (mine != null) {
+            return exactly(mine.dividedBy(by), divisor);
+        }
         return new Interval(
                 low == null ? null : low.dividedBy(by), high == null ? null : high.dividedBy(by), weaker(divisor));
     }

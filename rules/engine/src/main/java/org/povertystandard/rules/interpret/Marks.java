@@ -94,6 +94,11 @@ final class Marks {
         };
     }
 
+    /** The places at which both have this truth. */
+    static long bothAre(Truth truth, long marks, long others) {
+        return places(marks, truth) & places(others, truth);
+    }
+
     /** At how many places it is certainly true. */
     static int certain(long marks) {
         return Long.bitCount(places(marks, Truth.TRUE));

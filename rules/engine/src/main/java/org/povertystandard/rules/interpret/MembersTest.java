@@ -7,12 +7,17 @@ abstract sealed class MembersTest extends TestNode {
     private final Feature feature;
 
     private MembersTest(Place place, Feature feature) {
-        super(place);
+        super(place, null);
         this.feature = feature;
     }
 
     final Feature feature() {
         return feature;
+    }
+
+    /** Whether it asks the same of some feature. */
+    final boolean isLike(MembersTest other) {
+        return getClass() == other.getClass();
     }
 
     @Override

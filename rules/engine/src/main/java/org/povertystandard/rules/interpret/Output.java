@@ -61,12 +61,21 @@ sealed interface Output {
     final class FirstRow implements Output {
         static final int NONE = -1;
         static final int OPEN = -2;
+        /** So much more stands in a table than it means: 0 stands where nobody has asked. */
+        private static final int SHIFT = 3;
+
+        private static final int MOST_IN_TABLE = Byte.MAX_VALUE - SHIFT;
 
         private final ScoreColumns columns;
         private final List<Row> rows;
         private final TestNode[] tests;
         /** By row and column. */
         private final int[][] points;
+
+        /** The one answer that tells which row holds; null if it takes others. */
+        private final @Nullable Slot slot;
+        /** Which row holds by {@link Answer#code}, shifted; whoever works it out comes to the same. */
+        private final byte[] rowByCode;
 
         FirstRow(ScoreColumns columns, List<Row> rows) {
             this.columns = columns;
@@ -77,6 +86,8 @@ sealed interface Output {
                 tests[i] = rows.get(i).when();
                 points[i] = array(rows.get(i).points());
             }
+            this.slot = tests.length > MOST_IN_TABLE ? null : TestNode.slot(List.of(tests));
+            this.rowByCode = new byte[slot == null ? 0 : slot.answers().numbered()];
         }
 
         private static int[] array(List<Integer> points) {
@@ -162,6 +173,19 @@ sealed interface Output {
 
         /** The place of the row that scores; {@link #NONE}, or {@link #OPEN} while it is not known. */
         int rowThatHolds(Facts facts) {
+            int code = slot == null ? Answer.NO_CODE : facts.code(0, slot);
+            if (code < 0) {
+                return find(facts);
+            }
+            byte known = rowByCode[code];
+            if (known == 0) {
+                known = (byte) (find(facts) + SHIFT);
+                rowByCode[code] = known;
+            }
+            return known - SHIFT;
+        }
+
+        private int find(Facts facts) {
             for (int i = 0; i < tests.length; i++) {
                 Truth truth = tests[i].truth(facts);
                 if (truth != Truth.FALSE) {
@@ -173,6 +197,15 @@ sealed interface Output {
 
         /** Adds the points that are scored if this column serves the household. */
         void addTo(Points sum, int column, Facts facts) {
+            int row = rowThatHolds(facts);
+            if (row == OPEN) {
+                addOpen(sum, column, facts);
+            } else if (row != NONE) {
+                sum.add(points[row][column]);
+            }
+        }
+
+        private void addOpen(Points sum, int column, Facts facts) {
             int least = Integer.MAX_VALUE;
             int most = Integer.MIN_VALUE;
             boolean settled = false;

@@ -52,6 +52,11 @@ final class Preconditions {
         return false;
     }
 
+    /** Whether an answer to some other fact may leave only one answer to this one open. */
+    static boolean isImplied(FactId fact) {
+        return DEPENDENTS.containsKey(fact);
+    }
+
     /** The one answer that what else is answered of the member leaves open: whoever attends a level attends school. */
     static FactValue.@Nullable Known implied(Member member, FactId fact) {
         List<FormFact.OfMember> dependents = DEPENDENTS.get(fact);

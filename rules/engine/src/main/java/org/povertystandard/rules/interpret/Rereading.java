@@ -38,6 +38,9 @@ record Rereading(boolean only, List<Slot> unasked, boolean ages) {
 
     private static boolean someAgesDiffer(Facts facts) {
         for (int member = 0; member < facts.size(); member++) {
+            if (!facts.reading().leapDayMatters(member)) {
+                continue;
+            }
             Interval months = facts.reading().months(member, LeapDayAgeing.MARCH_1);
             if (!months.isExact() || !months.equals(facts.reading().months(member, LeapDayAgeing.FEBRUARY_28))) {
                 return true;

@@ -9,8 +9,10 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Scope;
+import org.povertystandard.household.FormAnswers;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
+import org.povertystandard.household.StoredAnswers;
 import org.povertystandard.standard.LeapDayAgeing;
 
 /**
@@ -30,6 +32,16 @@ final class Slot {
     private final List<FactId> alone;
     private final int hash;
     private final SlotAnswers answers;
+    private final boolean age;
+    private final boolean implied;
+    private final boolean reviewYear;
+    /** Two threads may miscount, and have code written a little later. */
+    private int reads;
+
+    private StoredAnswers.@Nullable Item stored;
+
+    /** So often answers are read by the accessors: a fresh JVM is done with a few before code for reading is written. */
+    private static final int WORTH_WRITING = 1_000;
 
     /** What makes a slot. */
     record Key(FactId fact, Optional<FactValue> unasked, Optional<LeapDayAgeing> ageing, Optional<TestNode> askedOf) {
@@ -59,7 +71,10 @@ final class Slot {
         this.ageUnit = form instanceof FormFact.Age age ? age.unitMonths() : 1;
         this.alone = List.of(key.fact());
         this.hash = key.fact().hashCode();
-        this.answers = new SlotAnswers(declaration.type(), domain, key.unasked().orElse(null));
+        this.age = key.ageing().isPresent();
+        this.implied = Preconditions.isImplied(key.fact());
+        this.reviewYear = key.fact().equals(FormAnswers.REVIEW_YEAR);
+        this.answers = new SlotAnswers(declaration.type(), domain, key.unasked().orElse(null), age);
     }
 
     int index() {
@@ -94,7 +109,28 @@ final class Slot {
     }
 
     boolean isAge() {
-        return key.ageing().isPresent();
+        return age;
+    }
+
+    /** Whether it follows from the day of the review. */
+    boolean isReviewYear() {
+        return reviewYear;
+    }
+
+    /** Whether what else is answered may leave only one answer open. */
+    boolean isImplied() {
+        return implied;
+    }
+
+    /** Where the form's answers are stored; null for other facts, and as long as it is not worth while. */
+    StoredAnswers.@Nullable Item stored() {
+        StoredAnswers.Item known = stored;
+        if (known == null && form != null && ++reads >= WORTH_WRITING) {
+            reads = 0;
+            known = StoredAnswers.item(form);
+            stored = known;
+        }
+        return known;
     }
 
     /** Months in one unit of an age. */

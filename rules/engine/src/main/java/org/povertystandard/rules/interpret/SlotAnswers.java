@@ -1,5 +1,6 @@
 package org.povertystandard.rules.interpret;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactType;
@@ -8,37 +9,44 @@ import org.povertystandard.fact.Rational;
 
 /** What tests see of the answers to a fact: each made once where there are few. */
 final class SlotAnswers {
-    /** Ages, counts of things and animals are mostly under this. */
-    private static final int SMALL = 128;
+    /** Ages, counts of things and animals are mostly under this; numbers of answers fit into a byte, with some to spare. */
+    private static final int SMALL = 120;
+
+    private static final int MOST_MONTHS = 1_500;
 
     private final Interval domain;
     private final List<String> codes;
     private final String[] texts;
     private final Answer[] ofCodes;
     private final int numbered;
+    private final boolean ofNumbers;
     private final Answer yes;
     private final Answer no;
     private final Answer unknown;
     private final Answer unasked;
-    private final @Nullable Answer[] small = new Answer[SMALL];
+    private final @Nullable Answer[] small;
+    private @Nullable Answer last;
 
     /**
      * The answers to a fact.
      *
      * @param unasked what it counts as when nobody asked; null if it is then unknown
+     * @param age whether it is an age, in months as may be
      */
-    SlotAnswers(FactType type, Interval domain, @Nullable FactValue unasked) {
+    SlotAnswers(FactType type, Interval domain, @Nullable FactValue unasked, boolean age) {
+        this.small = new Answer[age ? MOST_MONTHS : SMALL];
         this.domain = domain;
         this.codes = type instanceof FactType.Choice choice ? choice.codes() : List.of();
         this.texts = codes.toArray(new String[0]);
         this.ofCodes = new Answer[texts.length];
         for (int i = 0; i < ofCodes.length; i++) {
-            ofCodes[i] = new Answer(FactValue.of(codes.get(i)), i, domain, false, false);
+            ofCodes[i] = new Answer(FactValue.of(codes.get(i)), i < SMALL ? i : Answer.NO_CODE, domain, false, false);
         }
         boolean yesNo = type instanceof FactType.YesNo;
         this.yes = numbered(FactValue.of(true), yesNo ? 1 : Answer.NO_CODE);
         this.no = numbered(FactValue.of(false), yesNo ? 0 : Answer.NO_CODE);
-        this.numbered = yesNo ? 2 : type instanceof FactType.Number ? SMALL : texts.length;
+        this.numbered = yesNo ? 2 : type instanceof FactType.Number ? SMALL : Math.min(SMALL, texts.length);
+        this.ofNumbers = type instanceof FactType.Number;
         this.unknown = Answer.of(FactValue.UNKNOWN, domain);
         this.unasked = unasked == null ? unknown : of(unasked).asUnasked();
     }
@@ -73,10 +81,26 @@ final class SlotAnswers {
         return given instanceof FactValue.Unknown ? unknown : Answer.of(given, domain);
     }
 
+    /** Of an answer to the form as it is stored: a constant, a yes or no, a number. */
+    Answer ofStored(Object stored) {
+        if (stored instanceof Enum<?> constant) {
+            // The codes of the form are those of its constants, in their order.
+            return ofCodes[constant.ordinal()];
+        }
+        if (stored instanceof Boolean answer) {
+            return answer ? yes : no;
+        }
+        if (stored instanceof BigDecimal decimal) {
+            Rational number = Rational.of(decimal);
+            return number.denominator() == 1 ? ofWhole(number.numerator()) : Answer.of(FactValue.of(number), domain);
+        }
+        return ofWhole(((Number) stored).longValue());
+    }
+
     /** Of a whole number. */
     Answer ofWhole(long number) {
-        if (number < 0 || number >= SMALL) {
-            return Answer.of(FactValue.of(number), domain);
+        if (number < 0 || number >= small.length) {
+            return large(number);
         }
         Answer known = small[(int) number];
         if (known == null) {
@@ -84,11 +108,21 @@ final class SlotAnswers {
             Rational value = Rational.of(number);
             known = new Answer(
                     FactValue.of(value),
-                    numbered == SMALL ? (int) number : Answer.NO_CODE,
-                    Interval.of(value),
+                    ofNumbers && number < SMALL ? (int) number : Answer.NO_CODE,
+                    Interval.of(number, number),
                     false,
                     false);
             small[(int) number] = known;
+        }
+        return known;
+    }
+
+    /** The last one is kept: the year of a review is that of the household before. */
+    private Answer large(long number) {
+        Answer known = last;
+        if (known == null || !known.range().isExactly(number)) {
+            known = Answer.of(FactValue.of(number), domain);
+            last = known;
         }
         return known;
     }

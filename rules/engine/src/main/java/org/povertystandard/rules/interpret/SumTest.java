@@ -6,7 +6,7 @@ import org.povertystandard.criterion.Truth;
 abstract sealed class SumTest extends TestNode {
 
     private SumTest(Place place) {
-        super(place);
+        super(place, null);
     }
 
     @Override

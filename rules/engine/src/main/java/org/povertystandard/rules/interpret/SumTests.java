@@ -1,5 +1,6 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -11,9 +12,22 @@ final class SumTests implements Parts {
     private SumTests() {}
 
     static Set<TestNode> of(Rules.TestRules test, int accumulator) {
+        Set<TestNode> found = of(test);
+        found.removeIf(each -> !sums(each).contains(accumulator));
+        return found;
+    }
+
+    /** Those that look at any sum. */
+    static Set<TestNode> of(Rules.TestRules test) {
         var all = new SumTests();
-        test.categories().forEach(category -> all.test(category.when()));
-        all.found.removeIf(each -> !sums(each).contains(accumulator));
+        for (Rules.CategoryTest category : test.categories()) {
+            all.test(category.when());
+        }
+        for (Iterator<TestNode> each = all.found.iterator(); each.hasNext(); ) {
+            if (each.next().lasting()) {
+                each.remove();
+            }
+        }
         return all.found;
     }
 

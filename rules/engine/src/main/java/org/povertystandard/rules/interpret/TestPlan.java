@@ -24,6 +24,7 @@ final class TestPlan {
     private volatile @Nullable Asked asked;
     private volatile long @Nullable [][] weights;
     private volatile @Nullable List<ScoreSheet> sheets;
+    private volatile TestNode @Nullable [] onSums;
 
     TestPlan(PovertyStandard standard, Rules rules, Rules.TestRules test) {
         this.standard = standard;
@@ -116,6 +117,16 @@ final class TestPlan {
 
     Rules.TestRules test() {
         return test;
+    }
+
+    /** The tests behind its classes that look at sums, found once somebody wants to know. */
+    TestNode[] onSums() {
+        TestNode[] known = onSums;
+        if (known == null) {
+            known = SumTests.of(test).toArray(new TestNode[0]);
+            onSums = known;
+        }
+        return known;
     }
 
     /** The sums that the test uses, by index. */

@@ -2,8 +2,6 @@ package org.povertystandard.rules.interpret;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Reason;
 
@@ -32,22 +30,6 @@ final class Trace {
             }
         }
         facts.turnTo(before);
-    }
-
-    void answered(Facts facts, Slot slot, Set<String> tested) {
-        Answer answer = facts.answer(slot);
-        TestNode askedOf = slot.askedOf();
-        if (answer.maybeNotAsked() && askedOf != null) {
-            askedOf.explain(facts, this);
-        }
-        add(
-                key(slot.factHash(), facts, slot.ofMember()),
-                new Reason.Answered(
-                        slot.ofMember() ? facts.currentId() : Optional.empty(),
-                        slot.fact(),
-                        answer.value(),
-                        tested,
-                        answer.unasked() ? slot.alone() : List.of()));
     }
 
     /** A number that is the same for the same reason of the same member. */

@@ -1,10 +1,11 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.povertystandard.criterion.Truth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.standard.AlternativeId;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.ReadingId;
@@ -21,39 +22,12 @@ final class Variant {
     private final List<Change> ofRows = new ArrayList<>();
     private final List<Change> ofColumns = new ArrayList<>();
     private final BitSet changed = new BitSet();
+    private final boolean sameOutputs;
     private final boolean sameSums;
+    private final boolean sameTest;
     private final boolean others;
-
-    /**
-     * An output before and after.
-     *
-     * @param name of an indicator; of other outputs the empty text
-     * @param output its index
-     */
-    private record Change(String name, Output before, Output after, int output) {
-        static Change of(int output, PovertyStandard standard, TestPlan base, TestPlan plan) {
-            return new Change(
-                    output < base.indicators()
-                            ? standard.indicators().get(output).id().value()
-                            : "",
-                    base.output(output),
-                    plan.output(output),
-                    output);
-        }
-
-        /** Whether nothing but the choice of columns differs. */
-        boolean isOfColumns() {
-            return before instanceof Output.FirstRow row
-                    && after instanceof Output.FirstRow other
-                    && row.hasRowsOf(other);
-        }
-
-        /** Of two changes of columns: whether they are the same columns. */
-        boolean hasColumnsOf(Change other) {
-            return ((Output.FirstRow) before).columns() == ((Output.FirstRow) other.before).columns()
-                    && ((Output.FirstRow) after).columns() == ((Output.FirstRow) other.after).columns();
-        }
-    }
+    /** In what the outputs differ, each once; null if that cannot be said of all. */
+    private final Difference @Nullable [] differences;
 
     Variant(
             PovertyStandard standard,
@@ -67,17 +41,21 @@ final class Variant {
         this.base = base;
         this.plan = plan;
         this.rereading = rereading;
-        boolean sameOutputs = base.outputs().equals(plan.outputs());
+        this.sameOutputs = base.outputs().equals(plan.outputs());
         for (int i = 0; i < base.indicators(); i++) {
-            add(Change.of(i, standard, base, plan), indicators);
+            add(standard.indicators().get(i).id().value(), i, indicators);
         }
         changes.addAll(indicators);
         if (sameOutputs) {
             for (int output : base.outputs()) {
                 if (output >= base.indicators()) {
-                    add(Change.of(output, standard, base, plan), changes);
+                    add("", output, changes);
                 }
             }
+        }
+        Change regrouped = sameOutputs ? null : Regrouping.of(base, plan);
+        if (regrouped != null) {
+            changes.add(regrouped);
         }
         for (Change change : changes) {
             changed.set(change.output());
@@ -87,13 +65,30 @@ final class Variant {
                 ofColumns.add(change);
             }
         }
-        this.sameSums = sameOutputs && base.sums().equals(plan.sums());
-        this.others = !sameOutputs || !base.test().isLike(plan.test());
+        this.sameSums = sameOutputs ? base.sums().equals(plan.sums()) : regrouped != null;
+        this.sameTest = base.test().isLike(plan.test());
+        this.others = !sameTest || !sameOutputs && regrouped == null;
+        this.differences = others ? null : differences();
     }
 
-    private static void add(Change change, List<Change> changes) {
-        if (!change.before().isLike(change.after())) {
-            changes.add(change);
+    private Difference @Nullable [] differences() {
+        var find = new Differences();
+        Set<Difference> found = new LinkedHashSet<>();
+        for (Change change : ofRows) {
+            Difference difference = change.isOfOne()
+                    ? find.of(change.before().get(0), change.after().get(0))
+                    : null;
+            if (difference == null) {
+                return null;
+            }
+            found.add(difference);
+        }
+        return found.toArray(new Difference[0]);
+    }
+
+    private void add(String name, int output, List<Change> to) {
+        if (!base.output(output).isLike(plan.output(output))) {
+            to.add(Change.of(name, base.output(output), plan.output(output), output));
         }
     }
 
@@ -116,50 +111,48 @@ final class Variant {
 
     /** Cheap and usually enough: what is known and comes out the same cannot change anything. */
     boolean mayChange(Facts facts) {
-        if (!rereading.mayChange(facts)) {
+        if (rereading.ages() && !rereading.mayChange(facts)) {
             return false;
         }
-        boolean may = others;
+        boolean outright = others || columnsMayDiffer(facts);
+        return (outright || rowsMayDiffer(facts))
+                && (rereading.ages() || rereading.mayChange(facts))
+                && (outright || rowsMayChange(facts));
+    }
+
+    private boolean columnsMayDiffer(Facts facts) {
+        boolean may = false;
         for (int i = 0; i < ofColumns.size() && !may; i++) {
-            may = columnsMayChange(ofColumns.get(i), facts);
-        }
-        for (int i = 0; i < ofRows.size() && !may; i++) {
-            may = mayChange(ofRows.get(i), facts);
+            may = ofColumns.get(i).columnsMayDiffer(facts);
         }
         return may;
     }
 
-    /** Where the same one column serves the household, nothing that hangs on columns alone comes out otherwise. */
-    private static boolean columnsMayChange(Change change, Facts facts) {
-        int[] before = facts.columns(((Output.FirstRow) change.before()).columns());
-        int[] after = facts.columns(((Output.FirstRow) change.after()).columns());
-        return before.length != 1 || !Arrays.equals(before, after);
+    private boolean rowsMayDiffer(Facts facts) {
+        boolean may = differences == null;
+        for (int i = 0; !may && i < differences.length; i++) {
+            may = differences[i].isPossible(facts);
+        }
+        return may;
     }
 
-    private static boolean mayChange(Change change, Facts facts) {
-        var before = new Points();
-        var after = new Points();
-        if (change.before().addTo(before, facts)) {
-            return !before.isExact() || !change.after().addTo(after, facts) || !before.isLike(after);
+    private boolean rowsMayChange(Facts facts) {
+        boolean may = false;
+        for (int i = 0; i < ofRows.size() && !may; i++) {
+            may = ofRows.get(i).mayDiffer(facts);
         }
-        Interval value = change.before().value(facts);
-        return !value.isExact() || !value.equals(change.after().value(facts));
+        return may;
     }
 
     /** The indicators that come out otherwise, by name. */
     List<String> changedIndicators(Facts facts) {
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
-            Change change = indicators.get(i);
-            if (truth(change.before(), facts) != truth(change.after(), facts)) {
-                changed.add(change.name());
+            if (indicators.get(i).isOfTruth(facts)) {
+                changed.add(indicators.get(i).name());
             }
         }
         return changed;
-    }
-
-    private static Truth truth(Output indicator, Facts facts) {
-        return ((Output.Holds) indicator).test().truth(facts);
     }
 
     /** The assessment of the alternative; what it does not change is not summed again. */
@@ -170,13 +163,17 @@ final class Variant {
         for (int i = 0; i < changes.size() && known; i++) {
             known = addDifference(changes.get(i), least, most, facts);
         }
-        return known ? asItStands.moved(plan, changed, least, most, facts) : new Assessment(plan, facts);
+        if (!known) {
+            return new Assessment(plan, facts);
+        }
+        Walked walked = sameOutputs ? asItStands.walked().otherwise(changed) : new Walked();
+        return asItStands.moved(plan, sameTest, walked, least, most, facts);
     }
 
     private boolean addDifference(Change change, long[] least, long[] most, Facts facts) {
         var before = new Points();
         var after = new Points();
-        if (!change.before().addTo(before, facts) || !change.after().addTo(after, facts)) {
+        if (!change.addBefore(before, facts) || !change.addAfter(after, facts)) {
             return false;
         }
         long[] weights = base.weights(change.output());
