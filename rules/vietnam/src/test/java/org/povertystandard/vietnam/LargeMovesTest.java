@@ -155,8 +155,8 @@ class LargeMovesTest {
                 .findFirst()
                 .orElseThrow();
         for (Rational factor : FACTORS) {
-            StandardDifference difference = DIFFERENCES.to(Reforms.withoutReadings(Reforms.changed(builder -> builder.tables(
-                    standard.tables().stream()
+            StandardDifference difference = DIFFERENCES.to(Reforms.withoutReadings(Reforms.changed(builder ->
+                    builder.tables(standard.tables().stream()
                             .map(each -> each.equals(weights) ? moved(weights, factor) : each)
                             .toList()))));
 

@@ -25,6 +25,10 @@ import org.povertystandard.rules.interpret.JointTests;
 final class Relaxations<G> {
     private static final int FEW_OUTPUTS = 4;
     private static final int FEW_SUMS = 2;
+
+    /** So many numbers of members are gone through one by one. */
+    private static final int FEW_MEMBERS = 20;
+
     private static final long STEPS = 5_000_000L;
 
     private final JointTests tests;
@@ -136,7 +140,7 @@ final class Relaxations<G> {
             this.landscapes = landscapes(groups, sums);
             this.gaveUp = landscapes.isEmpty();
             this.enough = gaveUp ? OptionalInt.empty() : landscapes.get(0).enough();
-            this.anySize = enough.isEmpty() ? anySize(groups, sums) : null;
+            this.anySize = enough.orElse(Integer.MAX_VALUE) > FEW_MEMBERS ? anySize(groups, sums) : null;
         }
 
         /** Null where it cannot be told. */
