@@ -1,6 +1,5 @@
 package org.povertystandard.rules.analysis;
 
-import java.util.List;
 import org.povertystandard.rules.document.LoadedStandard;
 
 /**
@@ -36,7 +35,7 @@ public final class StandardDifferences {
         return new StandardDifference(
                 before.id(),
                 after.id(),
-                List.copyOf(Structure.changes(before.standard(), after.standard())),
+                StructuralChange.between(before.standard(), after.standard()),
                 meaning.classes(),
                 meaning.indicators());
     }
