@@ -72,7 +72,10 @@ class LawFilesTest {
 
     @Test
     void diff_names_what_an_unasked_question_counts_as() throws IOException {
-        String reform = program.overlay("radio", "vn-2022-2026", "\"sets\": {\"unasked\": {\"owns-radio\": true}}");
+        String reform = program.overlay(
+                "radio",
+                "vn-2022-2026",
+                "\"removes\": {\"readings\": [\"unasked-owns-radio\"]}, \"sets\": {\"unasked\": {\"owns-radio\": true}}");
 
         assertThat(words(0, "diff", "vn-2022-2026", reform, "--language", "en"))
                 .contains("counts as: no", "counts as: yes")
