@@ -24,6 +24,8 @@ import org.povertystandard.household.FormFacts;
  * other, whatever else is answered. Whatever else the part looks at is taken to come out in every way, each by itself; numbers that
  * are held against several limits are put on, between and beside them. That allows more than households can answer, and never less:
  * what holds in every way holds for every household.
+ *
+ * <p>Longer than a class here should be: the kinds of parts are told apart in one place, so that none is forgotten.
  */
 final class Ways {
     private static final int MOST = 50_000;
