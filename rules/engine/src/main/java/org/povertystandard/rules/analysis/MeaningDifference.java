@@ -29,38 +29,38 @@ final class MeaningDifference {
         this.unchanged = unchanged;
     }
 
-    /** A step between classes by index; one past the last class where the law has none. */
-    private record Step(int from, int to) {}
+    /**
+     * A step between classes by index, one past the last class where the law has none; or what is said of several classes at once, as two
+     * numbers below zero.
+     */
+    private record Step(int from, int to) {
+        /** The household is in several classes before or after, and in others after than before. */
+        static final Step OVERLAPPING = new Step(-1, -1);
 
-    List<ClassChange> classes() {
-        List<ClassChange> changes = new ArrayList<>();
+        /** It is in several, the same ones before and after. */
+        static final Step STILL_OVERLAPPING = new Step(-2, -2);
+    }
+
+    /** What both say by one test. */
+    record OfTest(List<ClassChange> classes, OverlapChange overlap) {}
+
+    /** By each test of the same name. */
+    List<OfTest> tests() {
+        List<OfTest> changes = new ArrayList<>();
         for (PovertyTest test : before.tests()) {
-            after.test(test.id()).ifPresent(other -> changes.addAll(classes(test, other)));
+            after.test(test.id()).ifPresent(other -> changes.add(of(test, other)));
         }
         return changes;
     }
 
-    private List<ClassChange> classes(PovertyTest test, PovertyTest other) {
+    private OfTest of(PovertyTest test, PovertyTest other) {
         Set<Step> steps = new LinkedHashSet<>();
-        int fromNone = test.categories().size();
-        int toNone = other.categories().size();
-        for (int from = 0; from <= fromNone; from++) {
-            for (int to = 0; to <= toNone; to++) {
+        for (int from = 0; from <= test.categories().size(); from++) {
+            for (int to = 0; to <= other.categories().size(); to++) {
                 steps.add(new Step(from, to));
             }
         }
-        var tests = JointTests.of(
-                List.of(new JointTests.Subject(before, test.id()), new JointTests.Subject(after, other.id())));
-        Reviews reviews = Reviews.of(after, other.id());
-        Map<Step, Reach> reached = tests.areTheSame()
-                ? steps.stream()
-                        .collect(Collectors.toMap(
-                                step -> step, step -> unchanged.reach(test, reviews, step.from(), step.to())))
-                : Search.decide(
-                        tests,
-                        reviews,
-                        steps,
-                        outcome -> new Step(outcome.classOf(0, fromNone), outcome.classOf(1, toNone)));
+        Map<Step, Reach> reached = reached(test, other, steps);
         List<ClassChange> changes = new ArrayList<>();
         for (Step step : steps) {
             var change = new ClassChange(
@@ -68,7 +68,40 @@ final class MeaningDifference {
             change.reach().household().ifPresent(household -> replay.classes(change, household));
             changes.add(change);
         }
-        return changes;
+        return new OfTest(changes, replay.overlap(test.id(), reached.get(Step.OVERLAPPING)));
+    }
+
+    private Map<Step, Reach> reached(PovertyTest test, PovertyTest other, Set<Step> steps) {
+        var tests = JointTests.of(
+                List.of(new JointTests.Subject(before, test.id()), new JointTests.Subject(after, other.id())));
+        Set<Step> goals = new LinkedHashSet<>(steps);
+        goals.add(Step.OVERLAPPING);
+        Reviews reviews =
+                Reviews.of(before, test.id()).days().isEmpty() ? new Reviews(List.of()) : Reviews.of(after, other.id());
+        if (tests.areTheSame() && Search.hindrance(tests, reviews).isEmpty()) {
+            return goals.stream()
+                    .collect(Collectors.toMap(
+                            step -> step, step -> unchanged.reach(test, reviews, step.from(), step.to())));
+        }
+        return Search.decide(tests, reviews, goals, outcome -> step(outcome, test, other));
+    }
+
+    private static Step step(Outcome outcome, PovertyTest test, PovertyTest other) {
+        int from = outcome.classOf(0, test.categories().size());
+        int to = outcome.classOf(1, other.categories().size());
+        if (from >= 0 && to >= 0) {
+            return new Step(from, to);
+        }
+        return classes(test, outcome.classes().get(0))
+                        .equals(classes(other, outcome.classes().get(1)))
+                ? Step.STILL_OVERLAPPING
+                : Step.OVERLAPPING;
+    }
+
+    private static Set<CategoryId> classes(PovertyTest test, long bits) {
+        return ClassSet.of(bits).members().stream()
+                .map(index -> test.categories().get(index).category())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<CategoryId> category(PovertyTest test, int index) {
@@ -93,7 +126,7 @@ final class MeaningDifference {
         var noLonger = new Step(1, 0);
         Map<Step, Reach> reached = Search.decide(
                 tests,
-                Reviews.of(after),
+                before.applied().isEmpty() ? new Reviews(List.of()) : Reviews.of(after),
                 new LinkedHashSet<>(List.of(newly, noLonger)),
                 outcome -> new Step(
                         outcome.classes().get(0).intValue(),

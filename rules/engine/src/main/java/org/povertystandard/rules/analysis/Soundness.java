@@ -47,14 +47,28 @@ public record Soundness(
         var classes = new ClassChecks(loaded.standard(), replay, findings);
         loaded.standard().tests().forEach(classes::check);
         var indicators = new IndicatorChecks(loaded.standard(), replay, findings);
-        indicators.checkAll();
-        new SyntheticChecks(loaded.standard(), findings).checkAll();
-        var rows = new RowChecks(loaded.standard(), findings);
-        loaded.standard().scorecards().forEach(cited -> rows.check(cited.scorecard()));
-        var tableRows = new TableRowChecks(loaded.standard(), findings);
-        loaded.standard().tables().forEach(table -> tableRows.check(table.table()));
+        if (loaded.standard().applied().isEmpty()) {
+            findings.add(appliedOnNoDay(loaded.standard()));
+        } else {
+            indicators.checkAll();
+            new SyntheticChecks(loaded.standard(), findings).checkAll();
+            var rows = new RowChecks(loaded.standard(), findings);
+            loaded.standard().scorecards().forEach(cited -> rows.check(cited.scorecard()));
+            var tableRows = new TableRowChecks(loaded.standard(), findings);
+            loaded.standard().tables().forEach(table -> tableRows.check(table.table()));
+        }
         new PaperChecks(loaded.standard(), findings).checkAll();
         return sorted(loaded.standard(), findings, indicators);
+    }
+
+    private static SoundnessFinding appliedOnNoDay(PovertyStandard standard) {
+        return new SoundnessFinding(
+                SoundnessFinding.Kind.NOT_DECIDED,
+                standard.id().value(),
+                Label.of(
+                        "Không ngày nào áp dụng chuẩn này, nên không xét hộ nào.",
+                        "It is applied on no day, so that no household is looked at."),
+                Optional.empty());
     }
 
     /** What the standard declares is told apart; and what it declares and nobody finds. */
