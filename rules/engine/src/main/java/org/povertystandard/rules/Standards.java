@@ -3,6 +3,7 @@ package org.povertystandard.rules;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,17 @@ public final class Standards {
      */
     public static List<DocumentRead> readEach(List<StandardDocument> documents, Standards atHand) {
         return Loading.each(documents, atHand::find);
+    }
+
+    /**
+     * These standards, and before them drafts: what somebody is still writing, and may have the id of one of these or the days. A
+     * draft stands in the place of what it has the id of, and is found first on its days.
+     */
+    public Standards withDrafts(List<LoadedStandard> drafts) {
+        Map<StandardId, Held> all = new LinkedHashMap<>();
+        drafts.forEach(draft -> all.put(draft.id(), Held.of(draft)));
+        byId.forEach(all::putIfAbsent);
+        return new Standards(all);
     }
 
     /** All of them, in the order of their sources. */

@@ -229,4 +229,29 @@ class StandardsTest {
                     .allMatch(problem -> problem.code() == Problem.Code.LIMIT);
         }
     }
+
+    private static LoadedStandard read(String json) {
+        return StandardReader.read(new StandardDocument("draft.json", json.getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
+    }
+
+    @Test
+    void aDraftIsFoundFirstByItsIdAndOnItsDaysAndTheLawOnAllOthers() {
+        Standards law = Standards.of(List.of(
+                source(standard("a", "", "2020-01-01", "2021-01-01"), standard("b", "", "2021-01-01", "2022-01-01"))));
+        List<LoadedStandard> drafts = List.of(
+                read(standard("a", "", "2020-01-01", "2020-06-01")),
+                read(standard("c", "", "2021-07-01", "2023-01-01")));
+
+        Standards drafted = law.withDrafts(drafts);
+
+        assertThat(drafted.all())
+                .extracting(LoadedStandard::id)
+                .map(StandardId::value)
+                .containsExactly("a", "c", "b");
+        assertThat(drafted.find(StandardId.of("a"))).contains(drafts.get(0));
+        assertThat(drafted.appliedOn(LocalDate.of(2021, 6, 30), TEST).id()).hasToString("b");
+        assertThat(drafted.appliedOn(LocalDate.of(2021, 7, 1), TEST).id()).hasToString("c");
+        assertThat(law.find(StandardId.of("c"))).isEmpty();
+    }
 }

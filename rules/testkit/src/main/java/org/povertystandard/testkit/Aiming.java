@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.fact.Rational;
@@ -46,6 +48,27 @@ final class Aiming {
     Optional<DecidingPair> pair(Proposal proposed, Start start) {
         Proposal proposal = masked(proposed, start);
         boolean exactly = proposal != proposed || proposed.atom().owner().startsWith("column ");
+        Optional<DecidingPair> pair = pair(proposal, start, exactly);
+        if (pair.isEmpty() && parts.isOfAnItemThatAddsUp(proposal.atom())) {
+            return otherRows(proposal, start)
+                    .map(row -> pair(proposal.with(row), start, true))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return pair;
+    }
+
+    /** What makes other rows of the atom's item hold on both sides, so that turning one of them on with the atom changes nothing. */
+    private Stream<Patch> otherRows(Proposal proposal, Start start) {
+        Set<Object> rows = parts.tests(proposal.atom()).collect(Collectors.toSet());
+        return trial.test().measures().stream()
+                .flatMap(measure -> fillers(start, measure).stream())
+                .filter(filler -> rows.contains(filler.summand()) && !parts.isOwn(proposal.atom(), filler.summand()))
+                .map(Filler::patch)
+                .filter(patch -> !patch.touches(proposal.taken()));
+    }
+
+    private Optional<DecidingPair> pair(Proposal proposal, Start start, boolean exactly) {
         for (Patch setting : settings(proposal)) {
             Proposal set = proposal.with(setting);
             Verdict one = trial.of(set.one());
@@ -59,9 +82,11 @@ final class Aiming {
                 }
             }
             for (Measure measure : trial.test().measures()) {
-                Optional<DecidingPair> pair = filled(set, start, measure, one, other, exactly);
-                if (pair.isPresent()) {
-                    return pair;
+                for (Proposal filled : filled(set, start, measure, one, other, exactly)) {
+                    Optional<DecidingPair> pair = confirmed(filled);
+                    if (pair.isPresent()) {
+                        return pair;
+                    }
                 }
             }
         }
@@ -120,7 +145,8 @@ final class Aiming {
         return settings;
     }
 
-    private Optional<DecidingPair> filled(
+    /** Filled up until a line of a measure lies between two verdicts, in one way for each line for which that can be. */
+    private List<Proposal> filled(
             Proposal proposal, Start start, Measure measure, Verdict one, Verdict other, boolean exactly) {
         Rational value = one.values().get(measure.id());
         Rational next = other.values().get(measure.id());
@@ -128,23 +154,43 @@ final class Aiming {
                 || next == null
                 || value.equals(next)
                 || trial.summands(measure.quantity()).isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Filling.Raise> raises = raises(proposal, start, measure, one, other, exactly);
+        List<Proposal> filled = new ArrayList<>();
         for (Line line : measure.lines()) {
             Optional<Rational> limit = trial.evaluator().value(line.limit(), proposal.one(), HOUSEHOLD);
             Optional<Rational> nextLimit = trial.evaluator().value(line.limit(), proposal.other(), HOUSEHOLD);
             if (limit.isPresent() && nextLimit.isPresent()) {
-                Optional<DecidingPair> pair = Filling.to(
+                Filling.to(
                                 new Filling.State(value, next),
                                 raises,
                                 state -> line.operator().holds(state.one().compareTo(limit.get()))
                                         != line.operator().holds(state.other().compareTo(nextLimit.get())))
                         .map(chosen ->
                                 Patch.of(chosen.stream().map(Filler::patch).toList()))
-                        .flatMap(patch -> confirmed(proposal.with(patch)));
-                if (pair.isPresent()) {
-                    return pair;
+                        .map(proposal::with)
+                        .ifPresent(filled::add);
+            }
+        }
+        return filled;
+    }
+
+    /** The one household filled up until its class hangs on the atom alone. */
+    Optional<DecidingPair.Classified> lone(Proposal proposal, Start start) {
+        for (Patch setting : settings(proposal)) {
+            Proposal set = proposal.with(setting);
+            Verdict here = trial.of(set.one());
+            Verdict otherwise = effect.swapped(set.atom(), set.member(), set.one(), set.other());
+            for (Measure measure : trial.test().measures()) {
+                for (Proposal filled : filled(set, start, measure, here, otherwise, false)) {
+                    Proposal done = finished(filled);
+                    if (done.stands() && effect.decides(done.atom(), done.member(), done.one(), done.other())) {
+                        Optional<DecidingPair.Classified> lone = confirmation.of(done.from(), done.one());
+                        if (lone.isPresent()) {
+                            return lone;
+                        }
+                    }
                 }
             }
         }
@@ -174,22 +220,26 @@ final class Aiming {
         return Fillers.raises(before, after).getOrDefault(measure, Rational.ZERO);
     }
 
+    /** Without the answers that nobody asked for. */
+    private Proposal finished(Proposal raw) {
+        Draft one = raw.one().copy();
+        Draft other = raw.other().copy();
+        boundaries.finish(one);
+        boundaries.finish(other);
+        return new Proposal(raw.atom(), raw.from(), raw.to(), raw.member(), one, other, raw.taken());
+    }
+
     private Optional<DecidingPair> confirmed(Proposal raw) {
-        Proposal proposal = new Proposal(
-                raw.atom(),
-                raw.from(),
-                raw.to(),
-                raw.member(),
-                raw.one().copy(),
-                raw.other().copy(),
-                raw.taken());
-        boundaries.finish(proposal.one());
-        boundaries.finish(proposal.other());
+        Proposal proposal = finished(raw);
         if (!proposal.stands()) {
             return Optional.empty();
         }
         boolean first = effect.decides(proposal.atom(), proposal.member(), proposal.one(), proposal.other());
         boolean second = effect.decides(proposal.atom(), proposal.member(), proposal.other(), proposal.one());
-        return first || second ? confirmation.of(proposal, first, second) : Optional.empty();
+        boolean own =
+                proposal.atom().code().isEmpty() || proposal.atom().owner().startsWith("column ")
+                        ? first || second
+                        : proposal.atom().isOfCode(proposal.from()) ? first : second;
+        return own ? confirmation.of(proposal, first, second) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.povertystandard.testkit;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Criterion;
@@ -58,16 +60,42 @@ final class AtomParts {
                 : own(atom).anyMatch(summand::equals);
     }
 
-    /** Whether it is of an item of which every row counts that holds. */
-    boolean isOfAnItemThatAddsUp(Boundary atom) {
-        String[] words = atom.owner().split(" ");
-        return words[0].equals("row") && item(words[1], words[3]).counts() == Scorecard.Counts.EVERY_ROW;
+    /** Whether its part comes to something by itself: an indicator, or the item of a row. */
+    boolean isOfAWhole(Boundary atom) {
+        return atom.owner().startsWith("indicator ") || choice(atom).isPresent();
     }
 
-    /** The item whose row it is of. */
-    Optional<Scorecard.Item> item(Boundary atom) {
+    /** The scorecard whose row or column it is of. */
+    ScorecardId scorecard(Boundary atom) {
+        return ScorecardId.of(atom.owner().split(" ")[3]);
+    }
+
+    /** One of the rows of an item, and what it gives. */
+    record Branch(Criterion when, Map<?, Integer> points) {}
+
+    /** Rows of which each counts that holds, or only the first. */
+    record Choice(List<Branch> branches, boolean onlyFirst) {}
+
+    /** The rows of which the atom's is one; empty if it is of none. */
+    Optional<Choice> choice(Boundary atom) {
         String[] words = atom.owner().split(" ");
-        return words[0].equals("row") ? Optional.of(item(words[1], words[3])) : Optional.empty();
+        return switch (words[0]) {
+            case "row" -> {
+                Scorecard.Item item = item(words[1], words[3]);
+                yield Optional.of(new Choice(
+                        item.rows().stream()
+                                .map(row -> new Branch(row.when(), row.points()))
+                                .toList(),
+                        item.counts() == Scorecard.Counts.FIRST_ROW));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it is of an item of which every row counts that holds. */
+    boolean isOfAnItemThatAddsUp(Boundary atom) {
+        return atom.owner().startsWith("row ")
+                && choice(atom).filter(choice -> !choice.onlyFirst()).isPresent();
     }
 
     private Scorecard.Item item(String row, String card) {

@@ -17,17 +17,22 @@ public final class Boundaries {
     private final Pen pen;
     private final List<Boundary> all;
 
-    private Boundaries(PovertyStandard standard) {
+    private Boundaries(PovertyStandard standard, CompleteDrafts drafts) {
         this.law = new Law(standard);
         this.evaluator = new Evaluator(law);
-        this.drafts = CompleteDrafts.of(standard);
+        this.drafts = drafts;
         this.pen = new Pen(law, evaluator, drafts);
         this.all = BoundaryWalk.of(law, evaluator);
     }
 
     /** The boundaries of a standard. */
     public static Boundaries of(PovertyStandard standard) {
-        return new Boundaries(standard);
+        return new Boundaries(standard, CompleteDrafts.of(standard));
+    }
+
+    /** The same, and households that are moved to another year may be reviewed in the one before the first day applied. */
+    static Boundaries alsoReviewedBeforehand(PovertyStandard standard) {
+        return new Boundaries(standard, CompleteDrafts.alsoReviewedBeforehand(standard));
     }
 
     /** All of them, in the order of the standard: indicators, scorecards, tests, questions, inquiries. */

@@ -164,9 +164,19 @@ public final class Boundary {
         }
     }
 
+    /** Gives another answer to the question of a list. */
+    void choose(Steering steering, String answer, int member) {
+        steering.choose(fact(), answer, member);
+    }
+
     /** Makes it so that the boundary is there, such as the area whose limit it is. */
     void bringConditionsAbout(Steering steering, Draft draft, int member) {
         conditions.forEach(guard -> guard.bringAbout(steering, draft, member));
+    }
+
+    /** Whether a household on a side gives the very answer that is put into a list or taken out of it. */
+    boolean isOfCode(Side side) {
+        return codeOn(side).isPresent();
     }
 
     /** The answer that is put into a list or taken out of it; empty if it is about something else. */

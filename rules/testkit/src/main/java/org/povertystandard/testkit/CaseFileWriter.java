@@ -20,6 +20,7 @@ final class CaseFileWriter {
     private CaseFileWriter() {}
 
     static String write(DecidingPairs pairs) {
+        var law = new Law(pairs.standard().standard());
         List<String> bases = new ArrayList<>();
         List<String> cases = new ArrayList<>();
         for (DecidingPair pair : pairs.pairs()) {
@@ -28,8 +29,13 @@ final class CaseFileWriter {
             bases.add("  " + MAPPER.writeValueAsString(base) + ": " + first);
             ObjectNode changes = MAPPER.createObjectNode();
             changes("", first, document(pair.second()), changes);
-            cases.add("  " + one(pairs, pair, base, pair.first(), MAPPER.createObjectNode()));
-            cases.add("  " + one(pairs, pair, base, pair.second(), changes));
+            cases.add("  " + one(pairs, law, pair.atom(), base, pair.first(), MAPPER.createObjectNode()));
+            cases.add("  " + one(pairs, law, pair.atom(), base, pair.second(), changes));
+        }
+        for (LoneCase lone : pairs.lone()) {
+            String base = "lone-" + (bases.size() + 1);
+            bases.add("  " + MAPPER.writeValueAsString(base) + ": " + document(lone.household()));
+            cases.add("  " + one(pairs, law, lone.atom(), base, lone.household(), MAPPER.createObjectNode()));
         }
         return "{\"format\": \"poverty-cases/1\", \"standard\": "
                 + MAPPER.writeValueAsString(pairs.standard().id().value())
@@ -43,15 +49,17 @@ final class CaseFileWriter {
     }
 
     private static JsonNode one(
-            DecidingPairs pairs, DecidingPair pair, String base, Classified classified, ObjectNode with) {
+            DecidingPairs pairs, Law law, Boundary atom, String base, Classified classified, ObjectNode with) {
         ObjectNode node = MAPPER.createObjectNode();
-        node.put("name", pair.atom() + " (" + classified.side() + "): " + classified.category());
+        node.put("name", atom + " (" + classified.side() + "): " + classified.category());
         node.put("source", "generated from " + pairs.standard().id() + ", test " + pairs.test());
         node.put("base", base);
         if (!with.isEmpty()) {
             node.set("with", with);
         }
-        node.put("appliedOn", classified.household().reviewedOn().toString());
+        node.put(
+                "appliedOn",
+                law.appliedOn(classified.household().reviewedOn(), pairs.test()).toString());
         node.put("test", pairs.test().value());
         node.putObject("expect").putArray("possible").add(classified.category().value());
         return node;

@@ -4,6 +4,7 @@ import static org.povertystandard.testkit.Draft.HOUSEHOLD;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class CompleteDrafts {
 
     private final List<FactDeclaration> additional;
     private final List<Days> reviews;
+    private final boolean beforehand;
 
     /** Days from the first to before the last. */
     private record Days(LocalDate from, LocalDate until) {
@@ -52,30 +54,50 @@ final class CompleteDrafts {
         }
     }
 
-    private CompleteDrafts(List<FactDeclaration> additional, List<Days> reviews) {
+    private CompleteDrafts(List<FactDeclaration> additional, List<Days> reviews, boolean beforehand) {
         this.additional = additional;
         this.reviews = reviews;
+        this.beforehand = beforehand;
     }
 
     /** With the questions of the form alone, reviewed in the ten years from 2020. */
     static CompleteDrafts ofTheForm() {
-        return new CompleteDrafts(List.of(), List.of(new Days(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1))));
+        return new CompleteDrafts(
+                List.of(), List.of(new Days(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1))), false);
     }
 
     /** With the standard's questions too, reviewed on a day on which it is applied. */
     static CompleteDrafts of(PovertyStandard standard) {
+        return of(standard, false);
+    }
+
+    /** The same, and where a review is moved to another year, also to the end of the one before the first day applied. */
+    static CompleteDrafts alsoReviewedBeforehand(PovertyStandard standard) {
+        return of(standard, true);
+    }
+
+    private static CompleteDrafts of(PovertyStandard standard, boolean beforehand) {
         return new CompleteDrafts(
                 standard.facts().stream().map(StandardFact::declaration).toList(),
-                standard.applied().stream().map(CompleteDrafts::days).toList());
+                standard.applied().stream().map(CompleteDrafts::days).toList(),
+                beforehand);
     }
 
     private static Days days(AppliedPeriod period) {
         return new Days(period.from(), period.until());
     }
 
-    /** Whether a household may be reviewed on the day. */
-    boolean reviewsOn(LocalDate day) {
-        return reviews.stream().anyMatch(days -> days.has(day));
+    /** The day of the review moved to another year; empty if none is held in it. */
+    Optional<LocalDate> reviewIn(int year, LocalDate day) {
+        LocalDate same = day.withYear(year);
+        if (reviews.stream().anyMatch(days -> days.has(same))) {
+            return Optional.of(same);
+        }
+        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+        return Optional.of(end)
+                .filter(last -> beforehand)
+                .filter(last -> reviews.stream()
+                        .anyMatch(days -> days.has(last) || days.from().getYear() - 1 == year));
     }
 
     Draft any(Random random) {

@@ -19,20 +19,36 @@ import org.povertystandard.testkit.DecidingPair.Classified;
 final class Confirmation {
     private final Determiner determiner;
     private final TestId test;
+    private final Law law;
     private final AtomParts parts;
 
     Confirmation(LoadedStandard standard, TestId test, Unverified unverified) {
         this.determiner = Determiner.of(standard, unverified);
         this.test = test;
-        this.parts = new AtomParts(new Law(standard.standard()));
+        this.law = new Law(standard.standard());
+        this.parts = new AtomParts(law);
     }
 
     /** The indicators that are not used, because nobody has their source at hand. */
     Set<IndicatorId> withheld(Household household) {
-        return determiner.determine(household, household.reviewedOn(), test).caveats().stream()
+        return determine(household).caveats().stream()
                 .filter(Caveat.Unverified.class::isInstance)
                 .flatMap(caveat -> ((Caveat.Unverified) caveat).indicators().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private Determination determine(Household household) {
+        return determiner.determine(household, law.appliedOn(household.reviewedOn(), test), test);
+    }
+
+    /** A household with its class, if it is one. */
+    Optional<Classified> of(Side side, Draft draft) {
+        try {
+            Household household = draft.household();
+            return determine(household).category().map(category -> new Classified(side, household, category, true));
+        } catch (InvalidHouseholdException | NotCoveredException notOne) {
+            return Optional.empty();
+        }
     }
 
     /** The pair, if both are households, are in two classes, and nothing beside the atom has changed in effect. */
@@ -40,8 +56,8 @@ final class Confirmation {
         try {
             Household first = proposal.one().household();
             Household second = proposal.other().household();
-            Determination before = determiner.determine(first, first.reviewedOn(), test);
-            Determination after = determiner.determine(second, second.reviewedOn(), test);
+            Determination before = determine(first);
+            Determination after = determine(second);
             if (before.category().isEmpty()
                     || after.category().isEmpty()
                     || before.category().equals(after.category())

@@ -8,7 +8,7 @@ import org.povertystandard.standard.CategoryId;
  * class differs, and what else could decide is masked. What that means is told at {@link DecidingPairs}.
  *
  * @param atom the leaf of the standard that decides
- * @param first one household; the law of its review day is applied
+ * @param first one household
  * @param second the same household, brought to the other side
  */
 public record DecidingPair(Boundary atom, Classified first, Classified second) {

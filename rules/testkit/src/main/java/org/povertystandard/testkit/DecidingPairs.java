@@ -12,7 +12,8 @@ import org.povertystandard.standard.TestId;
 /**
  * For each atom of a test a pair of households in which that atom decides the class: masking MC/DC at the bound, verified by
  * the reference engine. Atoms are the leaves of the test's lines and measures, of its scorecards, and of its indicators, the
- * rows and cells of tables and each answer of a list among them; whether a question is asked is no atom.
+ * rows and cells of tables and each answer of a list among them: a leaf that names some of a question's n answers is n atoms, of
+ * each answer whether the list has it. Whether a question is asked is no atom. No atom has more than two cases.
  *
  * <p>Of each pair holds:
  *
@@ -21,12 +22,13 @@ import org.povertystandard.standard.TestId;
  *   <li>Their class differs, and only one measure has crossed a line.
  *   <li>Everything else is masked: no other indicator is in another state, no other item of a scorecard scores otherwise. A
  *       line on the number of deprivations is crossed by one indicator.
- *   <li>The atom has an effect: in one of the two at least the class would be another if this atom alone came out as in
- *       the other. Where that is so in one only, another atom of the same part hangs on the same answer;
- *       {@link DecidingPair#isCoupled()} tells.
+ *   <li>The atom has an effect: in one of the two at least, and for an answer of a list of an indicator or a row in the household that gives this answer,
+ *       the class would be another if this atom alone came out as in the other. Where that is so in one only, another atom of
+ *       the same part hangs on the same answer; {@link DecidingPair#isCoupled()} tells.
  * </ul>
  *
- * <p>Households are reviewed on the day on which the law is applied, and answer what the test asks and no more.
+ * <p>Households answer what the test asks and no more. The law of the day of their review is applied; to a review of the year
+ * before the first such day, the law of that day.
  *
  * @param standard the standard
  * @param test the test
@@ -34,6 +36,7 @@ import org.povertystandard.standard.TestId;
  * @param pairs at most one for an atom, in the order of the standard
  * @param notFound the atoms for which no pair was found and none was proven to be impossible
  * @param infeasible the atoms that have no pair, each with the proof in words
+ * @param lone of the infeasible atoms that have an effect all the same, a household on each side in which it decides
  */
 public record DecidingPairs(
         LoadedStandard standard,
@@ -41,10 +44,12 @@ public record DecidingPairs(
         Unverified unverified,
         List<DecidingPair> pairs,
         List<Boundary> notFound,
-        Map<Boundary, String> infeasible) {
+        Map<Boundary, String> infeasible,
+        List<LoneCase> lone) {
     public DecidingPairs {
         pairs = List.copyOf(pairs);
         notFound = List.copyOf(notFound);
+        lone = List.copyOf(lone);
     }
 
     /**
@@ -72,15 +77,17 @@ public record DecidingPairs(
         List<DecidingPair> pairs = new ArrayList<>();
         List<Boundary> notFound = new ArrayList<>();
         Map<Boundary, String> infeasible = new LinkedHashMap<>();
+        List<LoneCase> lone = new ArrayList<>();
         for (Boundary atom : search.atoms()) {
-            Optional<String> proof = search.proofOfNone(atom);
-            if (proof.isPresent()) {
-                infeasible.put(atom, proof.get());
-            } else {
-                search.pair(atom).ifPresentOrElse(pairs::add, () -> notFound.add(atom));
-            }
+            Optional<String> noEffect = search.proofOfNoEffect(atom);
+            Optional<String> coupled = noEffect.isPresent() ? Optional.empty() : search.proofOfCoupling(atom);
+            noEffect.or(() -> coupled)
+                    .ifPresentOrElse(
+                            proof -> infeasible.put(atom, proof),
+                            () -> search.pair(atom).ifPresentOrElse(pairs::add, () -> notFound.add(atom)));
+            coupled.ifPresent(proof -> lone.addAll(search.loneCases(atom)));
         }
-        return new DecidingPairs(standard, test, unverified, pairs, notFound, infeasible);
+        return new DecidingPairs(standard, test, unverified, pairs, notFound, infeasible, lone);
     }
 
     /** How many atoms the test has. */
@@ -88,7 +95,7 @@ public record DecidingPairs(
         return pairs.size() + notFound.size() + infeasible.size();
     }
 
-    /** The pairs as a case file, two cases each: see {@code docs/case-format.md}. */
+    /** The pairs as a case file, two cases each, and the lone cases: see {@code docs/case-format.md}. */
     public String caseFile() {
         return CaseFileWriter.write(this);
     }

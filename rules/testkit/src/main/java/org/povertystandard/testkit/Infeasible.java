@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.FormAnswers;
-import org.povertystandard.standard.AppliedPeriod;
 
 /** Proofs that an atom has no pair, each checked on the standard and told in words. */
 final class Infeasible {
     private final Law law;
-    private final Trial trial;
+    private final ReviewYears reviews;
     private final AtomParts parts;
     private final RowTunings rows;
     private final Unasked unasked;
 
     Infeasible(Boundaries boundaries, Trial trial, PlainHouseholds plain) {
         this.law = boundaries.law();
-        this.trial = trial;
+        this.reviews = ReviewYears.of(law.standard(), trial.test().id());
         this.parts = new AtomParts(law);
         this.rows = new RowTunings(law);
         this.unasked = new Unasked(law, trial, plain);
@@ -32,7 +32,7 @@ final class Infeasible {
     Optional<String> proof(Boundary atom) {
         return new Constants(law)
                 .proof(atom.leaf())
-                .or(() -> yearNotApplied(atom))
+                .or(() -> yearOfNoReview(atom))
                 .or(() -> sameCells(atom))
                 .or(() -> new Inert(law).proof(atom))
                 .or(() -> notAsked(atom));
@@ -51,59 +51,43 @@ final class Infeasible {
                 : Optional.empty();
     }
 
-    /** Where it is the year of the review that is looked up: the law of the day of review is applied. */
-    private Optional<String> yearNotApplied(Boundary atom) {
-        List<Rational> years = new ArrayList<>();
+    /** Where it is the year of the review that is looked up. */
+    private Optional<String> yearOfNoReview(Boundary atom) {
         if (atom.origin() instanceof Quantity.Lookup lookup && isYear(lookup.at())) {
             Rational place = RowTunings.place(atom);
-            years.add(place.minus(Rational.ONE));
-            years.add(place);
+            return Stream.of(place.minus(Rational.ONE), place)
+                    .filter(year -> !reviews.has(year))
+                    .findFirst()
+                    .map(year -> noReview(year.toString()));
         }
-        atom.conditions().forEach(guard -> {
-            if (guard.criterion() instanceof Criterion.Compare compare
-                    && compare.operator() == Operator.EQUAL
-                    && isYear(compare.left())
-                    && compare.right() instanceof Quantity.Literal literal) {
-                years.add(literal.value());
-            }
-        });
-        return years.stream()
-                .filter(year -> !isApplied(year))
+        return CellSpan.of(atom, law).stream()
+                .filter(span -> isYear(span.at()))
+                .filter(span -> reviews.years().noneMatch(span::has))
                 .findFirst()
-                .map(year -> "it takes a review in " + year + ", and on no day of that year is the test applied");
+                .map(span -> noReview(span.toString()));
+    }
+
+    private String noReview(String years) {
+        return "it takes a review in " + years + ", and the reviews by which the test is applied are of " + reviews;
     }
 
     private static boolean isYear(Quantity quantity) {
         return quantity instanceof Quantity.OfFact fact && fact.fact().equals(FormAnswers.REVIEW_YEAR);
     }
 
-    private boolean isApplied(Rational year) {
-        return law.standard().applied().stream()
-                .filter(period -> period.tests().contains(trial.test().id()))
-                .flatMapToInt(Infeasible::years)
-                .anyMatch(each -> Rational.of(each).equals(year));
-    }
-
-    private static IntStream years(AppliedPeriod period) {
-        return IntStream.rangeClosed(
-                period.from().getYear(), period.until().minusDays(1).getYear());
-    }
-
-    /** Where the number that is held against a cell is not asked of anybody at the place of its row. */
+    /** Where the number that is held against a cell is not asked of anybody for whom its row answers. */
     private Optional<String> notAsked(Boundary atom) {
-        for (Guard guard : atom.conditions()) {
-            if (guard.criterion() instanceof Criterion.Compare place
-                    && place.operator() == Operator.EQUAL
-                    && place.right() instanceof Quantity.Literal literal
-                    && atom.leaf() instanceof Criterion.Compare compare
-                    && compare.left() instanceof Quantity.OfFact number) {
-                Optional<String> proof = unasked.at(place.left(), literal.value(), number.fact());
-                if (proof.isPresent()) {
-                    return proof;
-                }
+        if (atom.leaf() instanceof Criterion.Compare compare && compare.left() instanceof Quantity.OfFact number) {
+            Optional<String> proof = CellSpan.of(atom, law).stream()
+                    .flatMap(span -> unasked.in(span, number.fact()).stream())
+                    .findFirst();
+            if (proof.isPresent()) {
+                return proof;
             }
         }
-        return atom.origin() instanceof Quantity.Lookup lookup ? notAsked(atom, lookup) : Optional.empty();
+        return atom.origin() instanceof Quantity.Lookup lookup && lookup.match() == Quantity.Match.LATEST_NOT_ABOVE
+                ? notAsked(atom, lookup)
+                : Optional.empty();
     }
 
     /** From the row on nobody is asked; before it, whoever the two cells tell apart passes either way. */
@@ -116,10 +100,12 @@ final class Infeasible {
         if (two.size() != 2 || compared.isEmpty() || !compared.stream().allMatch(each -> rises(each, two))) {
             return Optional.empty();
         }
+        var on = new CellSpan(
+                lookup.at(), two.get(1).at(), Optional.of(two.get(1).at().plus(Rational.ONE)));
         List<String> proofs = new ArrayList<>();
         for (Criterion.Compare compare : compared) {
             if (compare.left() instanceof Quantity.OfFact number) {
-                unasked.at(lookup.at(), two.get(1).at(), number.fact()).ifPresent(proofs::add);
+                unasked.in(on, number.fact()).ifPresent(proofs::add);
             }
         }
         return proofs.size() == compared.size()

@@ -1,10 +1,15 @@
 package org.povertystandard.testkit;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
+import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.FigureId;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.LookupTable;
@@ -17,8 +22,10 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.FormFacts;
+import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.TestId;
 
 /** A standard with its parts by name. */
 final class Law {
@@ -57,6 +64,18 @@ final class Law {
 
     PovertyStandard standard() {
         return standard;
+    }
+
+    /** The day whose law is applied to a review: its own, or the first day after it on which the test is applied. */
+    LocalDate appliedOn(LocalDate review, TestId test) {
+        return standard.applied().stream().anyMatch(period -> period.covers(review, test))
+                ? review
+                : standard.applied().stream()
+                        .filter(period -> period.tests().contains(test))
+                        .map(AppliedPeriod::from)
+                        .filter(review::isBefore)
+                        .min(LocalDate::compareTo)
+                        .orElse(review);
     }
 
     Rational figure(FigureId id) {
@@ -103,6 +122,20 @@ final class Law {
             return Optional.of(literal.value());
         }
         return quantity instanceof Quantity.OfFigure figure ? Optional.of(figure(figure.id())) : Optional.empty();
+    }
+
+    /** All parts of an expression, through definitions. */
+    Stream<Expression> everything(Expression expression) {
+        List<Expression> all = new ArrayList<>();
+        expression.walk(each -> {
+            all.add(each);
+            if (each instanceof Criterion.Defined defined) {
+                everything(criterion(defined.id())).forEach(all::add);
+            } else if (each instanceof Quantity.Defined defined) {
+                everything(quantity(defined.id())).forEach(all::add);
+            }
+        });
+        return all.stream();
     }
 
     private <K, V> V named(Map<K, V> map, K id) {

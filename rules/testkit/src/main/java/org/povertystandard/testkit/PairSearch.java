@@ -1,7 +1,9 @@
 package org.povertystandard.testkit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.IndicatorId;
@@ -23,6 +25,7 @@ final class PairSearch {
     private final Boundaries boundaries;
     private final Trial trial;
     private final PlainHouseholds plain;
+    private final Aiming aiming;
     private final SumPairs sums;
     private final StepPairs steps;
     private final Infeasible infeasible;
@@ -30,7 +33,7 @@ final class PairSearch {
     private final Set<IndicatorId> withheld;
 
     PairSearch(LoadedStandard standard, TestId id, Unverified unverified) {
-        this.boundaries = Boundaries.of(standard.standard());
+        this.boundaries = Boundaries.alsoReviewedBeforehand(standard.standard());
         PovertyTest test = standard.standard()
                 .test(id)
                 .orElseThrow(() -> new IllegalArgumentException("The standard " + standard.id() + " has no test " + id
@@ -41,11 +44,11 @@ final class PairSearch {
         this.trial = new Trial(boundaries.law(), test);
         this.plain = new PlainHouseholds(boundaries, trial);
         var confirmation = new Confirmation(standard, id, unverified);
-        var aiming = new Aiming(boundaries, trial, confirmation);
+        this.aiming = new Aiming(boundaries, trial, confirmation);
         this.sums = new SumPairs(boundaries, trial, aiming);
         this.steps = new StepPairs(boundaries, trial, aiming);
         this.withheld = confirmation.withheld(plain.household());
-        this.coupling = new Coupling(boundaries.law(), trial, steps);
+        this.coupling = new Coupling(boundaries.law(), trial);
         this.infeasible = new Infeasible(boundaries, trial, plain);
     }
 
@@ -61,11 +64,34 @@ final class PairSearch {
                 .toList();
     }
 
-    /** Why an atom has no pair; empty if nothing proves it. */
-    Optional<String> proofOfNone(Boundary atom) {
-        return withheld(atom)
-                .or(() -> infeasible.proof(atom))
-                .or(() -> coupling.proof(atom, starts(isOfACard(atom), SIZES[0])));
+    /** Why an atom makes no difference; empty if nothing proves it. */
+    Optional<String> proofOfNoEffect(Boundary atom) {
+        return withheld(atom).or(() -> infeasible.proof(atom));
+    }
+
+    /** Why an atom has an effect and no pair; empty if nothing proves it. */
+    Optional<String> proofOfCoupling(Boundary atom) {
+        return coupling.proof(atom);
+    }
+
+    /** Households in which an atom decides that has no pair: one on each side that there is, at most two. */
+    List<LoneCase> loneCases(Boundary atom) {
+        Map<Side, LoneCase> found = new EnumMap<>(Side.class);
+        for (int size : SIZES) {
+            for (Start start : starts(isOfACard(atom), size)) {
+                for (Proposal proposal : (Iterable<Proposal>) steps.proposals(atom, start)::iterator) {
+                    boolean own = atom.code().isEmpty() || atom.isOfCode(proposal.from());
+                    if (own && found.size() < 2 && !found.containsKey(proposal.from())) {
+                        aiming.lone(proposal, start)
+                                .ifPresent(lone -> found.put(proposal.from(), new LoneCase(atom, lone)));
+                    }
+                }
+                if (!found.isEmpty()) {
+                    return List.copyOf(found.values());
+                }
+            }
+        }
+        return List.of();
     }
 
     private Optional<String> withheld(Boundary atom) {

@@ -146,10 +146,10 @@ final class Pen {
         if (year < LocalDate.MIN.getYear() || year > LocalDate.MAX.getYear()) {
             return;
         }
-        LocalDate after = before.withYear((int) year);
-        if (!drafts.reviewsOn(after)) {
-            return;
-        }
+        drafts.reviewIn((int) year, before).ifPresent(after -> review(draft, before, after));
+    }
+
+    private static void review(Draft draft, LocalDate before, LocalDate after) {
         long days = after.toEpochDay() - before.toEpochDay();
         draft.reviewedOn(after);
         for (int member = 0; member < draft.size(); member++) {

@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.povertystandard.criterion.Criterion;
 import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactType;
 import org.povertystandard.household.BirthDate;
 
 /** Pairs for an atom that one answer, one member's age or one member more brings from one side to the other. */
@@ -53,13 +55,31 @@ final class StepPairs {
         return PairSearch.steps(atom).stream()
                 .flatMap(step -> tuned.stream()
                         .flatMap(tuning -> crowds.stream()
-                                .flatMap(crowd -> IntStream.range(0, SEEDS)
-                                        .boxed()
-                                        .flatMap(seed -> proposals(atom, start, step, tuning, crowd, seed)))));
+                                .flatMap(crowd -> others(atom, step[0]).stream()
+                                        .flatMap(code -> IntStream.range(0, SEEDS)
+                                                .boxed()
+                                                .flatMap(seed -> proposals(
+                                                        atom, start, new Way(step, code), tuning, crowd, seed))))));
+    }
+
+    /** From which side to which, and which answer is to be given there; empty if any will do. */
+    private record Way(Side[] sides, Optional<String> code) {}
+
+    /** From the household that gives the very answer of the atom, to each answer on the other side. */
+    private List<Optional<String>> others(Boundary atom, Side from) {
+        if (!(atom.leaf() instanceof Criterion.In in) || !atom.isOfCode(from)) {
+            return List.of(Optional.empty());
+        }
+        return ((FactType.Choice) boundaries.law().fact(in.fact()).type())
+                .codes().stream()
+                        .filter(code -> in.codes().contains(code) != (from == Side.NAMED))
+                        .map(Optional::of)
+                        .toList();
     }
 
     private Stream<Proposal> proposals(
-            Boundary atom, Start start, Side[] step, RowTunings.Tuning tuning, Crowd crowd, int seed) {
+            Boundary atom, Start start, Way way, RowTunings.Tuning tuning, Crowd crowd, int seed) {
+        Side[] step = way.sides();
         var random = new Random(seed);
         Draft one = start.draft().copy();
         int last = atom.candidates(one).max().orElse(HOUSEHOLD);
@@ -72,6 +92,7 @@ final class StepPairs {
         crowd.bringAbout(boundaries.steering(one, random), one, member);
         Draft other = one.copy();
         atom.step(boundaries.steering(other, random), member, step[1]);
+        way.code().ifPresent(code -> atom.choose(boundaries.steering(other, random), code, member));
         dayBeside(atom, one, other, member, step[1]);
         return newcomers.between(one, other).stream()
                 .map(drafts -> new Proposal(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.testkit.DecidingPair;
+import org.povertystandard.testkit.Boundary;
 import org.povertystandard.testkit.DecidingPairs;
 import org.povertystandard.testkit.LawCases;
 
@@ -38,7 +38,7 @@ class DamagedCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
     void aGeneratedCaseCatchesTheDamage(String name, LoadedStandard damaged) {
-        List<DecidingPair> caught = Stream.of(decree(), circular())
+        List<Boundary> caught = Stream.of(decree(), circular())
                 .flatMap(pairs -> GeneratedCases.caughtBy(pairs, damaged).stream())
                 .toList();
 

@@ -11,12 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.RowId;
 import org.povertystandard.criterion.Scorecard;
+import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.analysis.Soundness;
 import org.povertystandard.rules.analysis.SoundnessFinding;
 import org.povertystandard.rules.analysis.SoundnessFinding.Kind;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.AlternativeId;
 import org.povertystandard.standard.CitedScorecard;
+import org.povertystandard.standard.Overlay;
+import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.Reading;
+import org.povertystandard.standard.ReadingId;
 
 /** Rows of scorecards and tables that no household reaches: each is found, with the household that shows it or the proof. */
 class DamagedRowsTest {
@@ -167,5 +173,36 @@ class DamagedRowsTest {
                     assertThat(finding.text().en())
                             .isEqualTo("The reviews of 2021 to 2026 do not look up the rows: 2027, 2028, 2029, 2030.");
                 });
+    }
+
+    @Test
+    void aRowThatScoresByAnotherReadingOnlyIsInReach() {
+        LoadedStandard damaged = when("car", NEVER);
+        Scorecard card = Reforms.STANDARD.standard().scorecards().get(0).scorecard();
+        Criterion car = card.items().stream()
+                .flatMap(item -> item.rows().stream())
+                .filter(row -> row.id().equals(RowId.of("car")))
+                .map(Scorecard.Row::when)
+                .findFirst()
+                .orElseThrow();
+        var otherwise = new Reading.Alternative(
+                AlternativeId.of("as-printed"),
+                Label.of("như in", "as printed"),
+                Overlay.builder()
+                        .rows(Map.of(card.id(), Map.of(RowId.of("car"), car)))
+                        .build());
+        LoadedStandard read = Reforms.loaded(PovertyStandard.builder()
+                .from(damaged.standard())
+                .readings(List.of(new Reading(
+                        ReadingId.of("car"),
+                        Label.of("?", "?"),
+                        Label.of("không ai", "nobody"),
+                        List.of(otherwise),
+                        List.of())))
+                .build());
+
+        assertThat(texts(read, Kind.ROW_NEVER_HOLDS)).isEmpty();
+        assertThat(texts(Reforms.withoutReadings(damaged), Kind.ROW_NEVER_HOLDS))
+                .containsOnlyKeys("score-a/car");
     }
 }

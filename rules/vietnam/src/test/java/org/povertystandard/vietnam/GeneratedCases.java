@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.Unverified;
@@ -11,8 +12,9 @@ import org.povertystandard.rules.compile.CompiledStandard;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.TestId;
-import org.povertystandard.testkit.DecidingPair;
+import org.povertystandard.testkit.Boundary;
 import org.povertystandard.testkit.DecidingPairs;
+import org.povertystandard.testkit.LoneCase;
 
 /** The deciding pairs of the shipped standards, built once for all tests. */
 final class GeneratedCases {
@@ -28,14 +30,30 @@ final class GeneratedCases {
                 names -> DecidingPairs.of(STANDARDS.get(standard), TestId.of(test), Unverified.USED));
     }
 
-    /** The first pair of which a household is in another class under another version of the standard. */
-    static Optional<DecidingPair> caughtBy(DecidingPairs pairs, LoadedStandard version) {
+    /** The first atom of whose cases a household is in another class under another version of the standard. */
+    static Optional<Boundary> caughtBy(DecidingPairs pairs, LoadedStandard version) {
+        return caughtBy(pairs, version, atom -> true);
+    }
+
+    /** The same, the cases of some atoms being tried before those of the others. */
+    static Optional<Boundary> caughtBy(DecidingPairs pairs, LoadedStandard version, Predicate<Boundary> first) {
         var compiled = CompiledStandard.of(version.standard()).test(pairs.test());
-        return pairs.pairs().stream()
-                .filter(pair -> Stream.of(pair.first(), pair.second())
-                        .anyMatch(each -> !classOf(compiled.category(each.household()), pairs)
-                                .equals(classOf(Optional.of(each.category()), pairs))))
+        return Stream.concat(cases(pairs, first), cases(pairs, first.negate()))
+                .filter(each -> !classOf(compiled.category(each.household().household()), pairs)
+                        .equals(classOf(Optional.of(each.household().category()), pairs)))
+                .map(LoneCase::atom)
                 .findFirst();
+    }
+
+    /** Every case by itself. */
+    private static Stream<LoneCase> cases(DecidingPairs pairs, Predicate<Boundary> of) {
+        return Stream.concat(
+                        pairs.pairs().stream()
+                                .flatMap(pair -> Stream.of(
+                                        new LoneCase(pair.atom(), pair.first()),
+                                        new LoneCase(pair.atom(), pair.second()))),
+                        pairs.lone().stream())
+                .filter(each -> of.test(each.atom()));
     }
 
     /** A gap of the law is no class. */

@@ -31,7 +31,7 @@ final class AnswerJob implements Job {
         this.inquiry = inquiry;
         this.determiner = Determiner.of(request.law());
         this.table = new AnswerTable(inquiry, request.sampling());
-        this.results = new Results(folder, Results.ANSWERS, table.header());
+        this.results = new Results(folder, Results.ANSWERS, table.header(), request.proposal());
     }
 
     @Override

@@ -25,7 +25,8 @@ final class CompareJob implements Job {
         this.tests = tests;
         this.determiner = Determiner.of(request.law());
         this.table = new CrossTable(request.law().standard());
-        this.results = new ComparisonResults(folder, tests.get(0), tests.get(1), request.sampling());
+        this.results =
+                new ComparisonResults(folder, tests.get(0), tests.get(1), request.sampling(), request.proposal());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class DetermineJob implements Job {
         this.determiner = Determiner.of(request.law());
         this.tally = new Tally(request.sampling());
         this.table = new DeterminationTable(request.law(), test, request.sampling());
-        this.results = new Results(folder, Results.DETERMINATIONS, table.header());
+        this.results = new Results(folder, Results.DETERMINATIONS, table.header(), request.proposal());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.forms.FormFiles;
 import org.povertystandard.examples.analyst.forms.Forms;
@@ -27,7 +28,6 @@ import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Movements;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.Indicator;
-import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
 
@@ -80,11 +80,14 @@ final class FormsRun {
                 .filter(list -> MovementFiles.fails(moved.table(list)))
                 .forEach(list -> failing.add(list == ListStatus.POOR ? "7.2" : "7.3")));
         Forms.Filled filled = forms.fill(year.toString(), first.listed(), heads, movements, first::now);
-        Optional<PovertyStandard> proposed = law.map(LoadedStandard::standard).filter(PovertyStandard::isReform);
-        FormFiles.write(proposed.map(Proposal::ofForm).map(filled::marked).orElse(filled), folder);
+        Proposal proposal = Proposal.of(
+                Stream.concat(law.stream(), first.earlierStandards().stream().map(atHand::ofReview))
+                        .map(LoadedStandard::standard)
+                        .toList());
+        FormFiles.write(filled, proposal, folder);
         refused.finish();
         fails = refused.rows() > 0 || !failing.isEmpty();
-        new FormsText(filled, failing, movements.isPresent(), proposed)
+        new FormsText(filled, failing, movements.isPresent(), proposal)
                 .lines(year, out.toString(), refused.rows())
                 .forEach(surroundings.out()::println);
     }
@@ -99,11 +102,7 @@ final class FormsRun {
                     "Các hộ được rà soát theo nhiều chuẩn; mẫu biểu chỉ lập cho một chuẩn.");
         }
         return reviewedBy.stream()
-                .map(id -> atHand.find(id)
-                        .orElseThrow(() -> Failure.usage(
-                                "The review is by the standard " + id
-                                        + ", which is not at hand. Name its file: --standard FILE.",
-                                "Kết quả rà soát theo chuẩn " + id + " chưa có ở đây. Hãy nêu tệp: --standard FILE.")))
+                .map(atHand::ofReview)
                 .findFirst()
                 .or(atHand::applied)
                 .or(() -> atHand.all().stream()

@@ -68,7 +68,7 @@ final class GridRun {
         GridCounts counts =
                 request.group().map(group -> grid.count(population, group)).orElseGet(() -> grid.count(population));
         try (var folder = new ResultFolder(request.out());
-                var table = new GridTable(folder, variants, request.group())) {
+                var table = new GridTable(folder, law.standard(), variants, request.group())) {
             table.write(counts);
             table.finish();
             new GridText(law.standard(), population, variants, counts, request.group())

@@ -28,8 +28,9 @@ public final class Main {
         return printed ? exitCode : Failure.OUTPUT;
     }
 
-    private static int execute(Surroundings surroundings, String... args) {
-        CommandLine commandLine = new CommandLine(new Main())
+    /** The program with its commands. */
+    static CommandLine commandLine(Surroundings surroundings) {
+        return new CommandLine(new Main())
                 .addSubcommand(new DetermineCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new AnswerCommand(surroundings))
@@ -60,8 +61,11 @@ public final class Main {
                     return Failure.USAGE;
                 })
                 .setExecutionExceptionHandler((problem, command, arguments) -> report(surroundings, problem));
+    }
+
+    private static int execute(Surroundings surroundings, String... args) {
         try {
-            return commandLine.execute(args);
+            return commandLine(surroundings).execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // The virtual machine would end with 1, which says that the run is complete.
             return report(surroundings, e);

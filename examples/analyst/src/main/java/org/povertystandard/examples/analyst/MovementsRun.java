@@ -1,10 +1,14 @@
 package org.povertystandard.examples.analyst;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.output.ResultFolder;
@@ -14,12 +18,15 @@ import org.povertystandard.examples.analyst.review.RefusedFile;
 import org.povertystandard.examples.analyst.review.YearFiles;
 import org.povertystandard.examples.analyst.review.YearReader;
 import org.povertystandard.examples.analyst.summary.MovementText;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.MovementTable;
 import org.povertystandard.review.Movements;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.StandardId;
 
 /** One run of {@code movements}. */
 final class MovementsRun {
@@ -39,14 +46,14 @@ final class MovementsRun {
         this.out = out;
     }
 
-    /** From the counts of a file. */
+    /** From the counts of a file, which does not say by what they are; then it is by what the user names. */
     int ofCounts(Path counts) {
-        return run((files, refused) -> {
+        return run(refused -> {
             var table = new CountsTable(counts, refused);
-            tables(files, table::tables);
             for (ListStatus list : LISTS) {
                 table.tables(list).forEach((area, movement) -> text.table(area.map(AreaCode::value), movement));
             }
+            return new Counted(proposal(Set.of()), files -> tables(files, table::tables));
         });
     }
 
@@ -57,36 +64,56 @@ final class MovementsRun {
                     "--opening: Movements need both ends of the year. Name the review of the year before, or its list.",
                     "--opening: Hãy nêu kết quả rà soát hoặc danh sách của năm trước.");
         }
-        return run((files, refused) -> {
+        return run(refused -> {
             var reader = new YearReader(year, words(), refused);
             reader.readClosing(row -> {});
             Movements movements =
                     reader.movements(row -> year.level().of(row.place())).orElseThrow();
             refused.contradictions(movements);
-            movements.all().forEach(files::household);
-            tables(files, movements::tables);
             LISTS.forEach(list -> text.table(Optional.empty(), movements.table(list)));
+            Set<StandardId> named = new LinkedHashSet<>(reader.standards());
+            named.addAll(reader.earlierStandards());
+            return new Counted(proposal(named), files -> {
+                movements.all().forEach(files::household);
+                tables(files, movements::tables);
+            });
         });
     }
 
-    private interface Work {
-        void on(MovementFiles files, RefusedFile refused);
+    /** What lists are by, if it is no law. A plain list names no standard, and is by the user's own if there is one. */
+    private Proposal proposal(Set<StandardId> named) {
+        Stream<LoadedStandard> standards =
+                named.isEmpty() ? atHand.own().stream() : named.stream().map(atHand::ofReview);
+        return Proposal.of(standards.map(LoadedStandard::standard).toList());
     }
 
-    private int run(Work work) {
+    /**
+     * What was counted.
+     *
+     * @param proposal what it is by, if it is no law
+     * @param writer writes it
+     */
+    private record Counted(Proposal proposal, Consumer<MovementFiles> writer) {}
+
+    private int run(Function<RefusedFile, Counted> work) {
         try (var folder = new ResultFolder(out)) {
             CutShort.watch(folder, surroundings.err(), () -> {
-                try (var files = new MovementFiles(folder, names);
-                        var refused = new RefusedFile(folder)) {
-                    work.on(files, refused);
-                    files.finish();
-                    refused.finish();
-                    fails |= refused.rows() > 0;
-                    text.lines(out.toString(), refused.rows()).forEach(surroundings.out()::println);
+                try (var refused = new RefusedFile(folder)) {
+                    write(work.apply(refused), folder, refused);
                 }
             });
         }
         return fails ? 1 : 0;
+    }
+
+    private void write(Counted counted, ResultFolder folder, RefusedFile refused) {
+        try (var files = new MovementFiles(folder, names, counted.proposal())) {
+            counted.writer().accept(files);
+            files.finish();
+        }
+        refused.finish();
+        fails |= refused.rows() > 0;
+        text.lines(counted.proposal(), out.toString(), refused.rows()).forEach(surroundings.out()::println);
     }
 
     private void tables(MovementFiles files, Function<ListStatus, Map<Optional<AreaCode>, MovementTable>> tables) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.povertystandard.examples.analyst.input.Sampling;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.table.ColumnMap;
 import org.povertystandard.rules.document.LoadedStandard;
 
@@ -21,5 +22,10 @@ record Request(
         List<String> files, LocalDate appliedOn, LoadedStandard law, ColumnMap columns, Sampling sampling, Path out) {
     Request {
         files = List.copyOf(files);
+    }
+
+    /** What the results are by, if it is no law. */
+    Proposal proposal() {
+        return Proposal.of(law.standard());
     }
 }

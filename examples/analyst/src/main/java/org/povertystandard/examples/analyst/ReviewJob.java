@@ -52,8 +52,8 @@ final class ReviewJob implements Job {
         this.reviewer = new Reviewer(request.law(), request.appliedOn());
         this.tally = new Tally(request.sampling());
         this.indicators = request.law().standard().indicators();
-        this.table = new CsvFile(folder.file(TABLE), ReviewColumns.header(indicators));
-        this.refused = new CsvFile(folder.file(Results.REFUSED), RefusedTable.HEADER);
+        this.table = CsvFile.ofResults(folder.file(TABLE), ReviewColumns.header(indicators), request.proposal());
+        this.refused = CsvFile.ofRefused(folder.file(Results.REFUSED));
     }
 
     @Override

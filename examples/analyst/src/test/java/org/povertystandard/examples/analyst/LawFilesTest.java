@@ -131,7 +131,7 @@ class LawFilesTest {
                 .isEqualTo("4 cases; under vn-2006-2010 0 change class.\n");
         assertThat(words(1, "try", program.path("cases.json"), "--against", reform, "--language", "en")
                         .lines())
-                .hasSize(3)
+                .hasSize(5)
                 .anyMatch(line -> line.startsWith("cases.json:") && line.endsWith("\": not-poor -> poor"))
                 .anyMatch(line -> line.startsWith("  {\"id\":") && line.contains("\"income12Months\":"))
                 .endsWith("4 cases; under reform 1 changes class.");

@@ -131,7 +131,9 @@ class OverlayReviewTest {
         run(0, "forms --year 2024" + REFORM + " review.csv");
         assertThat(program.out()).contains("four-deprivations is a proposal and no law");
         assertThat(program.result("form-7-1.csv")).contains("\"Tổng cộng (I + II)\",\"3\",\"3\",\"1\",\"33.33\",\"1\"");
-        assertThat(workbook()).contains("Theo phương án đề xuất, không phải quy định: Phương án (four-deprivations)");
+        assertThat(workbook())
+                .contains(
+                        "Phương án đề xuất, không phải quy định / a proposal and no law: four-deprivations (vn-2022-2026)");
     }
 
     /** Everything that the workbook says. */

@@ -55,6 +55,14 @@ final class Alone {
                 .build();
     }
 
+    /** Asks which of some criteria hold that may look at the indicators and scores of the standard. */
+    static PovertyStandard inTest(PovertyStandard standard, List<Criterion> criteria) {
+        return PovertyStandard.builder()
+                .from(criteria(standard, criteria))
+                .scorecards(standard.scorecards())
+                .build();
+    }
+
     /** The most classes that a test may have to be asked which of them hold: each is one bit of a {@code long}. */
     static final int MOST_CLASSES = 63;
 

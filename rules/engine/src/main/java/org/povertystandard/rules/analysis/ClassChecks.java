@@ -17,11 +17,18 @@ final class ClassChecks {
     private final PovertyStandard standard;
     private final Replay replay;
     private final List<SoundnessFinding> findings;
+    private final List<Reach> none;
 
-    ClassChecks(PovertyStandard standard, Replay replay, List<SoundnessFinding> findings) {
+    /**
+     * Checks of one standard.
+     *
+     * @param none where it is added what no household does
+     */
+    ClassChecks(PovertyStandard standard, Replay replay, List<SoundnessFinding> findings, List<Reach> none) {
         this.standard = standard;
         this.replay = replay;
         this.findings = findings;
+        this.none = none;
     }
 
     void check(PovertyTest test) {
@@ -80,6 +87,8 @@ final class ClassChecks {
                     about,
                     Proof.of(reach, "Không hộ nào được xếp vào loại này.", "No household is in this class."),
                     Optional.empty()));
+        } else if (classes.size() != 1 && reach.isUnreachable()) {
+            none.add(reach);
         } else if (classes.size() != 1) {
             reach.household().ifPresent(household -> findings.add(wrong(about, classes, household)));
         }

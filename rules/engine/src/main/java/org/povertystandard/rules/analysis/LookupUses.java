@@ -142,19 +142,13 @@ final class LookupUses {
 
     /** Whether something looks a table up, or cannot stand outside of a test. */
     private boolean looksUp(Expression expression) {
-        boolean[] does = new boolean[1];
+        boolean[] does = new boolean[] {TestOnly.is(standard, expression)};
         expression.walk(part -> {
             @Nullable
             Expression meant = part instanceof Criterion.Defined criterion
                     ? meant(criterion.id())
                     : part instanceof Quantity.Defined quantity ? meant(quantity.id()) : null;
-            does[0] |= part instanceof Quantity.Lookup
-                    || part instanceof Quantity.Score
-                    || part instanceof Quantity.DeprivationCount
-                    || part instanceof Criterion.Deprived
-                    || part instanceof Criterion.LineMet
-                    || part instanceof Criterion.InClass
-                    || (meant != null && looksUp(meant));
+            does[0] |= part instanceof Quantity.Lookup || (meant != null && looksUp(meant));
         });
         return does[0];
     }

@@ -185,10 +185,6 @@ final class MemberKinds {
             // What is still unknown with every answer given is no complete household.
             if (counts >= 0) {
                 adds.merge(counts, way, (known, other) -> known.cost() <= other.cost() ? known : other);
-            } else if (questions.stream().anyMatch(question -> one.isAsked(0, question) && isRuledOut(question))) {
-                throw new Undecided(
-                        "Chuẩn hỏi cả những người mà phiếu không cho trả lời, như cấp học của người không đi học.",
-                        "It asks what some members cannot answer, such as the level of whoever attends none.");
             }
             return;
         }

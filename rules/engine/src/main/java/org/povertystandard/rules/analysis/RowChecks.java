@@ -1,5 +1,7 @@
 package org.povertystandard.rules.analysis;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.povertystandard.standard.PovertyStandard;
 
 /**
  * Checks that each row of a scorecard holds for some household and is not always taken by an earlier row, and that each entry
- * that gives points gives them to somebody.
+ * that gives points gives them to somebody: by the standard as it stands, or with an alternative of a reading.
  */
 final class RowChecks {
     private final PovertyStandard standard;
@@ -31,18 +33,46 @@ final class RowChecks {
 
     void check(Scorecard card) {
         for (Scorecard.Item item : card.items()) {
-            if (item.counts() == Scorecard.Counts.FIRST_ROW) {
-                check(card, item.rows());
-            } else {
-                for (Scorecard.Row row : item.rows()) {
-                    check(card, List.of(row));
-                    if (row.points().values().stream().allMatch(points -> points == 0)) {
-                        find(
-                                SoundnessFinding.Kind.ENTRY_NEVER_SCORES,
-                                card.id() + "/" + row.id(),
-                                Label.of("Không cột nào cho điểm dòng này.", "No column gives points for this row."),
-                                Optional.empty());
-                    }
+            List<SoundnessFinding> found = new ArrayList<>();
+            new RowChecks(standard, found).check(card, item);
+            for (Iterator<PovertyStandard> each = Chosen.others(standard).iterator();
+                    each.hasNext() && !found.isEmpty(); ) {
+                List<SoundnessFinding> otherwise = checked(each.next(), card, item);
+                found.removeIf(finding -> otherwise.stream().noneMatch(other -> isAsMuch(other, finding)));
+            }
+            findings.addAll(found);
+        }
+    }
+
+    /** What is found of the item of that name in the same standard, read otherwise. */
+    private static List<SoundnessFinding> checked(PovertyStandard otherwise, Scorecard card, Scorecard.Item item) {
+        List<SoundnessFinding> found = new ArrayList<>();
+        Scorecard other = otherwise.scorecard(card.id()).orElseThrow().scorecard();
+        other.items().stream()
+                .filter(each -> each.id().equals(item.id()))
+                .forEach(each -> new RowChecks(otherwise, found).check(other, each));
+        return found;
+    }
+
+    /** Whether something is found of the same row or entry, or of the row of that entry, or is not decided. */
+    private static boolean isAsMuch(SoundnessFinding other, SoundnessFinding finding) {
+        return other.kind() == SoundnessFinding.Kind.NOT_DECIDED
+                || other.about().equals(finding.about())
+                || finding.about().startsWith(other.about() + "/");
+    }
+
+    private void check(Scorecard card, Scorecard.Item item) {
+        if (item.counts() == Scorecard.Counts.FIRST_ROW) {
+            check(card, item.rows());
+        } else {
+            for (Scorecard.Row row : item.rows()) {
+                check(card, List.of(row));
+                if (row.points().values().stream().allMatch(points -> points == 0)) {
+                    find(
+                            SoundnessFinding.Kind.ENTRY_NEVER_SCORES,
+                            card.id() + "/" + row.id(),
+                            Label.of("Không cột nào cho điểm dòng này.", "No column gives points for this row."),
+                            Optional.empty());
                 }
             }
         }

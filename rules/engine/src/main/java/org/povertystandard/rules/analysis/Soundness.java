@@ -21,13 +21,16 @@ import org.povertystandard.standard.StandardId;
  * @param declared what is found and the standard declares to be the law's own; see {@link Peculiarity}
  * @param deprived for each indicator the smallest household that is deprived in it
  * @param notDeprived for each indicator the smallest household that is not
+ * @param upTo the number of members up to which it is shown that no household is in no class, in two, or else where it should not be,
+ *     apart from those that were found; empty if that is shown for every number
  */
 public record Soundness(
         StandardId standard,
         List<SoundnessFinding> findings,
         List<SoundnessFinding> declared,
         Map<IndicatorId, Household> deprived,
-        Map<IndicatorId, Household> notDeprived) {
+        Map<IndicatorId, Household> notDeprived,
+        Optional<Integer> upTo) {
     public Soundness {
         findings = List.copyOf(findings);
         declared = List.copyOf(declared);
@@ -44,21 +47,22 @@ public record Soundness(
         List<SoundnessFinding> findings = new ArrayList<>();
         var law = new Replay.Law(loaded);
         var replay = new Replay(law, law);
-        var classes = new ClassChecks(loaded.standard(), replay, findings);
+        List<Reach> none = new ArrayList<>();
+        var classes = new ClassChecks(loaded.standard(), replay, findings, none);
         loaded.standard().tests().forEach(classes::check);
         var indicators = new IndicatorChecks(loaded.standard(), replay, findings);
         if (loaded.standard().applied().isEmpty()) {
             findings.add(appliedOnNoDay(loaded.standard()));
         } else {
             indicators.checkAll();
-            new SyntheticChecks(loaded.standard(), findings).checkAll();
+            new SyntheticChecks(loaded.standard(), findings, none).checkAll();
             var rows = new RowChecks(loaded.standard(), findings);
             loaded.standard().scorecards().forEach(cited -> rows.check(cited.scorecard()));
             var tableRows = new TableRowChecks(loaded.standard(), findings);
             loaded.standard().tables().forEach(table -> tableRows.check(table.table()));
         }
         new PaperChecks(loaded.standard(), findings).checkAll();
-        return sorted(loaded.standard(), findings, indicators);
+        return sorted(loaded.standard(), findings, indicators, Proof.upTo(none));
     }
 
     private static SoundnessFinding appliedOnNoDay(PovertyStandard standard) {
@@ -73,7 +77,10 @@ public record Soundness(
 
     /** What the standard declares is told apart; and what it declares and nobody finds. */
     private static Soundness sorted(
-            PovertyStandard standard, List<SoundnessFinding> found, IndicatorChecks indicators) {
+            PovertyStandard standard,
+            List<SoundnessFinding> found,
+            IndicatorChecks indicators,
+            Optional<Integer> upTo) {
         List<SoundnessFinding> findings = new ArrayList<>();
         List<SoundnessFinding> declared = new ArrayList<>();
         for (SoundnessFinding finding : found) {
@@ -84,7 +91,7 @@ public record Soundness(
                 .filter(peculiarity -> found.stream().noneMatch(finding -> finding.is(peculiarity)))
                 .map(Soundness::notPeculiar)
                 .forEach(findings::add);
-        return new Soundness(standard.id(), findings, declared, indicators.deprived(), indicators.notDeprived());
+        return new Soundness(standard.id(), findings, declared, indicators.deprived(), indicators.notDeprived(), upTo);
     }
 
     private static SoundnessFinding notPeculiar(Peculiarity peculiarity) {

@@ -37,7 +37,7 @@ public final class StandardDifferences {
         return new StandardDifference(
                 before.id(),
                 after.id(),
-                List.copyOf(Structure.changes(before.standard(), after.standard())),
+                StructuralChange.between(before.standard(), after.standard()),
                 tests.stream().flatMap(each -> each.classes().stream()).toList(),
                 tests.stream().map(MeaningDifference.OfTest::overlap).toList(),
                 meaning.indicators());

@@ -4,6 +4,7 @@ import org.povertystandard.fact.Label;
 
 /** What a standard is made of. */
 public enum StandardPart {
+    PLACE("nơi áp dụng", "place"),
     INSTRUMENT("văn bản", "instrument"),
     CITATION("trích dẫn", "citation"),
     APPLIED("thời gian áp dụng", "applied period"),
@@ -21,6 +22,7 @@ public enum StandardPart {
     CATEGORY("loại hộ", "class"),
     TEST("cách xác định", "test"),
     LINE("ngưỡng", "line"),
+    ABSENT_TEST("cách xác định không có", "absent test"),
     INQUIRY("câu hỏi ngoài phân loại", "inquiry"),
     READING("cách hiểu", "reading"),
     NOTE("ghi chú", "note"),

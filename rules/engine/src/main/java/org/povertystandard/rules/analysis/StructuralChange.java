@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.povertystandard.fact.Label;
 import org.povertystandard.standard.CitationId;
+import org.povertystandard.standard.PovertyStandard;
 
 /**
  * Something that two standards do not both hold in the same way.
@@ -37,6 +38,11 @@ public record StructuralChange(
         Kind(String vi, String en) {
             this.label = Label.of(vi, en);
         }
+    }
+
+    /** What two standards do not both hold in the same way; empty if they are written alike. */
+    public static List<StructuralChange> between(PovertyStandard before, PovertyStandard after) {
+        return List.copyOf(Structure.changes(before, after));
     }
 
     /** The change in a sentence. */

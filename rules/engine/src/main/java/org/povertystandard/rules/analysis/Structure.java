@@ -67,6 +67,13 @@ final class Structure {
         private final Map<Key, Item> items = new LinkedHashMap<>();
 
         Parts(PovertyStandard law) {
+            law.place()
+                    .ifPresent(place -> add(
+                            StandardPart.PLACE,
+                            "place",
+                            place,
+                            Optional.of(place.id().value()),
+                            List.of()));
             all(StandardPart.INSTRUMENT, law.instruments(), each -> each.id(), each -> List.of());
             all(StandardPart.CITATION, law.citations(), each -> each.id(), each -> List.of(each.id()));
             all(StandardPart.APPLIED, law.applied(), each -> each.from() + " " + each.tests(), each -> each.cite());
@@ -93,6 +100,7 @@ final class Structure {
             law.scorecards().forEach(this::scorecard);
             all(StandardPart.CATEGORY, law.categories(), each -> each.id(), each -> List.of());
             law.tests().forEach(this::test);
+            all(StandardPart.ABSENT_TEST, law.absentTests(), each -> each.test(), each -> each.cite());
             all(StandardPart.INQUIRY, law.inquiries(), each -> each.id(), each -> each.cite());
             all(StandardPart.READING, law.readings(), each -> each.id(), each -> each.cite());
             all(StandardPart.NOTE, law.notes(), each -> each.id(), each -> each.cite());
@@ -110,6 +118,7 @@ final class Structure {
             card.items()
                     .forEach(item -> frame.add(List.of(
                             item.id(),
+                            item.number(),
                             item.label(),
                             item.counts(),
                             item.rows().stream().map(Scorecard.Row::id).toList())));
@@ -136,8 +145,12 @@ final class Structure {
                             test.categories(),
                             test.cite(),
                             test.measures().stream()
-                                    .map(measure ->
-                                            List.of(measure.id(), measure.side(), measure.label(), measure.quantity()))
+                                    .map(measure -> List.of(
+                                            measure.id(),
+                                            measure.side(),
+                                            measure.label(),
+                                            measure.unit(),
+                                            measure.quantity()))
                                     .toList()),
                     Optional.empty(),
                     test.cite());

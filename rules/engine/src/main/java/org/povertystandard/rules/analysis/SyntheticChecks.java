@@ -17,10 +17,17 @@ import org.povertystandard.standard.PovertyStandard;
 final class SyntheticChecks {
     private final PovertyStandard standard;
     private final List<SoundnessFinding> findings;
+    private final List<Reach> none;
 
-    SyntheticChecks(PovertyStandard standard, List<SoundnessFinding> findings) {
+    /**
+     * Checks of one standard.
+     *
+     * @param none where it is added what no household does
+     */
+    SyntheticChecks(PovertyStandard standard, List<SoundnessFinding> findings, List<Reach> none) {
         this.standard = standard;
         this.findings = findings;
+        this.none = none;
     }
 
     void checkAll() {
@@ -78,7 +85,9 @@ final class SyntheticChecks {
         if (reach instanceof Reach.NotDecided undecided) {
             findings.add(new SoundnessFinding(
                     SoundnessFinding.Kind.NOT_DECIDED, about, undecided.reason(), Optional.empty()));
-        } else if (!reach.isUnreachable()) {
+        } else if (reach.isUnreachable()) {
+            none.add(reach);
+        } else {
             findings.add(new SoundnessFinding(kind, about, text, reach.household()));
         }
     }

@@ -1,12 +1,15 @@
 package org.povertystandard.rules.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
@@ -32,6 +35,7 @@ final class TableReach {
     private final LookupTable table;
     private final List<LookupUses.Use> uses;
     private final Reviews reviews;
+    private @Nullable Reach shown;
 
     TableReach(PovertyStandard standard, LookupTable table) {
         this.standard = standard;
@@ -61,6 +65,11 @@ final class TableReach {
         uses.forEach(use -> take(use, left));
     }
 
+    /** How far it is shown that the rows left are not looked up. */
+    Optional<Reach> shown() {
+        return Optional.ofNullable(shown);
+    }
+
     private void take(LookupUses.Use use, BitSet left) {
         if (isYear(use.lookup().at())) {
             reviews.years().stream()
@@ -79,7 +88,7 @@ final class TableReach {
     /** Most are looked up by one member; of the rest it is asked together whether any is, and only then one by one. */
     private void take(LookupUses.Use use, List<Integer> rows, BitSet left) {
         List<Criterion> probes = rows.stream().map(row -> probe(use, row)).toList();
-        byOneMember(joint(probes))
+        byOneMember(joint(use, probes))
                 .mapToInt(outcome -> outcome.onlyOf(0, probes.size()))
                 .filter(row -> row >= 0)
                 .forEach(row -> left.clear(rows.get(row)));
@@ -89,28 +98,37 @@ final class TableReach {
                 .toList();
         if (!rest.isEmpty()
                 && !isOutOfReach(
-                        new Criterion.Any(rest.stream().map(probes::get).toList()))) {
-            rest.stream().filter(row -> !isOutOfReach(probes.get(row))).forEach(row -> left.clear(rows.get(row)));
+                        use, new Criterion.Any(rest.stream().map(probes::get).toList()))) {
+            rest.stream().filter(row -> !isOutOfReach(use, probes.get(row))).forEach(row -> left.clear(rows.get(row)));
         }
     }
 
     private Stream<Outcome> byOneMember(JointTests tests) {
-        return reviews.toldApartBy(tests).stream()
+        // What a test asks of members itself is not decided, and said so when rows are left.
+        List<LocalDate> days = tests.topAsksMembers() ? List.of() : reviews.toldApartBy(tests);
+        return days.stream()
                 .flatMap(day -> Landscape.exact(tests, day, new Effort(STEPS)).outcomes(1).keySet().stream());
     }
 
-    private boolean isOutOfReach(Criterion probe) {
-        Reach reach = Search.decide(joint(List.of(probe)), reviews, Set.of(true), outcome -> outcome.onlyOf(0, 1) == 0)
+    private boolean isOutOfReach(LookupUses.Use use, Criterion probe) {
+        Reach reach = Search.decide(
+                        joint(use, List.of(probe)), reviews, Set.of(true), outcome -> outcome.onlyOf(0, 1) == 0)
                 .get(true);
         if (reach instanceof Reach.NotDecided undecided) {
             throw new Undecided(undecided.reason().vi(), undecided.reason().en());
         }
+        if (reach.isUnreachable()) {
+            shown = Proof.weaker(shown, reach);
+        }
         return reach.isUnreachable();
     }
 
-    private JointTests joint(List<Criterion> probes) {
-        return JointTests.of(
-                List.of(new JointTests.Subject(Alone.rows(standard, List.of(EVERYBODY), probes), Alone.TEST)));
+    /** What is looked up may be a sum, which is one in a test only. */
+    private JointTests joint(LookupUses.Use use, List<Criterion> probes) {
+        PovertyStandard alone = TestOnly.is(standard, use.lookup().at())
+                ? Alone.inTest(standard, probes)
+                : Alone.rows(standard, List.of(EVERYBODY), probes);
+        return JointTests.of(List.of(new JointTests.Subject(alone, Alone.TEST)));
     }
 
     /** Whether a household has a member, or is itself such, that this row is looked up and can make a difference. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.fact.Label;
 import org.povertystandard.standard.PovertyStandard;
@@ -34,6 +35,7 @@ final class TableRowChecks {
                 .forEach(left::set);
         boolean used = false;
         boolean ofYears = true;
+        Reach shown = null;
         try {
             for (Iterator<PovertyStandard> each = Chosen.all(standard).iterator();
                     each.hasNext() && !left.isEmpty(); ) {
@@ -41,6 +43,7 @@ final class TableRowChecks {
                 reach.takeFrom(left);
                 used |= reach.isUsed();
                 ofYears &= reach.isOfYears();
+                shown = Proof.weaker(shown, reach.shown().orElse(null));
             }
         } catch (Undecided undecided) {
             find(SoundnessFinding.Kind.NOT_DECIDED, table.id().value(), undecided.reason());
@@ -48,11 +51,11 @@ final class TableRowChecks {
         }
         // Of a table that nothing looks up it is said that nothing uses it.
         if (used && !left.isEmpty()) {
-            report(table, left, ofYears);
+            report(table, left, ofYears, shown);
         }
     }
 
-    private void report(LookupTable table, BitSet left, boolean ofYears) {
+    private void report(LookupTable table, BitSet left, boolean ofYears, @Nullable Reach shown) {
         List<String> places = left.stream()
                 .mapToObj(row -> table.rows().get(row).at().toString())
                 .toList();
@@ -73,7 +76,7 @@ final class TableRowChecks {
         places.forEach(place -> find(
                 SoundnessFinding.Kind.ROW_OUT_OF_REACH,
                 table.id() + "/" + place,
-                Label.of("Không trường hợp nào tra đến dòng này.", "Nothing is looked up in this row.")));
+                Proof.of(shown, "Không trường hợp nào tra đến dòng này.", "Nothing is looked up in this row.")));
     }
 
     private void find(SoundnessFinding.Kind kind, String about, Label text) {

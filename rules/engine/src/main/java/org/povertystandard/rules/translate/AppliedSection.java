@@ -2,6 +2,7 @@ package org.povertystandard.rules.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.standard.AppliedPeriod;
@@ -61,7 +62,20 @@ final class AppliedSection {
                 Clause.of(lexicon.sources(period.cite())));
     }
 
-    private String name(TestId id) {
+    /** Periods in one line, with what must be said of them. */
+    String words(List<AppliedPeriod> periods) {
+        return periods.stream()
+                .map(period -> lexicon.say(BookPhrase.FROM) + " "
+                        + lexicon.writing().day(period.from()) + " "
+                        + lexicon.say(BookPhrase.TO).toLowerCase(Locale.ROOT) + " "
+                        + lexicon.writing().day(period.until().minusDays(1))
+                        + period.caveat()
+                                .map(caveat -> " (" + lexicon.say(caveat) + ")")
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+
+    String name(TestId id) {
         return lexicon.standard()
                 .test(id)
                 .map(test -> lexicon.say(test.label()))

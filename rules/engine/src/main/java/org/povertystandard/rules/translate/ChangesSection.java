@@ -6,23 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.standard.PovertyStandard;
 
 /**
  * What a standard says otherwise than the one before it, in words: whatever a reader of the two pages would see to differ, but
- * for labels and sources. New and dropped definitions, figures, tables and questions are left to the page itself.
+ * for what things are called. Of a law beside another law, new and dropped definitions, figures, questions, readings
+ * and notes are left to the page itself; so are all rows of a new table, and new sources, which stand beside what rests
+ * on them.
  */
 final class ChangesSection {
     /** What only serves other parts: that it is new or gone shows in these. */
     private static final Set<BookPhrase> SERVING = Set.of(
             BookPhrase.DEFINITIONS,
             BookPhrase.FIGURES,
+            BookPhrase.QUESTIONS,
+            BookPhrase.UNASKED,
+            BookPhrase.TOGETHER,
             BookPhrase.READINGS,
-            BookPhrase.SCORECARDS,
-            BookPhrase.TABLES,
-            BookPhrase.QUESTIONS);
+            BookPhrase.NOTES,
+            BookPhrase.PECULIARITIES);
+
+    private static final Set<BookPhrase> SOURCES = Set.of(BookPhrase.ACTS, BookPhrase.SOURCE);
 
     private final Lexicon before;
     private final Lexicon after;
@@ -56,6 +63,12 @@ final class ChangesSection {
         return new BookSection(isBase() ? BookPhrase.DIFFERENCES : BookPhrase.CHANGES, "changes", blocks);
     }
 
+    /** Whether one is the other rewritten, or a reform of it: then each of its parts is meant to be there, or not to be. */
+    private boolean areKin() {
+        return before.standard().id().equals(after.standard().id())
+                || (isBase() && after.standard().isReform());
+    }
+
     /** Law for later days changes its base; a reform, and law for a place, differ from it. */
     private boolean isBase() {
         PovertyStandard now = after.standard();
@@ -68,16 +81,29 @@ final class ChangesSection {
     private List<Block.Row> rows() {
         Map<Parts.Key, Parts.Part> old = Parts.of(before);
         Map<Parts.Key, Parts.Part> now = Parts.of(after);
+        Set<String> oldOwners = owners(old);
+        Set<String> nowOwners = owners(now);
+        boolean kin = areKin();
         Set<Parts.Key> keys = new LinkedHashSet<>(now.keySet());
         keys.addAll(old.keySet());
         return keys.stream()
-                .filter(key -> differs(key, old.get(key), now.get(key)))
+                .filter(key -> old.containsKey(key) && now.containsKey(key)
+                        ? !old.get(key).words().equals(now.get(key).words())
+                        : isTold(key, kin, oldOwners.contains(key.owner()) && nowOwners.contains(key.owner())))
                 .map(key -> row(old.get(key), now.get(key)))
                 .toList();
     }
 
-    private static boolean differs(Parts.Key key, Parts.@Nullable Part old, Parts.@Nullable Part now) {
-        return old != null && now != null ? !old.words().equals(now.words()) : !SERVING.contains(key.kind());
+    private static Set<String> owners(Map<Parts.Key, Parts.Part> parts) {
+        return parts.keySet().stream().map(Parts.Key::owner).collect(Collectors.toSet());
+    }
+
+    /** Whether it is told that a part is new or gone. */
+    private static boolean isTold(Parts.Key key, boolean kin, boolean ofOneInBoth) {
+        if (SOURCES.contains(key.kind())) {
+            return false;
+        }
+        return key.isOfAnother() && key.kind() != BookPhrase.TESTS ? ofOneInBoth : kin || !SERVING.contains(key.kind());
     }
 
     private Block.Row row(Parts.@Nullable Part old, Parts.@Nullable Part now) {

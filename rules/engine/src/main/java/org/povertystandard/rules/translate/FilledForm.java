@@ -75,23 +75,23 @@ public final class FilledForm {
         return Html.page(html.with("lang", language.tag()));
     }
 
-    private static Html head(Filled filled) {
+    private Html head(Filled filled) {
         String household = filled.household().id().value();
-        return element(
+        Html.Element head = element(
                 "head",
                 element("meta").with("charset", "utf-8"),
                 element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 element("title", filled.say(Phrase.TITLE) + " · " + household),
                 Html.Style.read("filled-form.css"));
+        // A part of the form may go on to further pages.
+        return standard.isReform()
+                ? head.ended(Html.Style.runningHead(filled.say(Phrase.PROPOSAL) + ": " + standard.id()))
+                : head;
     }
 
     private List<Html> parts(Filled filled) {
         PovertyTest test = standard.test(determination.test()).orElseThrow();
         List<Html> parts = new ArrayList<>();
-        if (standard.isReform()) {
-            parts.add(element("p", filled.say(Phrase.PROPOSAL) + ": " + filled.say(standard.name()))
-                    .styled("proposal"));
-        }
         parts.add(element("h1", filled.say(Phrase.FORM_B1)));
         parts.add(place(filled));
         parts.add(new HouseholdPart(filled).html());
@@ -102,7 +102,24 @@ public final class FilledForm {
         }
         determination.scores().forEach(score -> parts.add(new ScoreSheet(filled, scorecard(score), score).html()));
         parts.add(new ResultPart(filled, test).html());
-        return parts;
+        return standard.isReform() ? marked(filled, parts) : parts;
+    }
+
+    /** The parts are sheets that may come to lie apart, so each says that it is by no law. */
+    private List<Html> marked(Filled filled, List<Html> parts) {
+        Html mark = element("p", filled.say(Phrase.PROPOSAL) + ": " + filled.say(standard.name()))
+                .styled("proposal");
+        List<Html> marked = new ArrayList<>(List.of(mark));
+        for (Html part : parts) {
+            marked.add(part instanceof Html.Element sheet && isSheet(sheet) ? sheet.headed(mark) : part);
+        }
+        return marked;
+    }
+
+    private static boolean isSheet(Html.Element element) {
+        return element.name().equals("section")
+                && List.of(element.attributes().getOrDefault("class", "").split(" "))
+                        .contains("page");
     }
 
     private Scorecard scorecard(ScoreOutcome score) {

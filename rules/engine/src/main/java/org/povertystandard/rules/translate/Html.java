@@ -43,6 +43,20 @@ sealed interface Html {
             return new Element(name, Collections.unmodifiableMap(more), children);
         }
 
+        /** With one more child, before the others. */
+        Element headed(Html child) {
+            return with(Stream.concat(Stream.of(child), children.stream()));
+        }
+
+        /** With one more child, after the others. */
+        Element ended(Html child) {
+            return with(Stream.concat(children.stream(), Stream.of(child)));
+        }
+
+        private Element with(Stream<Html> children) {
+            return new Element(name, attributes, children.toList());
+        }
+
         /** Of a class of the style sheet. */
         Element styled(String styles) {
             return with("class", styles);
@@ -100,6 +114,15 @@ sealed interface Html {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** A line at the head of each page that is printed; a line of letters, digits and plain punctuation. */
+        static Style runningHead(String line) {
+            if (!line.codePoints().allMatch(each -> Character.isLetterOrDigit(each) || " ,.:()-".indexOf(each) >= 0)) {
+                throw new IllegalArgumentException("A running head has no letter that a style sheet reads.");
+            }
+            return new Style("@page { @top-center { content: \"" + line
+                    + "\"; font: bold 8pt sans-serif; color: #a00000; } }\n");
         }
 
         @Override

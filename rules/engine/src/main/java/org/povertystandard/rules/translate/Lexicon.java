@@ -134,7 +134,12 @@ final class Lexicon {
 
     /** A figure's number with its unit, and where its source stands. */
     Prose figure(FigureId id) {
-        return named(value(found(id)), anchor(id), figureNumber(id));
+        String value = standard.figures().stream()
+                .filter(figure -> figure.id().equals(id))
+                .map(this::value)
+                .findFirst()
+                .orElse(id.value());
+        return named(value, anchor(id), figureNumber(id));
     }
 
     Figure found(FigureId id) {

@@ -81,22 +81,34 @@ final class QuestionsSection {
     }
 
     private String names(List<FactId> facts) {
+        return names(lexicon, facts);
+    }
+
+    static String names(Lexicon lexicon, List<FactId> facts) {
         return facts.stream().map(lexicon::fact).collect(Collectors.joining("; "));
     }
 
     private Block.Row fact(StandardFact fact) {
-        String whose = lexicon.say(
-                fact.declaration().scope() == Scope.MEMBER ? BookPhrase.OF_MEMBER : BookPhrase.OF_HOUSEHOLD);
-        String unasked = fact.unaskedCountsAs()
-                .map(value -> lexicon.say(BookPhrase.COUNTS_AS) + ": " + lexicon.answer(fact.id(), value))
-                .orElseGet(() -> lexicon.say(BookPhrase.STAYS_UNKNOWN));
         return Block.Row.of(
-                Clause.of(lexicon.say(fact.declaration().label()) + " (" + whose + ")"),
-                Clause.of(answers(fact)),
-                Clause.of(unasked));
+                Clause.of(lexicon.say(fact.declaration().label()) + " (" + whose(lexicon, fact) + ")"),
+                Clause.of(answers(lexicon, fact)),
+                Clause.of(unasked(lexicon, fact)));
     }
 
-    private String answers(StandardFact fact) {
+    /** Whether it is asked of a member or of the household. */
+    static String whose(Lexicon lexicon, StandardFact fact) {
+        return lexicon.say(fact.declaration().scope() == Scope.MEMBER ? BookPhrase.OF_MEMBER : BookPhrase.OF_HOUSEHOLD);
+    }
+
+    /** What it counts as when it was not asked. */
+    static String unasked(Lexicon lexicon, StandardFact fact) {
+        return fact.unaskedCountsAs()
+                .map(value -> lexicon.say(BookPhrase.COUNTS_AS) + ": " + lexicon.answer(fact.id(), value))
+                .orElseGet(() -> lexicon.say(BookPhrase.STAYS_UNKNOWN));
+    }
+
+    /** What can be answered. */
+    static String answers(Lexicon lexicon, StandardFact fact) {
         FactType type = fact.declaration().type();
         if (type instanceof FactType.Choice choice) {
             return choice.options().stream()

@@ -49,8 +49,7 @@ public final class RuleBook {
                                 Stream.of(contents(lexicon, sections)),
                                 blocks.all(body(lexicon, sections)))
                         .flatMap(part -> part));
-        return Html.page(element("html", head(lexicon.say(lexicon.standard().name())), element("body", main))
-                .with("lang", language.tag()));
+        return Html.page(element("html", head(lexicon), element("body", main)).with("lang", language.tag()));
     }
 
     /** The page as Markdown, in the common syntax with tables, to be stored as UTF-8. */
@@ -95,7 +94,15 @@ public final class RuleBook {
         return new Lexicon(loaded.standard(), writing, new Homes(loaded.standard()).all());
     }
 
-    static Html head(String title) {
+    private static Html head(Lexicon lexicon) {
+        PovertyStandard standard = lexicon.standard();
+        Html.Element head = head(lexicon.say(standard.name()));
+        return standard.isReform()
+                ? head.ended(Html.Style.runningHead(lexicon.say(BookPhrase.REFORM) + " " + standard.id()))
+                : head;
+    }
+
+    static Html.Element head(String title) {
         return element(
                 "head",
                 element("meta").with("charset", "utf-8"),
@@ -116,7 +123,7 @@ public final class RuleBook {
                         Prose.of((standard.isReform() ? lexicon.say(BookPhrase.REFORM) + " " : "")
                                 + lexicon.say(BookPhrase.DERIVED) + " " + derivation.base() + ": "
                                 + lexicon.say(derivation.reason())),
-                        "derived")));
+                        standard.isReform() ? "derived proposal" : "derived")));
         blocks.add(new Block.Paragraph(
                 Prose.of(lexicon.say(BookPhrase.STANDARD) + ": " + standard.id() + " · " + lexicon.say(BookPhrase.HASH)
                         + ": " + loaded.hash()),

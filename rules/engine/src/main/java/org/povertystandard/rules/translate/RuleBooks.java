@@ -77,10 +77,27 @@ public final class RuleBooks {
         return comparedWith(standard).map(book::since).orElse(book);
     }
 
-    /** A reform is laid beside the law it would change; law beside the one before it in its place, or else what it rests on. */
+    /**
+     * A reform is laid beside the law it would change; law beside the one whose place it would take, or the one before it in its place,
+     * or else what it rests on.
+     */
     private Optional<LoadedStandard> comparedWith(LoadedStandard standard) {
-        Optional<LoadedStandard> before = standard.standard().isReform() ? Optional.empty() : predecessor(standard);
+        Optional<LoadedStandard> before = standard.standard().isReform()
+                ? Optional.empty()
+                : replaced(standard).or(() -> predecessor(standard));
         return before.or(() -> base(standard));
+    }
+
+    /** Law of the same place from the same day on, of which there is no book here. */
+    private Optional<LoadedStandard> replaced(LoadedStandard standard) {
+        return others.stream()
+                .filter(other ->
+                        standards.stream().noneMatch(book -> book.hash().equals(other.hash())))
+                .filter(other -> !other.standard().isReform())
+                .filter(other ->
+                        other.standard().place().equals(standard.standard().place()))
+                .filter(other -> first(other).equals(first(standard)))
+                .findFirst();
     }
 
     private Optional<LoadedStandard> predecessor(LoadedStandard standard) {
@@ -133,6 +150,13 @@ public final class RuleBooks {
                                 .toList()));
     }
 
+    private static Clause name(PovertyStandard standard, Writing writing) {
+        Prose name = Prose.file(file(standard.id().value(), writing.language(), HTML), writing.say(standard.name()));
+        return standard.isReform()
+                ? Clause.of(Prose.join(". ", List.of(name, Prose.of(writing.say(BookPhrase.REFORM.label())))))
+                : Clause.of(name);
+    }
+
     private static Block.Row row(PovertyStandard standard, Writing writing) {
         String id = standard.id().value();
         Stream<LocalDate> first = standard.applied().stream().map(AppliedPeriod::from);
@@ -144,7 +168,7 @@ public final class RuleBooks {
                         Prose.file(file(id, language, MARKDOWN), language.tag() + " Markdown")))
                 .toList();
         return Block.Row.of(
-                Clause.of(Prose.file(file(id, writing.language(), HTML), writing.say(standard.name()))),
+                name(standard, writing),
                 Clause.of(standard.place()
                         .map(place -> writing.say(place.label()))
                         .orElseGet(() -> writing.say(BookPhrase.WHOLE_COUNTRY.label()))),

@@ -35,7 +35,7 @@ final class SourcesSection {
                         .map(this::source));
     }
 
-    private String name(Instrument instrument) {
+    String name(Instrument instrument) {
         return lexicon.say(instrument.kind())
                 + instrument.number().map(number -> " " + number).orElse("")
                 + day(BookPhrase.SIGNED, instrument.signed())
@@ -49,17 +49,27 @@ final class SourcesSection {
     }
 
     private Block.Row source(Citation citation) {
-        Prose place = Prose.of(lexicon.say(citation.place()))
-                .plus(citation.note().map(note -> ". " + lexicon.say(note)).orElse(""));
-        String known = lexicon.say(citation.attestation().label())
-                + citation.verified()
-                        .map(verified -> "; " + lexicon.say(BookPhrase.VERIFIED) + " "
-                                + lexicon.writing().day(verified.on()) + " (" + verified.by() + ")")
-                        .orElse("");
+        Prose place = Prose.of(place(citation));
+        String known = known(citation);
         return Block.Row.at(
                 lexicon.anchor(citation.id()),
                 Clause.of(lexicon.sourceNumber(citation.id())),
                 Clause.of(place),
                 Clause.of(citation.attestation().needsCaveat() ? Prose.strong("† " + known) : Prose.of(known)));
+    }
+
+    /** Where in the act. */
+    String place(Citation citation) {
+        return lexicon.say(citation.place())
+                + citation.note().map(note -> ". " + lexicon.say(note)).orElse("");
+    }
+
+    /** How well the place is known, and who checked it. */
+    String known(Citation citation) {
+        return lexicon.say(citation.attestation().label())
+                + citation.verified()
+                        .map(verified -> "; " + lexicon.say(BookPhrase.VERIFIED) + " "
+                                + lexicon.writing().day(verified.on()) + " (" + verified.by() + ")")
+                        .orElse("");
     }
 }

@@ -165,4 +165,14 @@ class LaterReviewsTest {
                 .extracting(LocalDate::getYear)
                 .containsExactly(2024, 2025, 2026, 2023);
     }
+
+    /** Of two indicators at most both. */
+    @Test
+    void rowsLookedUpByTheCountOfDeprivationsAreThoseThatItComesTo() {
+        LoadedStandard count =
+                limitedBy("{\"lookup\": \"t\", \"column\": \"area\", \"at\": {\"deprivations\": \"count\"},"
+                        + " \"match\": \"latest-not-above\"}");
+
+        assertThat(outOfReach(count)).containsExactly("t/3");
+    }
 }

@@ -165,18 +165,6 @@ class TruthfulClaimsTest {
         assertThat(Soundness.of(law.loaded()).findings()).isEmpty();
     }
 
-    /** A household of one who attends no school and one in primary school is deprived, though the first has no level. */
-    @Test
-    void whatSomeMembersCannotAnswerIsNotDecided() {
-        String attends = "{\"anyMember\": {\"fact\": \"attends-school\", \"is\": false}}";
-        String level = "{\"anyMember\": {\"fact\": \"level-attended\", \"in\": [\"primary\"]}}";
-        Soundness soundness = Soundness.of(
-                Law.deprivedWhen("{\"all\": [" + attends + ", " + level + "]}").loaded());
-
-        assertThat(soundness.first(Kind.NEVER_DEPRIVED)).isEmpty();
-        assertThat(soundness.first(Kind.NOT_DECIDED)).isPresent();
-    }
-
     @Test
     void oneMemberIsTheHeadAndNoOther() {
         String count = "{\"countMembers\": {\"fact\": \"relation\", \"in\": [\"head\", \"spouse\"]}}";

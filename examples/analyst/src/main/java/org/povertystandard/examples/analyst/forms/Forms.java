@@ -145,11 +145,6 @@ public final class Forms {
             open = List.copyOf(open);
         }
 
-        /** With one more line under the title of each. */
-        public Filled marked(String line) {
-            return new Filled(sheets.stream().map(sheet -> sheet.marked(line)).toList(), open);
-        }
-
         /** The numbers of the forms. */
         public Stream<String> numbers() {
             return sheets.stream().map(Sheet::number);

@@ -3,7 +3,6 @@ package org.povertystandard.examples.analyst.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A form as it is written: what stands over the columns, the rows, and what stands beneath.
@@ -78,12 +77,6 @@ public record Sheet(
         String written() {
             return number.map(BigDecimal::toPlainString).orElse(text);
         }
-    }
-
-    /** With one more line under the title. */
-    Sheet marked(String line) {
-        return new Sheet(
-                number, title, Stream.concat(above.stream(), Stream.of(line)).toList(), columns, rows, notes);
     }
 
     /** What the table and the sheet of the workbook are called. */

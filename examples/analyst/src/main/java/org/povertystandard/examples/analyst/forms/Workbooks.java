@@ -6,30 +6,33 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.povertystandard.examples.analyst.forms.Sheet.Heading;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetCell;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetRow;
+import org.povertystandard.examples.analyst.summary.Proposal;
 
 /** Writes forms as the sheets of one workbook, headings joined as on paper. */
 final class Workbooks {
+    private static final String RED = "FFB00000";
     private static final int NARROW = 6;
     private static final int WIDE = 34;
     private static final int USUAL = 14;
 
     private Workbooks() {}
 
-    static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+    static void write(List<Sheet> sheets, Proposal proposal, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Poverty Standard", "0.1")) {
             for (Sheet sheet : sheets) {
-                write(sheet, workbook.newWorksheet("Mẫu " + sheet.number()));
+                write(sheet, proposal, workbook.newWorksheet("Mẫu " + sheet.number()));
             }
         }
     }
 
-    private static void write(Sheet sheet, Worksheet page) {
-        int row = 0;
+    private static void write(Sheet sheet, Proposal proposal, Worksheet page) {
+        int row = mark(proposal, page);
         page.value(row, 0, "Mẫu số " + sheet.number() + ". " + sheet.title());
         page.style(row, 0).bold().set();
         row++;
@@ -52,6 +55,18 @@ final class Workbooks {
         for (int column = 2; column < sheet.columns().size(); column++) {
             page.width(column, USUAL);
         }
+    }
+
+    /** A mark over everything, and at the head of each page that is printed; the row after it. */
+    private static int mark(Proposal proposal, Worksheet page) {
+        if (proposal.isNone()) {
+            return 0;
+        }
+        page.value(0, 0, proposal.mark());
+        page.style(0, 0).bold().fontColor(RED).set();
+        // In the head of a page an ampersand begins a code.
+        page.header(proposal.mark().replace("&", "&&"), Position.CENTER);
+        return 1;
     }
 
     /** The row after the headings and the printed numbers. */

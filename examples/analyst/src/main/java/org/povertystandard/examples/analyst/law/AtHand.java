@@ -1,9 +1,7 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.terminal.Failure;
@@ -23,8 +21,11 @@ public final class AtHand {
     private final Standards bundled = Standards.bundled();
 
     private AtHand(List<Path> files) {
-        List<DocumentRead> read =
-                Standards.readEach(files.stream().map(LawFiles::document).toList(), bundled);
+        List<DocumentRead> read = Standards.readEach(
+                files.stream()
+                        .flatMap(file -> LawFiles.documents(file).stream())
+                        .toList(),
+                bundled);
         List<Problem> problems = read.stream()
                 .flatMap(each -> each.problems().stream()
                         .filter(problem -> each.standard().isEmpty() || problem.code() == Problem.Code.DUPLICATE_ID))
@@ -38,7 +39,7 @@ public final class AtHand {
     /**
      * Reads the user's own.
      *
-     * @param files standards and overlays; an overlay's base is one of them, or bundled
+     * @param files standards and overlays, or folders of them; an overlay's base is one of them, or bundled
      * @throws Failure if one cannot be read, or two have one id
      */
     public static AtHand of(List<Path> files) {
@@ -77,6 +78,27 @@ public final class AtHand {
         return own.stream().filter(each -> each.id().equals(id)).findFirst().or(() -> bundled.find(id));
     }
 
+    /**
+     * The standard that households were reviewed by.
+     *
+     * @throws Failure if it is not at hand
+     */
+    public LoadedStandard ofReview(StandardId id) {
+        return find(id).orElseThrow(() -> Failure.usage(
+                "The review is by the standard " + id + ", which is not at hand. Name its file: --standard FILE.",
+                "Kết quả rà soát theo chuẩn " + id + " chưa có ở đây. Hãy nêu tệp: --standard FILE."));
+    }
+
+    /** All of them, where one of the user's own stands in the place of what it has the id or the days of. */
+    Standards standards() {
+        return bundled.withDrafts(own);
+    }
+
+    /** The user's own. */
+    public List<LoadedStandard> own() {
+        return own;
+    }
+
     /** The standard with this content. */
     public Optional<LoadedStandard> find(ContentHash hash) {
         return own.stream().filter(each -> each.hash().equals(hash)).findFirst().or(() -> bundled.find(hash));
@@ -84,9 +106,6 @@ public final class AtHand {
 
     /** All of them, the user's own first. */
     public List<LoadedStandard> all() {
-        Map<StandardId, LoadedStandard> all = new LinkedHashMap<>();
-        own.forEach(each -> all.put(each.id(), each));
-        bundled.all().forEach(each -> all.putIfAbsent(each.id(), each));
-        return List.copyOf(all.values());
+        return standards().all();
     }
 }

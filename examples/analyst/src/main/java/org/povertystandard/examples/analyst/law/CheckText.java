@@ -50,19 +50,31 @@ final class CheckText {
         int sources = standard.citations().size();
         return vi
                 ? standard.id() + ": không có lỗi. " + sources + " nguồn, " + weak + " nguồn chưa chắc chắn."
-                        + declared(found)
+                        + declared(found) + proposal(standard)
                 : standard.id() + ": nothing is wrong. " + sources + " sources, " + weak + " of them not well known."
-                        + declared(found);
+                        + declared(found) + proposal(standard);
+    }
+
+    private String proposal(PovertyStandard standard) {
+        return !standard.isReform()
+                ? ""
+                : vi ? " Đây là phương án đề xuất, không phải quy định." : " It is a proposal and no law.";
     }
 
     private String declared(Findings.Found found) {
         int declared = found.declared();
+        String upTo = found.upTo()
+                .map(members -> vi
+                        ? " Đã chứng minh với hộ không quá " + members + " người."
+                        : " That is shown for households of up to " + members + " members.")
+                .orElse("");
         return declared == 0
-                ? ""
-                : vi
-                        ? " " + declared + " điều khác thường, chuẩn nêu rõ lý do."
-                        : " " + declared + (declared == 1 ? " peculiarity" : " peculiarities")
-                                + ", declared with the reason.";
+                ? upTo
+                : upTo
+                        + (vi
+                                ? " " + declared + " điều khác thường, chuẩn nêu rõ lý do."
+                                : " " + declared + (declared == 1 ? " peculiarity" : " peculiarities")
+                                        + ", declared with the reason.");
     }
 
     /** What is not repeated. */

@@ -2,6 +2,7 @@ package org.povertystandard.examples.analyst.law;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.analysis.StandardDifference;
@@ -49,6 +50,7 @@ final class DiffCommand implements Callable<Integer> {
         List<LoadedStandard> both = options.each(before, after);
         LoadedStandard earlier = both.get(0);
         LoadedStandard later = both.get(1);
+        Proposal.of(List.of(earlier.standard(), later.standard())).lines().forEach(surroundings.out()::println);
         surroundings.out().print(RuleBook.of(later).since(earlier).changes(language));
         var meaning = new MeaningText(language);
         both.forEach(each -> UnverifiedText.of(each.standard(), language)

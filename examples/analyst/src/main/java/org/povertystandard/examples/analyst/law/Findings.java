@@ -28,8 +28,9 @@ final class Findings {
      * @param own what is its own
      * @param declared how many findings it declares to be the law's own
      * @param ofBase how many its base has as well
+     * @param upTo for households of up to how many members it is shown that there is nothing more; empty if of all
      */
-    record Found(List<SoundnessFinding> own, int declared, int ofBase) {}
+    record Found(List<SoundnessFinding> own, int declared, int ofBase, Optional<Integer> upTo) {}
 
     Found of(LoadedStandard standard) {
         Soundness soundness = soundness(standard);
@@ -40,7 +41,7 @@ final class Findings {
         List<SoundnessFinding> own = all.stream()
                 .filter(finding -> base.stream().noneMatch(other -> same(finding, other)))
                 .toList();
-        return new Found(own, soundness.declared().size(), all.size() - own.size());
+        return new Found(own, soundness.declared().size(), all.size() - own.size(), soundness.upTo());
     }
 
     /** The households that show the two may differ. */

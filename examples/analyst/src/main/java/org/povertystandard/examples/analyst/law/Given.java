@@ -1,6 +1,5 @@
 package org.povertystandard.examples.analyst.law;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.DocumentRead;
-import org.povertystandard.rules.StandardFiles;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
@@ -37,7 +35,7 @@ public record Given(String word, String name, String text, Optional<LoadedStanda
         List<String> files =
                 each.stream().filter(word -> known(word, atHand).isEmpty()).toList();
         List<List<StandardDocument>> documents =
-                files.stream().map(word -> documents(Path.of(word))).toList();
+                files.stream().map(word -> LawFiles.documents(Path.of(word))).toList();
         List<DocumentRead> read =
                 Standards.readEach(documents.stream().flatMap(List::stream).toList(), atHand);
         List<Given> given = new ArrayList<>();
@@ -126,25 +124,5 @@ public record Given(String word, String name, String text, Optional<LoadedStanda
                     "Không có chuẩn \"" + word + "\".");
         }
         return Optional.empty();
-    }
-
-    private static List<StandardDocument> documents(Path path) {
-        if (!Files.isDirectory(path)) {
-            return List.of(LawFiles.document(path));
-        }
-        try {
-            List<StandardDocument> documents = StandardFiles.directory(path).documents().stream()
-                    .map(document ->
-                            new StandardDocument(path.resolve(document.name()).toString(), document.content()))
-                    .toList();
-            if (documents.isEmpty()) {
-                throw Failure.usage(
-                        path + ": This folder holds no standard. Their names end in .json.",
-                        path + ": Thư mục này không có chuẩn nào (tệp .json).");
-            }
-            return documents;
-        } catch (IOException e) {
-            throw Failure.unreadable(path.toString(), e);
-        }
     }
 }

@@ -6,36 +6,30 @@ import java.nio.file.Path;
 import java.util.List;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.rules.StandardFiles;
-import org.povertystandard.rules.Standards;
-import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.spi.StandardDocument;
-import org.povertystandard.spi.StandardSource;
 
 /** Reads the files that commands of {@code law} are given, and writes theirs. */
 final class LawFiles {
     private LawFiles() {}
 
-    /** The bundled standards and those of these files and folders; none takes the place of another. */
-    static Standards standards(List<Path> paths) {
+    /** The document of a file, or those of a folder, called in messages what the user called them. */
+    static List<StandardDocument> documents(Path path) {
+        boolean folder = Files.isDirectory(path);
         try {
-            return Standards.bundledAnd(paths.stream().map(LawFiles::source).toArray(StandardSource[]::new));
-        } catch (InvalidDocumentException e) {
-            throw Given.unreadable(e.problems());
-        }
-    }
-
-    private static StandardSource source(Path path) {
-        try {
-            return Files.isDirectory(path) ? StandardFiles.directory(path) : StandardFiles.file(path);
+            List<StandardDocument> documents = (folder ? StandardFiles.directory(path) : StandardFiles.file(path))
+                    .documents().stream()
+                            .map(document -> new StandardDocument(
+                                    (folder ? path.resolve(document.name()) : path).toString(), document.content()))
+                            .toList();
+            if (documents.isEmpty()) {
+                throw Failure.usage(
+                        path + ": This folder holds no standard. Their names end in .json.",
+                        path + ": Thư mục này không có chuẩn nào (tệp .json).");
+            }
+            return documents;
         } catch (IOException e) {
             throw Failure.unreadable(path.toString(), e);
         }
-    }
-
-    /** A document, called in messages what the user called it. */
-    static StandardDocument document(Path file) {
-        return new StandardDocument(
-                file.toString(), source(file).documents().get(0).content());
     }
 
     static void write(Path file, String text) {

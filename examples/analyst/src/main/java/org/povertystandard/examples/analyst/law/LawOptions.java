@@ -16,8 +16,10 @@ final class LawOptions {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description =
-                    "A standard or overlay of your own beside the bundled ones, or a folder; as often as you like.")
+            description = {
+                "A standard or overlay of your own beside the bundled ones, or a folder; as often as you like.",
+                "One with the id of a bundled one stands in its place."
+            })
     private List<Path> files = new ArrayList<>();
 
     private @Nullable Standards standards;
@@ -44,7 +46,7 @@ final class LawOptions {
 
     /** The bundled standards and the user's own. */
     Standards standards() {
-        Standards read = standards == null ? LawFiles.standards(files) : standards;
+        Standards read = standards == null ? AtHand.of(files).standards() : standards;
         standards = read;
         return read;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -59,9 +60,14 @@ final class ListCommand implements Callable<Integer> {
             surroundings
                     .out()
                     .println(id + " ".repeat(width - id.length()) + "  " + days(standard) + "  " + tests(standard)
-                            + "  " + standard.name().in(language));
+                            + "  " + standard.name().in(language) + mark(standard));
         }
         return 0;
+    }
+
+    private static String mark(PovertyStandard standard) {
+        Proposal proposal = Proposal.of(standard);
+        return proposal.isNone() ? "" : ". " + proposal.mark();
     }
 
     private static LocalDate from(PovertyStandard standard) {

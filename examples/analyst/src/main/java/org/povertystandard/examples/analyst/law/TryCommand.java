@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -75,6 +76,7 @@ final class TryCommand implements Callable<Integer> {
         List<CaseComparison> compared = each(cases -> cases.comparedWith(options.standards(), other));
         List<CaseComparison> changed =
                 compared.stream().filter(CaseComparison::isChange).toList();
+        Proposal.of(other.standard()).lines().forEach(surroundings.out()::println);
         changed.forEach(each -> text.lines(each).forEach(surroundings.out()::println));
         surroundings.out().println(text.total(compared, changed.size()));
         return changed.isEmpty() ? 0 : 1;

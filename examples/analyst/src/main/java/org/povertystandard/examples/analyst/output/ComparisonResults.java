@@ -7,6 +7,7 @@ import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.summary.CrossTable;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.PovertyTest;
@@ -21,15 +22,18 @@ public final class ComparisonResults implements AutoCloseable {
     private final CsvFile differences;
     private final CsvFile refused;
 
-    public ComparisonResults(ResultFolder folder, PovertyTest first, PovertyTest second, Sampling sampling) {
+    public ComparisonResults(
+            ResultFolder folder, PovertyTest first, PovertyTest second, Sampling sampling, Proposal proposal) {
         this.sampling = sampling;
         String one = first.id().value();
         String other = second.id().value();
-        crossTable = new CsvFile(folder.file(CROSS_TABLE), withWeight(List.of(one, other, "households"), "weight"));
-        differences = new CsvFile(
+        crossTable = CsvFile.ofResults(
+                folder.file(CROSS_TABLE), withWeight(List.of(one, other, "households"), "weight"), proposal);
+        differences = CsvFile.ofResults(
                 folder.file(DIFFERENCES),
-                withWeight(List.of("household-id", one, other, one + "-possible", other + "-possible"), "weight"));
-        refused = new CsvFile(folder.file(Results.REFUSED), RefusedTable.HEADER);
+                withWeight(List.of("household-id", one, other, one + "-possible", other + "-possible"), "weight"),
+                proposal);
+        refused = CsvFile.ofRefused(folder.file(Results.REFUSED));
     }
 
     private List<String> withWeight(List<String> cells, String weight) {

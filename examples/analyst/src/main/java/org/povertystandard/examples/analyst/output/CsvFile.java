@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 
 /** A table as spreadsheets like it: UTF-8 with a byte order mark, or Vietnamese is garbled; every cell in quotes. */
@@ -15,12 +17,14 @@ public final class CsvFile implements AutoCloseable {
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final Path path;
+    private final Proposal proposal;
     private final PartFile file;
     private final CsvWriter writer;
     private boolean closed;
 
-    public CsvFile(Path path, List<String> header) {
+    private CsvFile(Path path, List<String> header, Proposal proposal) {
         this.path = path;
+        this.proposal = proposal;
         file = new PartFile(path);
         writer = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
@@ -31,12 +35,39 @@ public final class CsvFile implements AutoCloseable {
         } catch (IOException e) {
             throw Failure.output(path.toString(), e);
         }
-        write(header);
+        record(Proposal.COLUMN, header);
+    }
+
+    /**
+     * Begins a table of results.
+     *
+     * @param header the columns
+     * @param proposal what the results are by, if it is no law: each row says so before all else
+     */
+    public static CsvFile ofResults(Path path, List<String> header, Proposal proposal) {
+        return new CsvFile(path, header, proposal);
+    }
+
+    /** Begins a table of what was refused, of which there are no results. */
+    public static CsvFile ofRefused(Path path) {
+        return new CsvFile(path, RefusedTable.HEADER, Proposal.NONE);
     }
 
     public void write(List<String> cells) {
+        record(proposal.mark(), cells);
+    }
+
+    /** Writes a row that is by the law, in a table where others are not. */
+    void writeOfLaw(List<String> cells) {
+        record("", cells);
+    }
+
+    private void record(String mark, List<String> cells) {
         try {
-            writer.writeRecord(cells);
+            writer.writeRecord(
+                    proposal.isNone()
+                            ? cells
+                            : Stream.concat(Stream.of(mark), cells.stream()).toList());
         } catch (UncheckedIOException e) {
             throw Failure.output(path.toString(), e.getCause());
         }

@@ -11,6 +11,7 @@ import org.povertystandard.rules.population.ClassCounts;
 import org.povertystandard.rules.population.Count;
 import org.povertystandard.rules.population.GridCounts;
 import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.PovertyStandard;
 
 /** Every variant, every group and every class: one row each. */
 public final class GridTable implements AutoCloseable {
@@ -18,10 +19,12 @@ public final class GridTable implements AutoCloseable {
 
     private final Variants variants;
     private final boolean grouped;
+    private final boolean ofReform;
     private final CsvFile file;
 
-    public GridTable(ResultFolder folder, Variants variants, Optional<String> group) {
+    public GridTable(ResultFolder folder, PovertyStandard law, Variants variants, Optional<String> group) {
         this.variants = variants;
+        this.ofReform = law.isReform();
         this.grouped = group.isPresent();
         List<String> header = new ArrayList<>();
         variants.lines().stream().filter(name -> !name.isEmpty()).forEach(header::add);
@@ -36,7 +39,7 @@ public final class GridTable implements AutoCloseable {
                 "weight-possibly",
                 "rate-at-least",
                 "rate-at-most"));
-        file = new CsvFile(folder.file(NAME), header);
+        file = CsvFile.ofResults(folder.file(NAME), header, variants.proposal(law));
     }
 
     /** Writes the counts; of everybody, or of each group. */
@@ -45,19 +48,20 @@ public final class GridTable implements AutoCloseable {
             for (int column = 0; column < variants.columns(); column++) {
                 List<String> limits = new ArrayList<>(List.of(variants.row(row), variants.column(column)));
                 limits.removeIf(String::isEmpty);
+                boolean ofLaw = !ofReform && variants.isAsItStands(row, column);
                 if (!grouped) {
-                    write(limits, counts.at(variants.chosen(row, column)));
+                    write(ofLaw, limits, counts.at(variants.chosen(row, column)));
                 }
                 for (String group : grouped ? counts.groups() : List.<String>of()) {
                     List<String> start = new ArrayList<>(limits);
                     start.add(group);
-                    write(start, counts.at(group, variants.chosen(row, column)));
+                    write(ofLaw, start, counts.at(group, variants.chosen(row, column)));
                 }
             }
         }
     }
 
-    private void write(List<String> start, ClassCounts counts) {
+    private void write(boolean ofLaw, List<String> start, ClassCounts counts) {
         for (CategoryId category : counts.classes()) {
             List<String> cells = new ArrayList<>(start);
             cells.add(category.value());
@@ -69,7 +73,11 @@ public final class GridTable implements AutoCloseable {
             Range rate = counts.rate(category);
             cells.add(rate.lowest().map(GridTable::decimal).orElse(""));
             cells.add(rate.highest().map(GridTable::decimal).orElse(""));
-            file.write(cells);
+            if (ofLaw) {
+                file.writeOfLaw(cells);
+            } else {
+                file.write(cells);
+            }
         }
     }
 

@@ -18,7 +18,7 @@ public final class PopulationResults implements AutoCloseable {
     public PopulationResults(ResultFolder folder) {
         path = folder.file(POPULATION);
         file = new PartFile(path);
-        refused = new CsvFile(folder.file(Results.REFUSED), RefusedTable.HEADER);
+        refused = CsvFile.ofRefused(folder.file(Results.REFUSED));
     }
 
     /** Writes a problem. */

@@ -10,7 +10,7 @@ public final class RefusedDecisions implements AutoCloseable {
     private final CsvFile table;
 
     public RefusedDecisions(ResultFolder folder) {
-        table = new CsvFile(folder.file(FILE), RefusedTable.HEADER);
+        table = CsvFile.ofRefused(folder.file(FILE));
     }
 
     /** Writes everything that is wrong with one row. */

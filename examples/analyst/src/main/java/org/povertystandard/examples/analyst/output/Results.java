@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.output;
 
 import java.util.List;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.rules.document.Problem;
 
 /** The three files of a run: what was found out, as JSON Lines and as a table, and what was refused. */
@@ -19,11 +20,12 @@ public final class Results implements AutoCloseable {
      * @param folder where they go
      * @param name what is found out, which names two of them
      * @param header of the table
+     * @param proposal what the results are by, if it is no law
      */
-    public Results(ResultFolder folder, String name, List<String> header) {
+    public Results(ResultFolder folder, String name, List<String> header, Proposal proposal) {
         lines = new LinesFile(folder.file(jsonLines(name)));
-        table = new CsvFile(folder.file(table(name)), header);
-        refused = new CsvFile(folder.file(REFUSED), RefusedTable.HEADER);
+        table = CsvFile.ofResults(folder.file(table(name)), header, proposal);
+        refused = CsvFile.ofRefused(folder.file(REFUSED));
     }
 
     /** The names of all three files, the table first, which most people open. */

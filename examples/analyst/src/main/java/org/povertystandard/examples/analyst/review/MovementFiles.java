@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.output.CsvFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.review.Flow;
@@ -43,11 +44,11 @@ public final class MovementFiles implements AutoCloseable {
     private final CsvFile households;
     private final CsvFile unaccounted;
 
-    public MovementFiles(ResultFolder folder, Map<String, String> names) {
+    public MovementFiles(ResultFolder folder, Map<String, String> names, Proposal proposal) {
         this.names = names;
-        table = new CsvFile(folder.file(TABLE), header());
-        households = new CsvFile(folder.file(HOUSEHOLDS), HOUSEHOLD_HEADER);
-        unaccounted = new CsvFile(folder.file(UNACCOUNTED), HOUSEHOLD_HEADER);
+        table = CsvFile.ofResults(folder.file(TABLE), header(), proposal);
+        households = CsvFile.ofResults(folder.file(HOUSEHOLDS), HOUSEHOLD_HEADER, proposal);
+        unaccounted = CsvFile.ofResults(folder.file(UNACCOUNTED), HOUSEHOLD_HEADER, proposal);
     }
 
     private static List<String> header() {

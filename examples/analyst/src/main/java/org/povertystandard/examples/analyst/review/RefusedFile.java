@@ -22,7 +22,7 @@ public final class RefusedFile implements RefusedRows, AutoCloseable {
     private long rows;
 
     public RefusedFile(ResultFolder folder) {
-        file = new CsvFile(folder.file(Results.REFUSED), RefusedTable.HEADER);
+        file = CsvFile.ofRefused(folder.file(Results.REFUSED));
     }
 
     @Override

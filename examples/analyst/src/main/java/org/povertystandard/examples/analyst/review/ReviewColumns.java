@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Determination;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.household.Area;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.FormCode;
@@ -82,6 +83,7 @@ public final class ReviewColumns {
     static List<String> optional() {
         List<String> names = new ArrayList<>(FRONT.subList(1, FRONT.size()));
         names.add(CLASS);
+        names.add(Proposal.COLUMN);
         names.add(DEPRIVED);
         names.addAll(END);
         return names;

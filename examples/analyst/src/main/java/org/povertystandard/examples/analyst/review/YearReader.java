@@ -46,6 +46,7 @@ public final class YearReader {
     private final Map<HouseholdId, ReviewRow> before = new LinkedHashMap<>();
     private final Map<HouseholdId, ReviewRow> now = new LinkedHashMap<>();
     private final Set<StandardId> standards = new LinkedHashSet<>();
+    private final Set<StandardId> earlierStandards = new LinkedHashSet<>();
     private boolean anyKnown;
 
     /**
@@ -89,6 +90,11 @@ public final class YearReader {
         return standards;
     }
 
+    /** The standards that the opening and the lists before it were determined by, after the movements. */
+    public Set<StandardId> earlierStandards() {
+        return earlierStandards;
+    }
+
     /** The rows of the closing that may be on a list, in the order of the file. */
     public Collection<ReviewRow> listed() {
         return listed.values();
@@ -106,11 +112,11 @@ public final class YearReader {
      */
     public Optional<Movements> movements(Units units) {
         return files.opening().map(opening -> {
-            each(opening, files.openingAreas(), refused, row -> {
+            earlierStandards.addAll(each(opening, files.openingAreas(), refused, row -> {
                 if (mayBeListed(row) || listed.containsKey(row.household())) {
                     before.put(row.household(), row);
                 }
-            });
+            }));
             now.putAll(listed);
             // Its refused rows were told when it was read first.
             each(files.closing(), files.closingAreas(), (household, problems) -> {}, row -> {
@@ -188,15 +194,18 @@ public final class YearReader {
             return household -> Truth.UNKNOWN;
         }
         Set<HouseholdId> everListed = new HashSet<>();
-        files.earlier()
-                .forEach(path -> new ReviewTable(path, classes, refused).forEach(row -> {
-                    if (row.status(Basis.DECIDED)
-                            .or(() -> row.status(Basis.COMPUTED))
-                            .filter(ListStatus::isListed)
-                            .isPresent()) {
-                        everListed.add(row.household());
-                    }
-                }));
+        for (Path path : files.earlier()) {
+            var table = new ReviewTable(path, classes, refused);
+            table.forEach(row -> {
+                if (row.status(Basis.DECIDED)
+                        .or(() -> row.status(Basis.COMPUTED))
+                        .filter(ListStatus::isListed)
+                        .isPresent()) {
+                    everListed.add(row.household());
+                }
+            });
+            earlierStandards.addAll(table.standards());
+        }
         return household -> Truth.of(everListed.contains(household));
     }
 }

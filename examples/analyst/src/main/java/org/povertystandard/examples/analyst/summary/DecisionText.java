@@ -61,7 +61,7 @@ public final class DecisionText {
 
     /** What to know of a standard that determinations are by. */
     private static List<String> law(ContentHash applied, LoadedStandard law) {
-        List<String> lines = new ArrayList<>(Proposal.lines(law.standard()));
+        List<String> lines = new ArrayList<>(Proposal.of(law.standard()).lines());
         if (!law.hash().equals(applied)) {
             lines.add("Determined by another content of " + law.id() + " than the one at hand:");
             lines.add("  " + applied);

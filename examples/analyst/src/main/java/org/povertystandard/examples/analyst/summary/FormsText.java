@@ -6,20 +6,18 @@ import static org.povertystandard.examples.analyst.summary.Figures.rows;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.forms.FormFiles;
 import org.povertystandard.examples.analyst.forms.FormSheet;
 import org.povertystandard.examples.analyst.forms.Forms;
 import org.povertystandard.examples.analyst.output.Results;
-import org.povertystandard.standard.PovertyStandard;
 
 /** The summary of {@code forms}: which were filled, and what is not known in them. */
 public final class FormsText {
     private final Forms.Filled forms;
     private final List<String> failing;
     private final boolean withMovements;
-    private final Optional<PovertyStandard> proposed;
+    private final Proposal proposal;
 
     /**
      * Of the forms.
@@ -27,14 +25,13 @@ public final class FormsText {
      * @param forms the forms
      * @param failing those that do not add up
      * @param withMovements whether there are those of movements
-     * @param proposed what the review was determined by, if that is no law
+     * @param proposal what the review was determined by, if that is no law
      */
-    public FormsText(
-            Forms.Filled forms, List<String> failing, boolean withMovements, Optional<PovertyStandard> proposed) {
+    public FormsText(Forms.Filled forms, List<String> failing, boolean withMovements, Proposal proposal) {
         this.forms = forms;
         this.failing = List.copyOf(failing);
         this.withMovements = withMovements;
-        this.proposed = proposed;
+        this.proposal = proposal;
     }
 
     /** The lines. */
@@ -42,7 +39,7 @@ public final class FormsText {
         List<String> lines = new ArrayList<>();
         lines.add("Forms for " + year + " / mẫu biểu năm " + year + ": "
                 + forms.numbers().collect(Collectors.joining(", ")));
-        proposed.map(Proposal::lines).ifPresent(lines::addAll);
+        lines.addAll(proposal.lines());
         if (!withMovements) {
             lines.add("Without --opening there are no forms 6.2, 7.2 and 7.3 / không có năm trước: thiếu mẫu 6.2, 7.2,"
                     + " 7.3");

@@ -43,7 +43,7 @@ public final class GridText {
         List<String> lines = new ArrayList<>();
         lines.add(law.name().en());
         lines.add(law.name().vi());
-        lines.addAll(Proposal.lines(law));
+        lines.addAll(variants.proposal(law).lines());
         lines.add("Packed under " + header.standard() + ", test " + header.test() + ", as applied on "
                 + header.appliedOn());
         lines.add("Content " + header.hash());

@@ -88,11 +88,13 @@ public final class MovementText {
     /**
      * The lines.
      *
+     * @param proposal what the lists are by, if it is no law
      * @param folder where the results are
      * @param refused how many rows were refused
      */
-    public List<String> lines(String folder, long refused) {
-        List<String> all = new ArrayList<>(lines);
+    public List<String> lines(Proposal proposal, String folder, long refused) {
+        List<String> all = new ArrayList<>(proposal.lines());
+        all.addAll(lines);
         all.add(
                 refused == 0
                         ? "Refused: none"

@@ -35,7 +35,7 @@ public record RunFacts(LoadedStandard standard, LocalDate appliedOn, InputFacts 
                                 .map(engine -> ", engine " + engine.name() + " " + engine.version())
                                 .collect(Collectors.joining()),
                 "Content " + standard.hash()));
-        lines.addAll(Proposal.lines(law));
+        lines.addAll(Proposal.of(law).lines());
         return lines;
     }
 

@@ -8,6 +8,7 @@ import org.povertystandard.criterion.LineId;
 import org.povertystandard.rules.population.Grid;
 import org.povertystandard.rules.population.Limits;
 import org.povertystandard.rules.population.Reform;
+import org.povertystandard.standard.PovertyStandard;
 
 /** Which variants are counted: alternatives of one line down, and of another across. */
 public final class Variants {
@@ -78,6 +79,31 @@ public final class Variants {
                 ? reform
                 : reform.with(line, axis.limits().get(index));
         return chosen.limits(line).toString();
+    }
+
+    /** Whether a variant has the limits of the standard itself. */
+    public boolean isAsItStands(int row, int column) {
+        return isAsItStands(down, row) && isAsItStands(across, column);
+    }
+
+    private boolean isAsItStands(Axis axis, int index) {
+        return axis.limits().isEmpty()
+                || axis.line()
+                        .filter(line -> reform.with(line, axis.limits().get(index))
+                                .limits(line)
+                                .equals(reform.limits(line)))
+                        .isPresent();
+    }
+
+    /** That not all variants are of the law: the standard is none, or there are limits that are not its own. */
+    public Proposal proposal(PovertyStandard standard) {
+        boolean others = false;
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                others |= !isAsItStands(row, column);
+            }
+        }
+        return others && !standard.isReform() ? Proposal.ofOtherLimits(standard) : Proposal.of(standard);
     }
 
     /** The names of the lines that go down and across; empty where a test has none. */
