@@ -1,12 +1,14 @@
 package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.rules.interpret.JointIndicators;
 import org.povertystandard.rules.interpret.JointTests;
@@ -34,11 +36,14 @@ final class MeaningDifference {
      * numbers below zero.
      */
     private record Step(int from, int to) {
-        /** The household is in several classes before or after, and in others after than before. */
-        static final Step OVERLAPPING = new Step(-1, -1);
+        /** The household is in several classes before, and in others after. */
+        static final Step OUT_OF_SEVERAL = new Step(-1, 0);
+
+        /** It is in several after, and in no more than one before. A goal of its own, so that what is known of one standard rules it out. */
+        static final Step INTO_SEVERAL = new Step(0, -1);
 
         /** It is in several, the same ones before and after. */
-        static final Step STILL_OVERLAPPING = new Step(-2, -2);
+        static final Step STILL_IN_SEVERAL = new Step(-1, -1);
     }
 
     /** What both say by one test. */
@@ -68,14 +73,28 @@ final class MeaningDifference {
             change.reach().household().ifPresent(household -> replay.classes(change, household));
             changes.add(change);
         }
-        return new OfTest(changes, replay.overlap(test.id(), reached.get(Step.OVERLAPPING)));
+        Reach several = either(reached.get(Step.OUT_OF_SEVERAL), reached.get(Step.INTO_SEVERAL));
+        return new OfTest(changes, replay.overlap(test.id(), several));
+    }
+
+    /** Whether some household is one or the other; the smaller one, of two. */
+    private static Reach either(Reach one, Reach other) {
+        return Stream.of(one, other)
+                .filter(Reach.Reachable.class::isInstance)
+                .min(Comparator.comparingInt(
+                        reach -> reach.household().orElseThrow().members().size()))
+                .or(() -> Stream.of(one, other)
+                        .filter(Reach.NotDecided.class::isInstance)
+                        .findFirst())
+                .orElseGet(() -> Proof.weaker(one, other));
     }
 
     private Map<Step, Reach> reached(PovertyTest test, PovertyTest other, Set<Step> steps) {
         var tests = JointTests.of(
                 List.of(new JointTests.Subject(before, test.id()), new JointTests.Subject(after, other.id())));
         Set<Step> goals = new LinkedHashSet<>(steps);
-        goals.add(Step.OVERLAPPING);
+        goals.add(Step.OUT_OF_SEVERAL);
+        goals.add(Step.INTO_SEVERAL);
         Reviews reviews =
                 Reviews.of(before, test.id()).days().isEmpty() ? new Reviews(List.of()) : Reviews.of(after, other.id());
         if (tests.areTheSame() && Search.hindrance(tests, reviews).isEmpty()) {
@@ -92,10 +111,13 @@ final class MeaningDifference {
         if (from >= 0 && to >= 0) {
             return new Step(from, to);
         }
+        if (from >= 0) {
+            return Step.INTO_SEVERAL;
+        }
         return classes(test, outcome.classes().get(0))
                         .equals(classes(other, outcome.classes().get(1)))
-                ? Step.STILL_OVERLAPPING
-                : Step.OVERLAPPING;
+                ? Step.STILL_IN_SEVERAL
+                : Step.OUT_OF_SEVERAL;
     }
 
     private static Set<CategoryId> classes(PovertyTest test, long bits) {

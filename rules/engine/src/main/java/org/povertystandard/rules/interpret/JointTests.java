@@ -319,6 +319,8 @@ public final class JointTests {
             // What a member may answer can depend on an answer that another feature asks.
             for (Slot slot : List.copyOf(ingredients.slots())) {
                 FormFacts.precondition(slot.question())
+                        .filter(needed -> ingredients.slots().stream()
+                                .noneMatch(other -> other.question().equals(needed.fact())))
                         .ifPresent(needed -> slots(needed.fact()).forEach(ingredients::slot));
             }
             return ingredients;
