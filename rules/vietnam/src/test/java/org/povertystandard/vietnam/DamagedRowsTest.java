@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.RowId;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.fact.Label;
@@ -72,12 +73,26 @@ class DamagedRowsTest {
 
     @Test
     void whatIsShownForSomeNumbersOfMembersOnlySaysSo() {
-        LoadedStandard seventy = Reforms.text(
-                "\"deprivedWhen\": {\"anyMember\": {\"definition\": \"uninsured\"}}",
-                "\"deprivedWhen\": {\"compare\": [{\"countMembers\": {\"definition\": \"uninsured\"}}, \">=\", 70]}");
+        assertThat(texts(uninsured(1001), Kind.NEVER_DEPRIVED))
+                .containsEntry("health-insurance", "No household is deprived in it. Shown for up to 1000 members.");
+    }
 
-        assertThat(texts(seventy, Kind.NEVER_DEPRIVED))
-                .containsEntry("health-insurance", "No household is deprived in it. Shown for up to 63 members.");
+    @Test
+    void whatOnlyDozensOfMembersShowIsShown() {
+        assertThat(texts(uninsured(70), Kind.NEVER_DEPRIVED)).isEmpty();
+        assertThat(Soundness.of(uninsured(70))
+                        .deprived()
+                        .get(IndicatorId.of("health-insurance"))
+                        .members())
+                .hasSize(70);
+    }
+
+    /** Deprived is who has so many uninsured members. */
+    private static LoadedStandard uninsured(int members) {
+        return Reforms.text(
+                "\"deprivedWhen\": {\"anyMember\": {\"definition\": \"uninsured\"}}",
+                "\"deprivedWhen\": {\"compare\": [{\"countMembers\": {\"definition\": \"uninsured\"}}, \">=\", "
+                        + members + "]}");
     }
 
     /** Each row and each column is one of 64 bits. */

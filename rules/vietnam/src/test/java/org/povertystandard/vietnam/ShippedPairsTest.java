@@ -165,5 +165,6 @@ class ShippedPairsTest {
         assertThat(difference.isDecided()).isTrue();
         assertThat(difference.isEmpty()).isFalse();
         assertThat(difference.meansTheSame()).isTrue();
+        assertThat(difference.upTo()).isEmpty();
     }
 }

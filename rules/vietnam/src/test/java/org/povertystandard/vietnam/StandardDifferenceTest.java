@@ -91,13 +91,20 @@ class StandardDifferenceTest {
         assertThat(difference.isEmpty()).isFalse();
     }
 
+    /** Five thousand and one members are the fewest with a share in between; a file holds a thousand. */
     @Test
-    void whatIsShownOnlyUpToSomeNumberOfMembersIsSaid() {
-        StandardDifference share = to(Reforms.figures(Map.of("dependants-share-limit", "0.6")));
-        StandardDifference age = to(Reforms.figures(Map.of("insurance-age-from", "3")));
+    void whatIsShownOnlyUpToSomeNumberOfMembersIsSaidAndIsNoProofThatNothingDiffers() {
+        StandardDifference difference = to(Reforms.figures(Map.of("dependants-share-limit", "0.5001")));
 
-        assertThat(share.upTo()).contains(63);
-        assertThat(age.upTo()).isEmpty();
+        assertThat(steps(difference, "decree")).isEmpty();
+        assertThat(steps(difference, "circular")).isEmpty();
+        assertThat(difference.upTo()).contains(1000);
+        assertThat(difference.meansTheSame()).isFalse();
+        assertThat(difference.classes())
+                .filteredOn(change -> change.reach().equals(new Reach.Unreachable(Optional.of(1000))))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(name(change.before()) + " -> " + name(change.after()))
+                        .isEqualTo("poor -> near-poor"));
     }
 
     /**

@@ -37,7 +37,9 @@ public final class DifferenceTimes {
             Map.entry("employment-age-from", "16"),
             Map.entry("dependants-share-limit", "0.4"),
             Map.entry("dependants-share-limit", "0.6"),
-            Map.entry("dependants-share-limit", "0.55"));
+            Map.entry("dependants-share-limit", "0.55"),
+            Map.entry("dependants-share-limit", "0.51"),
+            Map.entry("dependants-share-limit", "0.505"));
 
     private DifferenceTimes() {}
 

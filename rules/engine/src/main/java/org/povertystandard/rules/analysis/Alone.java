@@ -50,9 +50,16 @@ final class Alone {
         return PovertyStandard.builder()
                 .from(standard)
                 .scorecards(List.of())
+                .applied(List.of(period(standard)))
                 .tests(List.of(test))
                 .inquiries(List.of())
                 .build();
+    }
+
+    /** The first days of a standard, for the one test. */
+    private static AppliedPeriod period(PovertyStandard standard) {
+        AppliedPeriod first = standard.applied().get(0);
+        return new AppliedPeriod(first.from(), first.until(), List.of(TEST), List.of(), Optional.empty());
     }
 
     /** Asks which of some criteria hold that may look at the indicators and scores of the standard. */
@@ -97,13 +104,11 @@ final class Alone {
                 rules.add(new CategoryRule(CategoryId.of("column-" + column.id().value()), column.when())));
         var item = new Scorecard.Item(ItemId.of("rows"), "1", NAMELESS, Scorecard.Counts.FIRST_ROW, probes);
         var card = new Scorecard(CARD, NAMELESS, columns, List.of(item));
-        AppliedPeriod first = standard.applied().get(0);
-        var period = new AppliedPeriod(first.from(), first.until(), List.of(TEST), List.of(), Optional.empty());
         return PovertyStandard.builder()
                 .from(standard)
                 .indicators(List.of())
                 .scorecards(List.of(new CitedScorecard(card, List.of())))
-                .applied(List.of(period))
+                .applied(List.of(period(standard)))
                 .tests(List.of(new PovertyTest(TEST, NAMELESS, List.of(), rules, List.of())))
                 .inquiries(List.of())
                 .build();

@@ -50,6 +50,12 @@ record Block(Set<Integer> outputs, List<Integer> features, List<FactId> ofMember
         return new Block(Set.of(output), tests.features(output), List.copyOf(ofMember), List.copyOf(ofHousehold));
     }
 
+    /** Whether it looks at a question to the household itself, be it apart or not. */
+    boolean asks(JointTests tests, FactId question) {
+        return outputs.stream()
+                .anyMatch(output -> tests.householdQuestions(output).contains(question));
+    }
+
     private boolean touches(Block other) {
         return shares(features, other.features)
                 || shares(ofMember, other.ofMember)

@@ -1,87 +1,167 @@
 package org.povertystandard.rules.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.rules.interpret.JointHousehold;
 import org.povertystandard.rules.interpret.JointTests;
 
 /**
- * How many members have the features of a block, in one number: some bits for each feature; one bit where it only matters
- * whether some member has it.
+ * How many members have the features of a block, in one number: as many bits for each feature as the numbers take that make a
+ * difference. It takes one bit where it only matters whether some member has it, and one where it matters whether some has it not.
  */
 final class Counting {
-    /** A household of up to 63 members is counted. */
-    static final int MOST_MEMBERS = 63;
+    /** Households of more members are read from no file. */
+    static final int MOST_MEMBERS = 1000;
 
-    private static final int COUNT_BITS = 6;
-    private static final long COUNT_MASK = (1L << COUNT_BITS) - 1;
+    /** At least so many bits for a number that always matters. */
+    private static final int FEWEST_BITS = 5;
+
+    private static final int BITS = Long.SIZE - 1;
 
     private final List<Integer> features;
-    private final int[] shifts;
-    private final boolean[] counted;
-    private final long[] most;
+    private final List<Field> fields = new ArrayList<>();
+    private final int members;
     private final long anyMask;
-    private final boolean capped;
+    private final List<Field> capped;
+
+    /**
+     * Where something is kept of a feature.
+     *
+     * @param feature the place of the feature
+     * @param what what is kept
+     * @param most the greatest number that is told apart
+     */
+    private record Field(int feature, What what, long most, int shift, long mask) {
+        long in(long counts) {
+            return counts >>> shift & mask;
+        }
+    }
+
+    private enum What {
+        SOME,
+        ALL_BUT_SOME,
+        NUMBER
+    }
+
+    private record Wanted(int feature, What what, long most) {
+        boolean isOpen() {
+            return what == What.NUMBER && most >= MOST_MEMBERS;
+        }
+
+        /** How many bits it takes: to a number one member may be added before it is held down. */
+        int width() {
+            return what == What.NUMBER ? Long.SIZE - Long.numberOfLeadingZeros(most + 1) : 1;
+        }
+    }
 
     Counting(JointTests tests, Block block) {
         this.features = block.features();
-        this.shifts = new int[features.size()];
-        this.counted = new boolean[features.size()];
-        this.most = new long[features.size()];
-        int bits = 0;
-        long any = 0;
-        for (int i = 0; i < shifts.length; i++) {
-            int feature = features.get(i);
-            counted[i] = block.outputs().stream().anyMatch(output -> tests.isCounted(output, feature));
-            most[i] = Math.min(MOST_MEMBERS, tests.enoughHaving(feature, block.outputs()));
-            shifts[i] = bits;
-            any |= counted[i] ? 0 : 1L << bits;
-            bits += counted[i] ? COUNT_BITS : 1;
-        }
-        if (bits >= Long.SIZE) {
+        List<Wanted> wanted = wanted(tests, block);
+        int taken = wanted.stream()
+                .filter(each -> !each.isOpen())
+                .mapToInt(Wanted::width)
+                .sum();
+        int open = (int) wanted.stream().filter(Wanted::isOpen).count();
+        int width = open == 0
+                ? 0
+                : Math.min((BITS - taken) / open, Integer.SIZE - Integer.numberOfLeadingZeros(MOST_MEMBERS));
+        if (taken > BITS || (open > 0 && width < FEWEST_BITS)) {
             throw new Undecided(
                     "Quá nhiều điều kiện của thành viên liên quan với nhau.",
                     "Too many tests of members hang together.");
         }
+        this.members = open == 0 ? MOST_MEMBERS : Math.min(MOST_MEMBERS, (1 << width) - 1);
+        int shift = 0;
+        long any = 0;
+        for (Wanted each : wanted) {
+            int bits = each.isOpen() ? width : each.width();
+            fields.add(new Field(each.feature(), each.what(), each.most(), shift, (1L << bits) - 1));
+            any |= each.what() == What.NUMBER ? 0 : 1L << shift;
+            shift += bits;
+        }
         this.anyMask = any;
-        this.capped = IntStream.range(0, most.length).anyMatch(i -> counted[i] && most[i] < MOST_MEMBERS);
+        this.capped = fields.stream()
+                .filter(field -> field.what() == What.NUMBER && field.most() < MOST_MEMBERS)
+                .toList();
+    }
+
+    private List<Wanted> wanted(JointTests tests, Block block) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < features.size(); i++) {
+            int feature = features.get(i);
+            if (block.outputs().stream().anyMatch(output -> tests.isCounted(output, feature))) {
+                wanted.add(new Wanted(i, What.NUMBER, tests.enoughHaving(feature, block.outputs())));
+            } else if (block.outputs().stream().anyMatch(output -> tests.asksForSome(output, feature))) {
+                wanted.add(new Wanted(i, What.SOME, 1));
+            }
+            if (block.outputs().stream().anyMatch(output -> tests.asksForAll(output, feature))) {
+                wanted.add(new Wanted(i, What.ALL_BUT_SOME, 1));
+            }
+        }
+        return wanted;
+    }
+
+    /** The most members that can be counted. */
+    int members() {
+        return members;
+    }
+
+    /** The features that one member has who adds so much. */
+    Set<Integer> features(long counts) {
+        return fields.stream()
+                .filter(field -> field.in(counts) != 0 != (field.what() == What.ALL_BUT_SOME))
+                .map(field -> features.get(field.feature()))
+                .collect(Collectors.toSet());
     }
 
     /** What one member adds; -1 while that is not known. */
     long of(JointHousehold household, int member) {
         long counts = 0;
-        for (int i = 0; i < shifts.length; i++) {
-            Truth truth = household.has(features.get(i), member);
+        for (Field field : fields) {
+            Truth truth = household.has(features.get(field.feature()), member);
             if (!truth.isKnown()) {
                 return -1;
             }
-            counts |= truth == Truth.TRUE ? 1L << shifts[i] : 0;
+            counts |= truth == Truth.TRUE != (field.what() == What.ALL_BUT_SOME) ? 1L << field.shift() : 0;
         }
         return counts;
     }
 
     long plus(long some, long more) {
         long sum = ((some | more) & anyMask) | ((some & ~anyMask) + (more & ~anyMask));
-        return capped ? cap(sum) : sum;
+        return capped.isEmpty() ? sum : cap(sum);
     }
 
     /** Holds each count down to the number from which on it makes no difference. */
     private long cap(long counts) {
         long held = counts;
-        for (int i = 0; i < shifts.length; i++) {
-            long count = counts >>> shifts[i] & COUNT_MASK;
-            if (counted[i] && count > most[i]) {
-                held -= count - most[i] << shifts[i];
+        for (Field field : capped) {
+            long count = field.in(counts);
+            if (count > field.most()) {
+                held -= count - field.most() << field.shift();
             }
         }
         return held;
     }
 
-    void suppose(long counts, JointHousehold household) {
-        for (int i = 0; i < shifts.length; i++) {
-            long mask = counted[i] ? COUNT_MASK : 1;
-            household.supposeCount(features.get(i), (int) (counts >>> shifts[i] & mask));
+    /**
+     * Supposes so many members.
+     *
+     * @param members how many there are in all
+     */
+    void suppose(long counts, JointHousehold household, int members) {
+        int[] having = new int[features.size()];
+        for (Field field : fields) {
+            if (field.what() != What.ALL_BUT_SOME) {
+                having[field.feature()] = (int) field.in(counts);
+            } else if (field.in(counts) == 0) {
+                having[field.feature()] = members;
+            }
         }
+        IntStream.range(0, having.length).forEach(i -> household.supposeCount(features.get(i), having[i]));
     }
 }

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.rules.interpret.JointHousehold;
@@ -26,9 +29,6 @@ import org.povertystandard.rules.interpret.JointTests;
  * an outcome that is not found is impossible.
  */
 final class Landscape {
-    /** Households up to this size are gone through where no proof for every size is known. */
-    static final int MOST_MEMBERS = Counting.MOST_MEMBERS;
-
     private static final long STEPS_TO_EVALUATE = 50;
 
     private final JointTests tests;
@@ -45,12 +45,13 @@ final class Landscape {
     private final int[] sums;
     private final boolean merged;
     private final Set<FactId> divided;
+    private final @Nullable AnyNumber anyNumber;
 
     /** Works every output out, with the plainest household for each outcome. */
     static Landscape exact(JointTests tests, LocalDate reviewedOn, Effort effort) {
         List<Integer> all = IntStream.range(0, tests.outputs()).boxed().toList();
         int[] sums = IntStream.range(0, tests.sums()).toArray();
-        return new Landscape(tests, reviewedOn, List.of(all), sums, false, effort);
+        return new Landscape(tests, reviewedOn, List.of(all), sums, false, false, effort);
     }
 
     /**
@@ -65,7 +66,21 @@ final class Landscape {
             List<? extends Collection<Integer>> groups,
             int[] sums,
             Effort effort) {
-        return new Landscape(tests, reviewedOn, groups, sums, true, effort);
+        return new Landscape(tests, reviewedOn, groups, sums, true, false, effort);
+    }
+
+    /**
+     * The same for households with any number of members, see {@link CountCells}.
+     *
+     * @throws Undecided if something looks at numbers of members in another way than {@link org.povertystandard.rules.interpret.CountTest}
+     */
+    static Landscape ofAnyNumber(
+            JointTests tests,
+            LocalDate reviewedOn,
+            List<? extends Collection<Integer>> groups,
+            int[] sums,
+            Effort effort) {
+        return new Landscape(tests, reviewedOn, groups, sums, true, true, effort);
     }
 
     private Landscape(
@@ -74,6 +89,7 @@ final class Landscape {
             List<? extends Collection<Integer>> groups,
             int[] sums,
             boolean merged,
+            boolean ofAnyNumber,
             Effort effort) {
         this.tests = tests;
         this.reviewedOn = reviewedOn;
@@ -105,11 +121,22 @@ final class Landscape {
                 .map(block -> List.copyOf(block.outputs()))
                 .toList();
         this.divided = merged ? tests.divided(groups) : Set.of();
+        this.anyNumber = ofAnyNumber ? new AnyNumber(tests, groups, effort) : null;
     }
 
-    /** All outcomes of households with so many members. */
+    /** All outcomes of households with so many members; of any number, with so many or fewer. */
     Map<Outcome, Way> outcomes(int members) {
         return new At(members).all();
+    }
+
+    /** If it is of any number of members, the numbers from which on something more is possible. */
+    SortedSet<Integer> steps() {
+        return Objects.requireNonNull(anyNumber).steps();
+    }
+
+    /** The most members of households that can be gone through. */
+    int most() {
+        return countings.stream().mapToInt(Counting::members).min().orElse(Counting.MOST_MEMBERS);
     }
 
     /** The number of members from which on nothing new can be found, as far as that is known. */
@@ -128,12 +155,14 @@ final class Landscape {
 
         /** What blocks come to, under the answers of the household that they share with lines, columns or features. */
         private record Worked(
-                List<Turns> households, Collection<Rosters.Roster> rosters, List<Map<Rosters.Adds, Turns>> blocks) {}
+                List<Turns> households, @Nullable MemberFronts members) {}
 
         At(int size) {
             this.size = size;
-            this.household = tests.household(size, reviewedOn);
-            this.options = new Options(tests, reviewedOn, size, divided);
+            // Where the number of members is left open, one of them stands for all.
+            int members = anyNumber == null ? size : 1;
+            this.household = tests.household(members, reviewedOn);
+            this.options = new Options(tests, reviewedOn, members, divided);
         }
 
         Map<Outcome, Way> all() {
@@ -168,70 +197,49 @@ final class Landscape {
                     front = front.plus(points.any(output), points.layout(), effort);
                 }
             }
-            for (int block = 0; block < householdBlocks.size(); block++) {
-                Front next = points.front(
-                        householdBlocks.get(block), ways.households().get(block));
-                front = front.plus(next, points.layout(), effort);
+            for (int block = 0; block < ways.households().size(); block++) {
+                Block next = block < householdBlocks.size()
+                        ? householdBlocks.get(block)
+                        : memberBlocks.get(block - householdBlocks.size());
+                front = front.plus(points.front(next, ways.households().get(block)), points.layout(), effort);
             }
-            if (!memberBlocks.isEmpty()) {
-                front = front.plus(members(ways, points), points.layout(), effort);
+            MemberFronts members = ways.members();
+            if (members != null) {
+                front = front.plus(members.of(points), points.layout(), effort);
             }
             front.each((values, whole) -> points.outcomes(values)
                     .forEach(outcome -> outcomes.merge(
                             outcome, whole, (known, other) -> known.cost() <= other.cost() ? known : other)));
         }
 
-        private Front members(Worked ways, PointTable points) {
-            var all = new Front();
-            Map<List<Rosters.Adds>, Front> known = new HashMap<>();
-            known.put(List.of(), Front.of(points.none(), Way.NOTHING));
-            for (Rosters.Roster roster : ways.rosters()) {
-                effort.spend(1);
-                all.addAll(front(roster.adds(), ways, points, known), roster);
-            }
-            return all;
-        }
-
-        /** What the first blocks come to together; combinations of members share it as far as they are alike. */
-        private Front front(
-                List<Rosters.Adds> adds, Worked ways, PointTable points, Map<List<Rosters.Adds>, Front> known) {
-            Front front = known.get(adds);
-            if (front == null) {
-                int last = adds.size() - 1;
-                Front next = points.front(
-                        memberBlocks.get(last), ways.blocks().get(last).get(adds.get(last)));
-                front = front(adds.subList(0, last), ways, points, known).plus(next, points.layout(), effort);
-                known.put(List.copyOf(adds), front);
-            }
-            return front;
-        }
-
         /** Those answers that some block looks at itself. */
         private List<Given> shared(List<Given> given) {
             return given.stream()
-                    .filter(each -> askedByFeatures.contains(each.question()) || isAskedByBlock(each.question()))
+                    .filter(each -> askedByFeatures.contains(each.question())
+                            || Stream.of(householdBlocks, memberBlocks)
+                                    .flatMap(List::stream)
+                                    .anyMatch(block -> block.asks(tests, each.question())))
                     .toList();
-        }
-
-        private boolean isAskedByBlock(FactId question) {
-            return householdBlocks.stream().anyMatch(block -> asks(block, question))
-                    || memberBlocks.stream().anyMatch(block -> asks(block, question));
-        }
-
-        private boolean asks(Block block, FactId question) {
-            return block.outputs().stream()
-                    .anyMatch(output -> tests.householdQuestions(output).contains(question));
         }
 
         private Worked work(List<Given> given) {
-            List<Turns> households = new ArrayList<>();
-            householdBlocks.forEach(block -> households.add(turns(block, () -> {})));
-            if (memberBlocks.isEmpty()) {
-                return new Worked(households, List.of(), List.of());
-            }
             List<Given> ofFeatures = given.stream()
                     .filter(each -> askedByFeatures.contains(each.question()))
                     .toList();
+            List<Turns> households = new ArrayList<>();
+            if (anyNumber != null) {
+                householdBlocks.forEach(block -> households.add(turns(anyNumber, block, Set.of(Set.of()))));
+                for (int block = 0; block < memberBlocks.size(); block++) {
+                    Set<Set<Integer>> members =
+                            kinds.computeIfAbsent(ofFeatures, this::kinds).features(block, countings.get(block));
+                    households.add(turns(anyNumber, memberBlocks.get(block), members));
+                }
+                return new Worked(households, null);
+            }
+            householdBlocks.forEach(block -> households.add(turns(block, () -> {})));
+            if (memberBlocks.isEmpty()) {
+                return new Worked(households, null);
+            }
             Collection<Rosters.Roster> some = rosters.computeIfAbsent(ofFeatures, this::rosters);
             List<Map<Rosters.Adds, Turns>> blocks = new ArrayList<>();
             for (int block = 0; block < memberBlocks.size(); block++) {
@@ -245,7 +253,7 @@ final class Landscape {
                 }
                 blocks.add(turns);
             }
-            return new Worked(households, some, blocks);
+            return new Worked(households, new MemberFronts(memberBlocks, some, blocks, effort));
         }
 
         private Collection<Rosters.Roster> rosters(List<Given> answers) {
@@ -257,15 +265,24 @@ final class Landscape {
             return merged ? found.merged() : found;
         }
 
+        /** All that a block comes to with any number of members, up to so many. */
+        private Turns turns(AnyNumber any, Block block, Set<Set<Integer>> members) {
+            var all = new Turns();
+            any.cells(block, members, size)
+                    .forEach(truths -> all.addAll(
+                            turns(block, () -> household.supposeTests(any.tests(block), truths)), Way.NOTHING));
+            return all;
+        }
+
         /** All that a block comes to with what members can add. */
         private Turns turns(int index, Rosters.Adds adds, Map<Long, Turns> seen) {
             Block block = memberBlocks.get(index);
             var all = new Turns();
-            adds.costs().forEach((counts, cost) -> {
+            adds.costs().each((counts, cost) -> {
                 Turns turns = seen.get(counts);
                 if (turns == null) {
                     effort.spend(STEPS_TO_EVALUATE);
-                    turns = turns(block, () -> countings.get(index).suppose(counts, household));
+                    turns = turns(block, () -> countings.get(index).suppose(counts, household, size));
                     seen.put(counts, turns);
                 }
                 all.addAll(turns, Way.adding(index, counts, cost));

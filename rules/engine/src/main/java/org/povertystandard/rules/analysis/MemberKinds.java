@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.FormFacts;
@@ -54,6 +55,14 @@ final class MemberKinds {
         Kinds merged() {
             List<MemberKind> merged = merge(others);
             return new Kinds(heads == others ? merged : merge(heads), merged);
+        }
+
+        /** In every way in which one member can be, the features of a block that it has. */
+        Set<Set<Integer>> features(int block, Counting counting) {
+            return Stream.concat(heads.stream(), others.stream())
+                    .flatMap(kind -> kind.adds().get(block).keySet().stream())
+                    .map(counting::features)
+                    .collect(Collectors.toSet());
         }
 
         private static List<MemberKind> merge(List<MemberKind> kinds) {

@@ -2,13 +2,16 @@ package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.rules.interpret.JointTests;
 
 /**
@@ -22,6 +25,10 @@ import org.povertystandard.rules.interpret.JointTests;
 final class Relaxations<G> {
     private static final int FEW_OUTPUTS = 4;
     private static final int FEW_SUMS = 2;
+
+    /** So many numbers of members are gone through one by one. */
+    private static final int FEW_MEMBERS = 20;
+
     private static final long STEPS = 5_000_000L;
 
     private final JointTests tests;
@@ -56,6 +63,11 @@ final class Relaxations<G> {
             view(pairs, sums(sum -> true));
             view(List.of(own()), sums(sum -> true));
         }
+    }
+
+    /** Whether each view tells something of every size, without going through households of it. */
+    boolean tellsEverySize() {
+        return views.stream().allMatch(view -> view.enough.isPresent() || view.anySize != null);
     }
 
     /** Whether no household of this size can reach a goal. */
@@ -120,13 +132,28 @@ final class Relaxations<G> {
     private final class View {
         private final List<Landscape> landscapes;
         private final OptionalInt enough;
-        private final List<Set<G>> allowed = new ArrayList<>();
+        private final @Nullable AnySize<G> anySize;
+        private final Map<Integer, Set<G>> allowed = new HashMap<>();
         private boolean gaveUp;
 
         View(List<? extends Collection<Integer>> groups, int[] sums) {
             this.landscapes = landscapes(groups, sums);
             this.gaveUp = landscapes.isEmpty();
             this.enough = gaveUp ? OptionalInt.empty() : landscapes.get(0).enough();
+            this.anySize = enough.orElse(Integer.MAX_VALUE) > FEW_MEMBERS ? anySize(groups, sums) : null;
+        }
+
+        /** Null where it cannot be told. */
+        private @Nullable AnySize<G> anySize(List<? extends Collection<Integer>> groups, int[] sums) {
+            try {
+                return new AnySize<>(
+                        reviews.toldApartBy(tests, groups).stream()
+                                .map(day -> Landscape.ofAnyNumber(tests, day, groups, sums, new Effort(STEPS)))
+                                .toList(),
+                        goalOf);
+            } catch (Undecided undecided) {
+                return null;
+            }
         }
 
         /**
@@ -144,22 +171,33 @@ final class Relaxations<G> {
         }
 
         boolean excludes(G goal, int size) {
-            boolean isPast = enough.isPresent() && enough.getAsInt() < size;
-            int last = isPast ? enough.getAsInt() : size;
-            while (!gaveUp && allowed.size() < last) {
-                allow(allowed.size() + 1);
+            if (anySize != null && anySize.excludes(goal, size)) {
+                return true;
             }
+            boolean isPast = enough.isPresent() && enough.getAsInt() < size;
             // Past the size that is enough, what some smaller household reaches may be in reach.
-            return !gaveUp
-                    && (isPast ? isNeverAllowed(goal) : !allowed.get(size - 1).contains(goal));
+            return isPast ? isNeverAllowed(goal) : isAllowedNowhereIn(goal, size, size);
         }
 
         boolean excludesForGood(G goal, int size) {
-            return enough.isPresent() && enough.getAsInt() <= size && excludes(goal, size) && isNeverAllowed(goal);
+            return anySize != null
+                    ? anySize.excludesForGood(goal)
+                    : enough.isPresent() && enough.getAsInt() <= size && isNeverAllowed(goal);
         }
 
         private boolean isNeverAllowed(G goal) {
-            return allowed.stream().noneMatch(some -> some.contains(goal));
+            return isAllowedNowhereIn(goal, 1, enough.orElseThrow());
+        }
+
+        private boolean isAllowedNowhereIn(G goal, int from, int to) {
+            for (int size = from; size <= to && !gaveUp; size++) {
+                if (!allowed.containsKey(size)) {
+                    allow(size);
+                }
+            }
+            return !gaveUp
+                    && IntStream.rangeClosed(from, to)
+                            .noneMatch(size -> allowed.get(size).contains(goal));
         }
 
         private void allow(int size) {
@@ -167,7 +205,7 @@ final class Relaxations<G> {
                 Set<G> goals = new HashSet<>();
                 landscapes.forEach(landscape ->
                         landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome))));
-                allowed.add(goals);
+                allowed.put(size, goals);
             } catch (Undecided undecided) {
                 // It tells nothing then; others may, and the search goes on.
                 gaveUp = true;

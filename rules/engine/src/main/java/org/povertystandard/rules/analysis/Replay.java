@@ -12,6 +12,7 @@ import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.interpret.ReferenceEngine;
 import org.povertystandard.spi.RuleEngine;
 import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
@@ -23,16 +24,17 @@ final class Replay {
     /** A standard and the reference engine, ready for it. */
     static final class Law {
         private final PovertyStandard standard;
+        private final ContentHash hash;
         private final RuleEngine.Prepared prepared;
 
         Law(LoadedStandard loaded) {
-            this.standard = loaded.standard();
             // Other readings would only add caveats, and take time to be made ready.
-            PovertyStandard asRead = PovertyStandard.builder()
+            this.standard = PovertyStandard.builder()
                     .from(loaded.standard())
                     .readings(List.of())
                     .build();
-            this.prepared = new ReferenceEngine().prepare(asRead, loaded.hash());
+            this.hash = loaded.hash();
+            this.prepared = new ReferenceEngine().prepare(standard, hash);
         }
 
         Determination determine(Household household, TestId test) {
@@ -43,8 +45,11 @@ final class Replay {
             return prepared.determine(household, appliedOn, test);
         }
 
-        Determination determine(Household household) {
-            return determine(household, standard.applied().get(0).tests().get(0));
+        /** By one indicator alone: what a witness leaves unknown elsewhere would only be gone through. */
+        Determination determine(Household household, IndicatorId indicator) {
+            return new ReferenceEngine()
+                    .prepare(Alone.indicator(standard, indicator), hash)
+                    .determine(household, standard.applied().get(0).from(), Alone.TEST);
         }
     }
 
@@ -80,8 +85,8 @@ final class Replay {
     }
 
     void indicator(IndicatorId indicator, Household household, boolean deprivedBefore, boolean deprivedAfter) {
-        agree(before.determine(household), indicator, deprivedBefore);
-        agree(after.determine(household), indicator, deprivedAfter);
+        agree(before.determine(household, indicator), indicator, deprivedBefore);
+        agree(after.determine(household, indicator), indicator, deprivedAfter);
     }
 
     private static void agree(Determination determination, Optional<CategoryId> category) {

@@ -2,7 +2,6 @@ package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,22 +20,22 @@ final class Rosters {
     private final List<Counting> countings;
     private final MemberKinds.Kinds kinds;
     private final Effort effort;
-    private final List<Map<Map<Long, Long>, Adds>> known = new ArrayList<>();
-    private final List<Map<Both, Joined>> joined = new ArrayList<>();
+    private final List<Map<Costs, Adds>> known = new ArrayList<>();
+    private final List<Map<Both, Adds>> joined = new ArrayList<>();
     private final Undominated undominated;
 
     /** What some members can add to a block: one object for each block and costs. */
     static final class Adds {
-        private final Map<Long, Long> costs;
+        private final Costs costs;
         private final long least;
 
-        private Adds(Map<Long, Long> costs) {
+        private Adds(Costs costs) {
             this.costs = costs;
-            this.least = Collections.min(costs.values());
+            this.least = costs.least();
         }
 
         /** The counts, each with its least cost. */
-        Map<Long, Long> costs() {
+        Costs costs() {
             return costs;
         }
 
@@ -49,9 +48,6 @@ final class Rosters {
     /** Two groups of members, by what they add to a block. */
     record Both(Adds some, Adds more) {}
 
-    /** What two groups can add together, and for each count what each of them adds then. */
-    private record Joined(Adds adds, Map<Long, long[]> parts) {}
-
     /** One combination: another with one more member. */
     static final class Roster {
         private final @Nullable Roster others;
@@ -59,14 +55,15 @@ final class Rosters {
         private final int member;
         private final Way context;
         private final List<Adds> adds;
-        private final List<Joined> joined;
+        private final List<Counting> countings;
 
-        private Roster(@Nullable Roster others, MemberKind last, int member, List<Adds> adds, List<Joined> joined) {
+        private Roster(
+                @Nullable Roster others, MemberKind last, int member, List<Adds> adds, List<Counting> countings) {
             this.others = others;
             this.last = last;
             this.member = member;
             this.adds = adds;
-            this.joined = joined;
+            this.countings = countings;
             Way own = last.context().ofMember(member);
             this.context = others == null ? own : others.context.and(own);
         }
@@ -86,14 +83,21 @@ final class Rosters {
             return context.cost() + adds.stream().mapToLong(Adds::least).sum();
         }
 
-        /** How the members add so much to a block. */
+        /** How the members add so much to a block: found out again, since few of all ways are ever shown. */
         Way way(int block, long counts) {
+            Map<Long, Way> ofLast = last.adds().get(block);
             if (others == null) {
-                return last.adds().get(block).get(counts).ofMember(member);
+                return ofLast.get(counts).ofMember(member);
             }
-            long[] parts = joined.get(block).parts().get(counts);
-            return others.way(block, parts[0])
-                    .and(last.adds().get(block).get(parts[1]).ofMember(member));
+            Costs before = others.adds.get(block).costs();
+            long cost = adds.get(block).costs().of(counts);
+            List<Long> parts = new ArrayList<>();
+            before.each((some, costOfSome) -> ofLast.forEach((more, way) -> {
+                if (costOfSome + way.cost() == cost && countings.get(block).plus(some, more) == counts) {
+                    parts.addAll(List.of(some, more));
+                }
+            }));
+            return others.way(block, parts.get(0)).and(ofLast.get(parts.get(1)).ofMember(member));
         }
     }
 
@@ -111,7 +115,7 @@ final class Rosters {
     static Collection<Roster> of(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
         var rosters = new Rosters(countings, kinds, effort);
         Collection<Roster> some = rosters.undominated.of(kinds.heads().stream()
-                .map(head -> new Roster(null, head, 0, rosters.adds(head), List.of()))
+                .map(head -> new Roster(null, head, 0, rosters.adds(head), countings))
                 .toList());
         for (int member = 1; member < size; member++) {
             some = rosters.extend(some, member);
@@ -122,12 +126,14 @@ final class Rosters {
     private List<Adds> adds(MemberKind kind) {
         List<Adds> adds = new ArrayList<>();
         for (int block = 0; block < countings.size(); block++) {
-            adds.add(one(block, MemberKinds.costs(kind.adds().get(block))));
+            var costs = new Costs();
+            kind.adds().get(block).forEach((counts, way) -> costs.add(counts, way.cost()));
+            adds.add(one(block, costs));
         }
         return adds;
     }
 
-    private Adds one(int block, Map<Long, Long> costs) {
+    private Adds one(int block, Costs costs) {
         return known.get(block).computeIfAbsent(costs, Adds::new);
     }
 
@@ -150,18 +156,15 @@ final class Rosters {
 
     private Roster plus(Roster roster, MemberKind kind, List<Adds> more, int member) {
         List<Adds> adds = new ArrayList<>();
-        List<Joined> steps = new ArrayList<>();
         for (int block = 0; block < countings.size(); block++) {
-            Joined both = join(block, new Both(roster.adds().get(block), more.get(block)));
-            adds.add(both.adds());
-            steps.add(both);
+            adds.add(join(block, new Both(roster.adds().get(block), more.get(block))));
         }
         effort.spend(countings.size());
-        return new Roster(roster, kind, member, adds, steps);
+        return new Roster(roster, kind, member, adds, countings);
     }
 
-    private Joined join(int block, Both both) {
-        Joined known = joined.get(block).get(both);
+    private Adds join(int block, Both both) {
+        Adds known = joined.get(block).get(both);
         if (known == null) {
             known = work(block, both);
             joined.get(block).put(both, known);
@@ -169,21 +172,14 @@ final class Rosters {
         return known;
     }
 
-    private Joined work(int block, Both both) {
-        Map<Long, Long> costs = new HashMap<>();
-        Map<Long, long[]> parts = new HashMap<>();
+    private Adds work(int block, Both both) {
+        var costs = new Costs();
         Counting counting = countings.get(block);
         effort.spend((long) both.some().costs().size() * both.more().costs().size());
         both.some()
                 .costs()
-                .forEach((a, left) -> both.more().costs().forEach((b, right) -> {
-                    long counts = counting.plus(a, b);
-                    Long before = costs.get(counts);
-                    if (before == null || before > left + right) {
-                        costs.put(counts, left + right);
-                        parts.put(counts, new long[] {a, b});
-                    }
-                }));
-        return new Joined(one(block, costs), parts);
+                .each((some, left) ->
+                        both.more().costs().each((more, right) -> costs.add(counting.plus(some, more), left + right)));
+        return one(block, costs);
     }
 }

@@ -31,6 +31,9 @@ final class Search<G> {
     /** What is not decided for households of up to so many members is not decided. */
     private static final int DECIDED_MEMBERS = 20;
 
+    /** Where households must be gone through to tell what is possible. */
+    private static final int MOST_WITHOUT_VIEWS = 63;
+
     private final JointTests tests;
     private final Reviews reviews;
     private final Function<Outcome, G> goalOf;
@@ -42,6 +45,7 @@ final class Search<G> {
     private final Map<LocalDate, Landscape> exact = new LinkedHashMap<>();
     private @Nullable Label gaveUp;
     private boolean ended;
+    private int most;
 
     private Search(JointTests tests, Reviews reviews, Function<Outcome, G> goalOf) {
         this.tests = tests;
@@ -91,20 +95,30 @@ final class Search<G> {
     }
 
     private void run() {
-        for (int size = 1; size <= Landscape.MOST_MEMBERS && !open.isEmpty(); size++) {
+        for (int size = 1; !open.isEmpty() && (size <= DECIDED_MEMBERS || size <= most()); size++) {
             ruleOut(size);
             find(size);
             relaxations.more();
             ruleOut(size);
         }
         for (G goal : open) {
-            int shownUpTo = unsearched.getOrDefault(goal, Landscape.MOST_MEMBERS + 1) - 1;
+            int shownUpTo = unsearched.getOrDefault(goal, most() + 1) - 1;
             decided.put(
                     goal,
                     gaveUp != null && shownUpTo < DECIDED_MEMBERS
                             ? new Reach.NotDecided(gaveUp)
                             : new Reach.Unreachable(Optional.of(shownUpTo)));
         }
+    }
+
+    /** The most members that are gone through: hardly any are where the views tell which numbers of members can matter. */
+    private int most() {
+        if (most == 0) {
+            int counted =
+                    exact.values().stream().mapToInt(Landscape::most).min().orElse(MOST_WITHOUT_VIEWS);
+            most = relaxations.tellsEverySize() ? counted : Math.min(counted, MOST_WITHOUT_VIEWS);
+        }
+        return most;
     }
 
     /** Decides what households of up to this size prove to be out of reach of households of any size. */

@@ -51,11 +51,13 @@ public record StandardDifference(
     }
 
     /**
-     * Whether both put every household into the same class by each test that both have, and by one at least, and find the same deprivations in it: every household of up to
-     * {@link #upTo()} members, where that says a number.
+     * Whether it is proved that both put every household, of whatever size, into the same class by each test that both have, and by one at
+     * least, and find the same deprivations in it. Where nothing is known to differ, but that is shown only
+     * {@linkplain #upTo() up to some number} of members, it is not.
      */
     public boolean meansTheSame() {
         return hasCommonTest()
+                && upTo().isEmpty()
                 && classes.stream()
                         .noneMatch(
                                 change -> change.isChange() && !change.reach().isUnreachable())

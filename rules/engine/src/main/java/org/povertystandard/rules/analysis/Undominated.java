@@ -56,14 +56,11 @@ final class Undominated {
     }
 
     private static long compared(Rosters.Both both) {
-        long most = Long.MIN_VALUE;
-        for (Map.Entry<Long, Long> entry : both.more().costs().entrySet()) {
-            Long cost = both.some().costs().get(entry.getKey());
-            if (cost == null) {
-                return NEVER;
-            }
-            most = Math.max(most, cost - entry.getValue());
-        }
-        return most;
+        long[] most = {Long.MIN_VALUE};
+        both.more().costs().each((counts, cost) -> {
+            long own = both.some().costs().of(counts);
+            most[0] = own < 0 ? NEVER : Math.max(most[0], own - cost);
+        });
+        return most[0];
     }
 }

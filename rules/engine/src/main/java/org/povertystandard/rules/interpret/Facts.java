@@ -357,6 +357,20 @@ final class Facts {
         }
     }
 
+    /** Forgets everything that was worked out. */
+    void forgetAll() {
+        for (long[] some : marks) {
+            Arrays.fill(some, 0);
+        }
+        Arrays.fill(values, null);
+        Arrays.fill(columns, null);
+    }
+
+    /** Takes a test of the household as settled, until something it is made of is supposed otherwise. */
+    void settle(TestNode test, boolean truth) {
+        marks[0][test.index()] = Marks.of(truth);
+    }
+
     /** What an accumulator holds. */
     Interval accumulator(int index) {
         return Objects.requireNonNull(accumulators[index]);

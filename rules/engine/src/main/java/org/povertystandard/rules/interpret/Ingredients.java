@@ -12,6 +12,8 @@ final class Ingredients implements Parts {
     private final Set<Feature> counted = new LinkedHashSet<>();
     private final Set<TestNode> atoms = new LinkedHashSet<>();
     private final List<QuantityNode> switches = new ArrayList<>();
+    private final Set<Feature> numbers = new LinkedHashSet<>();
+    private final Set<Feature> present = new LinkedHashSet<>();
     private final Set<Feature> universal = new LinkedHashSet<>();
 
     static Ingredients of(Output output) {
@@ -34,6 +36,8 @@ final class Ingredients implements Parts {
         for (QuantityNode quantity : other.switches) {
             addSwitch(quantity);
         }
+        numbers.addAll(other.numbers);
+        present.addAll(other.present);
         universal.addAll(other.universal);
     }
 
@@ -48,6 +52,16 @@ final class Ingredients implements Parts {
     /** The features of which it matters how many members have them, not only whether some do. */
     Set<Feature> counted() {
         return counted;
+    }
+
+    /** The features of which something is made of how many members have them. */
+    Set<Feature> numbers() {
+        return numbers;
+    }
+
+    /** The features that some member must have for something. */
+    Set<Feature> present() {
+        return present;
     }
 
     /** The features that every member must have for something. */
@@ -70,6 +84,9 @@ final class Ingredients implements Parts {
         if (test instanceof Atom) {
             atoms.add(test);
         }
+        if (test instanceof MembersTest.AnyMember any) {
+            present.add(any.feature());
+        }
         if (test instanceof MembersTest.EveryMember every) {
             counted.add(every.feature());
             universal.add(every.feature());
@@ -84,6 +101,7 @@ final class Ingredients implements Parts {
         }
         if (quantity instanceof QuantityNode.Count count) {
             counted.add(count.feature());
+            numbers.add(count.feature());
         }
         quantity.parts(this);
     }

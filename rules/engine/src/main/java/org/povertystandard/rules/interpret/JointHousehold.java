@@ -63,6 +63,14 @@ public final class JointHousehold {
         facts.supposeCount(tests.feature(feature), count);
     }
 
+    /** Supposes what tests of numbers of members come to, until the next answer is supposed. */
+    public void supposeTests(List<CountTest> counted, List<Boolean> truths) {
+        facts.forgetAll();
+        for (int i = 0; i < counted.size(); i++) {
+            facts.settle(counted.get(i).test(), truths.get(i));
+        }
+    }
+
     /** Whether some standard asks the question of the member, as far as it is known. */
     public boolean isAsked(int member, FactId question) {
         return tests.slots(question).stream()

@@ -194,9 +194,19 @@ public final class JointTests {
                         .toList());
     }
 
-    /** Whether it matters to the output how many members have a feature, not only whether some do. */
+    /** Whether an output is made of how many members have a feature, not only of whether some do, or all. */
     public boolean isCounted(int output, int feature) {
-        return ofOutput.get(output).counted().contains(features.get(feature));
+        return ofOutput.get(output).numbers().contains(features.get(feature));
+    }
+
+    /** Whether it matters to an output whether some member has a feature. */
+    public boolean asksForSome(int output, int feature) {
+        return ofOutput.get(output).present().contains(features.get(feature));
+    }
+
+    /** Whether it matters to an output whether all members have a feature. */
+    public boolean asksForAll(int output, int feature) {
+        return ofOutput.get(output).universal().contains(features.get(feature));
     }
 
     /** The questions to a member on which a feature depends, those that decide who is asked included. */
@@ -261,11 +271,30 @@ public final class JointTests {
         return questions;
     }
 
-    /** The number of members with a feature from which on more of them make no difference to some outputs. */
+    /**
+     * Whether lines, classes and these outputs look at numbers of members only through tests that outputs are made of, and to divide
+     * amounts that they look at in no other way.
+     */
+    public boolean countThroughTests(Collection<? extends Collection<Integer>> groups) {
+        return !sizeUse(groups).isMixed() && !CountTests.asksNumbers(top.atoms());
+    }
+
+    /**
+     * The tests through which some outputs look at numbers of members.
+     *
+     * @return empty if they look at them otherwise as well, but to divide amounts among all
+     */
+    public Optional<List<CountTest>> countTests(Collection<Integer> group) {
+        Map<Feature, Integer> indices = new HashMap<>();
+        features.forEach(feature -> indices.put(feature, indices.size()));
+        var tests = new CountTests(indices);
+        group.forEach(output -> rows(output).forEach(tests::test));
+        return tests.isComplete() ? Optional.of(tests.found()) : Optional.empty();
+    }
+
+    /** The number of members with a feature from which on more of them make no difference to some outputs that count them. */
     public int enoughHaving(int feature, Collection<Integer> outputs) {
-        boolean universal = outputs.stream()
-                .anyMatch(output -> ofOutput.get(output).universal().contains(features.get(feature)));
-        return universal ? Integer.MAX_VALUE : sizeUse(List.of(outputs)).having(features.get(feature));
+        return sizeUse(List.of(outputs)).having(features.get(feature));
     }
 
     private SizeUse sizeUse(Collection<? extends Collection<Integer>> groups) {

@@ -55,6 +55,53 @@ final class MemberForms {
         }
     }
 
+    /**
+     * What a comparison compares with nothing: one side less the other, a side that is divided by a number of members times
+     * that number.
+     *
+     * @return null if it is something else, or hangs on a choice
+     */
+    static @Nullable Form compared(Atom.Compare compare) {
+        Form left = only(compare.left());
+        Form right = only(compare.right());
+        if (left != null && right != null) {
+            return left.minus(right);
+        }
+        if (right != null && right.isConstant()) {
+            return divided(compare.left(), right.constant());
+        }
+        Form turned = left != null && left.isConstant() ? divided(compare.right(), left.constant()) : null;
+        return turned == null ? null : turned.times(Rational.of(-1));
+    }
+
+    /** A quotient compared with a number: the dividend less so many times the divisor, which is one or more. */
+    private static @Nullable Form divided(QuantityNode node, Rational number) {
+        QuantityNode bare = node;
+        while (bare instanceof QuantityNode.Named named) {
+            bare = named.quantity();
+        }
+        if (!(bare instanceof QuantityNode.Quotient quotient)) {
+            return null;
+        }
+        Form dividend = only(quotient.dividend());
+        Form divisor = only(quotient.divisor());
+        return dividend == null || divisor == null || !isPositive(divisor)
+                ? null
+                : dividend.minus(divisor.times(number));
+    }
+
+    /** Whether it is above nothing wherever there is a member. */
+    private static boolean isPositive(Form form) {
+        return form.constant().signum() >= 0
+                && form.terms().values().stream().allMatch(factor -> factor.signum() >= 0)
+                && form.terms().getOrDefault(EVERYBODY, Rational.ZERO).signum() > 0;
+    }
+
+    private static @Nullable Form only(QuantityNode node) {
+        List<Form> forms = of(node);
+        return forms != null && forms.size() == 1 ? forms.get(0) : null;
+    }
+
     /** The forms that a quantity may have; null if it is something else. */
     static @Nullable List<Form> of(QuantityNode node) {
         if (node instanceof QuantityNode.Constant constant) {

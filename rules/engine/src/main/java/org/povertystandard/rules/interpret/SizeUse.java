@@ -22,6 +22,7 @@ final class SizeUse {
     private final Map<Object, Long> limits = new HashMap<>();
     private final Set<Slot> perMember = new HashSet<>();
     private final Set<Object> endless = new HashSet<>();
+    private boolean mixed;
 
     SizeUse(Ingredients ingredients) {
         ingredients.atoms().forEach(this::atom);
@@ -30,9 +31,15 @@ final class SizeUse {
             for (Slot slot : perMember) {
                 if (Ingredients.of(atom).slots().contains(slot) && perMember(atom) != slot) {
                     endless.add(EVERYBODY);
+                    mixed = true;
                 }
             }
         }
+    }
+
+    /** Whether some amount is looked at both divided among all members and otherwise. */
+    boolean isMixed() {
+        return mixed;
     }
 
     /** Whether there is a number of members from which on more of them make no difference. */
@@ -98,30 +105,33 @@ final class SizeUse {
         });
     }
 
-    /** The one amount of the household that a comparison divides among all members; null if it does something else. */
-    private static @Nullable Slot perMember(TestNode atom) {
+    /**
+     * The one amount of the household that a comparison divides among all members, or compares with so much for each of them; null if
+     * it does something else.
+     */
+    static @Nullable Slot perMember(TestNode atom) {
         if (!(atom instanceof Atom.Compare compare)) {
             return null;
         }
-        Slot left = divided(compare.left());
-        Slot right = divided(compare.right());
-        return left != null && isPlain(compare.right())
-                ? left
-                : right != null && isPlain(compare.left()) ? right : null;
+        Slot left = perMember(compare.left(), compare.right());
+        return left != null ? left : perMember(compare.right(), compare.left());
     }
 
-    private static @Nullable Slot divided(QuantityNode node) {
-        QuantityNode bare = bare(node);
-        if (!(bare instanceof QuantityNode.Quotient quotient)) {
-            return null;
+    private static @Nullable Slot perMember(QuantityNode side, QuantityNode other) {
+        if (bare(side) instanceof QuantityNode.Quotient quotient && isPlain(other)) {
+            return isSoMuchForEach(quotient.divisor()) ? amount(quotient.dividend()) : null;
         }
-        List<MemberForms.Form> divisor = MemberForms.of(quotient.divisor());
-        boolean byEverybody = divisor != null
-                && divisor.stream()
+        return isSoMuchForEach(other) ? amount(side) : null;
+    }
+
+    /** Whether a quantity is so many times the number of all members. */
+    private static boolean isSoMuchForEach(QuantityNode node) {
+        List<MemberForms.Form> forms = MemberForms.of(node);
+        return forms != null
+                && forms.stream()
                         .allMatch(form -> form.constant().signum() == 0
                                 && form.terms().keySet().equals(Set.of(EVERYBODY))
                                 && form.terms().get(EVERYBODY).signum() > 0);
-        return byEverybody ? amount(quotient.dividend()) : null;
     }
 
     /** An amount that can be anything from nothing up. */
