@@ -141,6 +141,10 @@ final class MeaningDifference {
     }
 
     private IndicatorChange change(Indicator indicator) {
+        if (before.applied().isEmpty() || after.applied().isEmpty()) {
+            var unknown = new Reach.NotDecided(Search.ON_NO_DAY);
+            return new IndicatorChange(indicator.id(), unknown, unknown);
+        }
         var tests = JointTests.of(List.of(
                 new JointTests.Subject(Alone.indicator(before, indicator.id()), Alone.TEST),
                 new JointTests.Subject(Alone.indicator(after, indicator.id()), Alone.TEST)));
@@ -148,7 +152,7 @@ final class MeaningDifference {
         var noLonger = new Step(1, 0);
         Map<Step, Reach> reached = Search.decide(
                 tests,
-                before.applied().isEmpty() ? new Reviews(List.of()) : Reviews.of(after),
+                Reviews.of(after),
                 new LinkedHashSet<>(List.of(newly, noLonger)),
                 outcome -> new Step(
                         outcome.classes().get(0).intValue(),

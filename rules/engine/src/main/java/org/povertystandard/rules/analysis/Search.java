@@ -28,6 +28,11 @@ import org.povertystandard.rules.interpret.JointTests;
 final class Search<G> {
     private static final long STEPS = 100_000_000L;
 
+    /** Why nothing is decided of what is applied on no day. */
+    static final Label ON_NO_DAY = Label.of(
+            "Không ngày nào áp dụng, nên không xét hộ nào.",
+            "It is applied on no day, so that no household is looked at.");
+
     /** What is not decided for households of up to so many members is not decided. */
     private static final int DECIDED_MEMBERS = 20;
 
@@ -76,9 +81,7 @@ final class Search<G> {
     /** Why nothing can be decided, if that is so. */
     static Optional<Label> hindrance(JointTests tests, Reviews reviews) {
         if (reviews.days().isEmpty()) {
-            return Optional.of(Label.of(
-                    "Không ngày nào áp dụng, nên không xét hộ nào.",
-                    "It is applied on no day, so that no household is looked at."));
+            return Optional.of(ON_NO_DAY);
         }
         if (tests.hasTooManyClasses()) {
             return Optional.of(Label.of("Quá nhiều loại hộ.", "There are too many classes."));

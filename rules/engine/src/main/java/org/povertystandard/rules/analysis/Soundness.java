@@ -67,12 +67,7 @@ public record Soundness(
 
     private static SoundnessFinding appliedOnNoDay(PovertyStandard standard) {
         return new SoundnessFinding(
-                SoundnessFinding.Kind.NOT_DECIDED,
-                standard.id().value(),
-                Label.of(
-                        "Không ngày nào áp dụng chuẩn này, nên không xét hộ nào.",
-                        "It is applied on no day, so that no household is looked at."),
-                Optional.empty());
+                SoundnessFinding.Kind.NOT_DECIDED, standard.id().value(), Search.ON_NO_DAY, Optional.empty());
     }
 
     /** What the standard declares is told apart; and what it declares and nobody finds. */
