@@ -118,8 +118,8 @@ public final class FormFacts {
         age("age-years", "years", 12, "tuổi tròn năm", "age in completed years");
         age("age-months", "months", 1, "tuổi tròn tháng", "age in completed months");
         member("sex", Sex.values(), "giới tính", "sex", MemberItem.SEX);
-        member("height", number("cm", 1), "chiều cao", "height", MemberItem.HEIGHT);
-        member("weight", number("kg", 1), "cân nặng", "weight", MemberItem.WEIGHT);
+        member("height", ofBody("cm"), "chiều cao", "height", MemberItem.HEIGHT);
+        member("weight", ofBody("kg"), "cân nặng", "weight", MemberItem.WEIGHT);
         member("attends-school", new FactType.YesNo(), "đang đi học", "attends school", MemberItem.ATTENDS_SCHOOL);
         member(
                 "level-attended",
@@ -239,6 +239,11 @@ public final class FormFacts {
             options.add(new FactType.Option(code.code(), code.label()));
         }
         return new FactType.Choice(options);
+    }
+
+    /** Nobody is of no height or weight; both have one decimal. */
+    private static FactType ofBody(String unit) {
+        return new FactType.Number(unit, 1, Optional.of(Rational.of(1, 10)), Optional.empty());
     }
 
     private static FactType number(String unit, int decimals) {

@@ -118,6 +118,16 @@ class LawTest {
     }
 
     @Test
+    void diff_and_check_say_that_what_is_unverified_is_looked_at() {
+        assertThat(law(0, "diff", "vn-2011-2015", "vn-2016-2021", "--language", "en")
+                        .out())
+                .contains("vn-2016-2021: what is marked unverified is looked at here as well");
+        assertThat(law(0, "check", "vn-2016-2021").out())
+                .contains("vn-2016-2021: ở đây có xét cả những gì chưa có nguồn");
+        assertThat(law(0, "check", "vn-2011-2015").out()).doesNotContain("unverified");
+    }
+
+    @Test
     void diff_says_what_reads_otherwise_and_whom_it_moves() throws IOException {
         String mine = filledIn();
         String json = Files.readString(Path.of(mine))

@@ -42,6 +42,16 @@ final class ClassChecks {
                     Optional.empty()));
             return;
         }
+        if (test.categories().size() > ClassSet.MOST_CLASSES) {
+            findings.add(new SoundnessFinding(
+                    SoundnessFinding.Kind.NOT_DECIDED,
+                    test.id().value(),
+                    Label.of(
+                            "Không xét quá " + ClassSet.MOST_CLASSES + " loại hộ cùng nhau.",
+                            "More than " + ClassSet.MOST_CLASSES + " classes are not looked at together."),
+                    Optional.empty()));
+            return;
+        }
         Set<ClassSet> sets = ClassSet.all(test.categories().size());
         Map<ClassSet, Reach> reached = Search.decide(
                 JointTests.of(List.of(new JointTests.Subject(standard, test.id()))),

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 record ClassSet(long bits) {
     /** More classes than any law has are not told apart by every combination. */
-    private static final int MOST_CLASSES = 10;
+    static final int MOST_CLASSES = 10;
 
     static ClassSet of(long bits) {
         return new ClassSet(bits);

@@ -23,7 +23,7 @@ import org.povertystandard.rules.interpret.JointTests;
 final class MemberKinds {
     static final FactId RELATION = FactId.of("relation");
     private static final FactId SEX = FactId.of("sex");
-    private static final FactValue HEAD = FactValue.of(Relation.HEAD.code());
+    static final FactValue HEAD = FactValue.of(Relation.HEAD.code());
 
     /** What ties the blocks of a member together: answered first. */
     static final List<FactId> CONTEXT = List.of(FormFacts.BIRTH_DATE, SEX, RELATION);
@@ -66,6 +66,9 @@ final class MemberKinds {
         }
 
         private static List<MemberKind> merge(List<MemberKind> kinds) {
+            if (kinds.isEmpty()) {
+                return List.of();
+            }
             List<Map<Long, Way>> adds = new ArrayList<>();
             kinds.get(0).adds().forEach(block -> adds.add(new HashMap<>()));
             for (MemberKind kind : kinds) {
@@ -81,6 +84,7 @@ final class MemberKinds {
      * Works out the kinds.
      *
      * @param household answers of the household that features ask
+     * @throws Undecided if nobody can be the head and answer every question that is asked
      */
     static Kinds of(
             JointTests tests,
@@ -97,7 +101,13 @@ final class MemberKinds {
         List<FactId> before = CONTEXT.stream().filter(asked::contains).toList();
         boolean headMatters = before.contains(RELATION);
         List<MemberKind> others = kinds.all(before, headMatters ? Optional.of(false) : Optional.empty());
-        return new Kinds(headMatters ? kinds.all(before, Optional.of(true)) : others, others);
+        List<MemberKind> heads = headMatters ? kinds.all(before, Optional.of(true)) : others;
+        if (heads.isEmpty()) {
+            throw new Undecided(
+                    "Không chủ hộ nào trả lời được mọi câu được hỏi.",
+                    "No head of a household can answer all that is asked.");
+        }
+        return new Kinds(heads, others);
     }
 
     private List<MemberKind> all(List<FactId> context, Optional<Boolean> head) {
@@ -201,10 +211,13 @@ final class MemberKinds {
         one.suppose(0, question, FactValue.UNKNOWN);
     }
 
-    /** Whether the form does not let the member answer, given what else is answered. */
+    /**
+     * Whether the form does not let the member answer, given what else is answered. What is not asked of the member is left open, and
+     * rules nothing out: whoever attends a level attends school.
+     */
     private boolean isRuledOut(FactId question) {
         return FormFacts.precondition(question)
-                .filter(needed -> !one.isAnswered(0, needed.fact(), needed.answer()))
+                .filter(needed -> one.isAsked(0, needed.fact()) && !one.isAnswered(0, needed.fact(), needed.answer()))
                 .isPresent();
     }
 }

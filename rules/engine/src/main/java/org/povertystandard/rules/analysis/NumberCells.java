@@ -37,24 +37,28 @@ final class NumberCells {
         return numbers.cells;
     }
 
-    /** One number from each cell of all numbers from nothing up, as if every number between two others were possible. */
-    static List<Rational> dense(Set<Rational> thresholds) {
-        List<Rational> cells = new ArrayList<>(List.of(Rational.ZERO));
-        Rational last = null;
-        for (Rational threshold : new TreeSet<>(thresholds)) {
-            if (threshold.signum() >= 0) {
-                if (last != null) {
-                    cells.add(last.plus(threshold).dividedBy(Rational.of(2)));
-                }
-                if (threshold.signum() > 0) {
-                    cells.add(threshold);
-                }
-                last = threshold;
-            }
+    /**
+     * One number from each cell, as if every number between two others were possible.
+     *
+     * @param least the least number there is; null if there are numbers below any other
+     */
+    static List<Rational> dense(Set<Rational> thresholds, @Nullable Rational least) {
+        List<Rational> points = new TreeSet<>(thresholds)
+                .stream()
+                        .filter(point -> least == null || point.compareTo(least) > 0)
+                        .toList();
+        List<Rational> cells = new ArrayList<>();
+        if (least != null) {
+            cells.add(least);
         }
-        if (last != null) {
-            cells.add(last.plus(Rational.ONE));
+        Rational last = least;
+        for (Rational point : points) {
+            cells.add(
+                    last == null ? point.minus(Rational.ONE) : last.plus(point).dividedBy(Rational.of(2)));
+            cells.add(point);
+            last = point;
         }
+        cells.add(last == null ? Rational.ZERO : last.plus(Rational.ONE));
         return cells;
     }
 

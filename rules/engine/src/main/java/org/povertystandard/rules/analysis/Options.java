@@ -111,15 +111,17 @@ final class Options {
         Optional<Set<Rational>> thresholds = household.breakpoints(member, question);
         List<FactValue> values = new ArrayList<>();
         if (dense.contains(question)) {
-            NumberCells.dense(thresholds.orElseThrow(() -> cannotCut(question)))
+            NumberCells.dense(
+                            thresholds.orElseThrow(() -> cannotCut(question)),
+                            number.minimum().orElse(null))
                     .forEach(each -> values.add(FactValue.of(each)));
             return values;
         }
         NumberCells.of(
                         thresholds.orElseThrow(() -> cannotCut(question)),
                         number.decimals(),
-                        number.minimum().orElse(null),
-                        number.maximum().orElse(null),
+                        Accepted.least(question, number).orElse(null),
+                        Accepted.most(question, number).orElse(null),
                         plain instanceof FactValue.Number exact ? exact.number() : null)
                 .forEach(each -> values.add(FactValue.of(each)));
         return values;
@@ -130,7 +132,9 @@ final class Options {
         Map<Object, FactValue> codes = new LinkedHashMap<>();
         for (String code : choice.codes()) {
             FactValue value = FactValue.of(code);
-            Object treatment = tests.treatment(question, code);
+            // Of every household one member is the head, and no other.
+            boolean isHead = question.equals(MemberKinds.RELATION) && value.equals(MemberKinds.HEAD);
+            Object treatment = List.of(tests.treatment(question, code), isHead);
             if (value.equals(plain)) {
                 codes.put(treatment, value);
             } else {

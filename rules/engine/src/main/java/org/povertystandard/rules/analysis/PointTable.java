@@ -10,6 +10,9 @@ import org.povertystandard.rules.interpret.JointTests;
 
 /** What outputs add to the sums under one set of answers to what lines and columns ask, and which classes follow. */
 final class PointTable {
+    /** The logarithm of how many outcomes may follow from one set of sums. */
+    private static final int MOST_OPEN = 16;
+
     private final JointTests tests;
     private final JointHousehold household;
     private final int[] sums;
@@ -119,8 +122,11 @@ final class PointTable {
 
     private static List<List<Long>> and(List<List<Long>> before, JointHousehold.Classes found) {
         List<List<Long>> all = new ArrayList<>();
+        long open = found.open();
+        if (Long.bitCount(open) > MOST_OPEN || before.size() << Long.bitCount(open) > 1 << MOST_OPEN) {
+            throw new Undecided("Quá nhiều loại hộ cùng chưa rõ.", "Too many classes are open at once.");
+        }
         for (List<Long> some : before) {
-            long open = found.open();
             // Every part of the bits that are open, itself and nothing included.
             for (long part = open; ; part = (part - 1) & open) {
                 List<Long> more = new ArrayList<>(some);

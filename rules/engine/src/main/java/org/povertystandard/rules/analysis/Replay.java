@@ -3,6 +3,7 @@ package org.povertystandard.rules.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Determination;
@@ -60,6 +61,20 @@ final class Replay {
     void classes(ClassChange change, Household household) {
         agree(before.determine(household, change.test()), change.before());
         agree(after.determine(household, change.test()), change.after());
+    }
+
+    /** The classes of a household that is in several, before or after, and in others after than before. */
+    OverlapChange overlap(TestId test, Reach reach) {
+        if (reach.household().isEmpty()) {
+            return new OverlapChange(test, List.of(), List.of(), reach);
+        }
+        Determination earlier = before.determine(reach.household().get(), test);
+        Determination later = after.determine(reach.household().get(), test);
+        boolean several = earlier.possible().size() > 1 || later.possible().size() > 1;
+        if (!several || Set.copyOf(earlier.possible()).equals(Set.copyOf(later.possible()))) {
+            throw disagreement("several classes at once", later);
+        }
+        return new OverlapChange(test, earlier.possible(), later.possible(), reach);
     }
 
     void possible(TestId test, Household household, List<CategoryId> classes) {

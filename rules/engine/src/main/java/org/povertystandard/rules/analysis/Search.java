@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
@@ -26,6 +27,11 @@ import org.povertystandard.rules.interpret.JointTests;
  */
 final class Search<G> {
     private static final long STEPS = 100_000_000L;
+
+    /** Why nothing is decided of what is applied on no day. */
+    static final Label ON_NO_DAY = Label.of(
+            "Không ngày nào áp dụng, nên không xét hộ nào.",
+            "It is applied on no day, so that no household is looked at.");
 
     /** What is not decided for households of up to so many members is not decided. */
     private static final int DECIDED_MEMBERS = 20;
@@ -61,20 +67,34 @@ final class Search<G> {
      * @param goalOf the goal that an outcome reaches
      */
     static <G> Map<G, Reach> decide(JointTests tests, Reviews reviews, Set<G> goals, Function<Outcome, G> goalOf) {
+        Optional<Label> hindrance = hindrance(tests, reviews);
+        if (hindrance.isPresent()) {
+            return goals.stream()
+                    .collect(Collectors.toMap(goal -> goal, goal -> new Reach.NotDecided(hindrance.get())));
+        }
         var search = new Search<G>(tests, reviews, goalOf);
         search.open.addAll(goals);
-        if (tests.topAsksMembers()) {
-            search.decideNothing();
-        } else {
-            search.run();
-        }
+        search.run();
         return search.decided;
     }
 
-    private void decideNothing() {
-        var reason = Label.of(
-                "Ngưỡng hoặc phân loại hỏi trực tiếp về thành viên.", "A line or a class looks at members itself.");
-        open.forEach(goal -> decided.put(goal, new Reach.NotDecided(reason)));
+    /** Why nothing can be decided, if that is so. */
+    static Optional<Label> hindrance(JointTests tests, Reviews reviews) {
+        if (reviews.days().isEmpty()) {
+            return Optional.of(ON_NO_DAY);
+        }
+        if (tests.hasTooManyClasses()) {
+            return Optional.of(Label.of("Quá nhiều loại hộ.", "There are too many classes."));
+        }
+        if (tests.topAsksMembers()) {
+            return Optional.of(Label.of(
+                    "Ngưỡng hoặc phân loại hỏi trực tiếp về thành viên.",
+                    "A line or a class looks at members itself."));
+        }
+        return tests.disputed()
+                .map(fact -> Label.of(
+                        "Hai chuẩn không cho trả lời câu hỏi " + fact + " như nhau.",
+                        "The standards do not allow the same answers to " + fact + "."));
     }
 
     private void run() {

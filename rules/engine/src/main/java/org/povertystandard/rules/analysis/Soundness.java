@@ -51,14 +51,23 @@ public record Soundness(
         var classes = new ClassChecks(loaded.standard(), replay, findings, none);
         loaded.standard().tests().forEach(classes::check);
         var indicators = new IndicatorChecks(loaded.standard(), replay, findings);
-        indicators.checkAll();
-        new SyntheticChecks(loaded.standard(), findings, none).checkAll();
-        var rows = new RowChecks(loaded.standard(), findings);
-        loaded.standard().scorecards().forEach(cited -> rows.check(cited.scorecard()));
-        var tableRows = new TableRowChecks(loaded.standard(), findings);
-        loaded.standard().tables().forEach(table -> tableRows.check(table.table()));
+        if (loaded.standard().applied().isEmpty()) {
+            findings.add(appliedOnNoDay(loaded.standard()));
+        } else {
+            indicators.checkAll();
+            new SyntheticChecks(loaded.standard(), findings, none).checkAll();
+            var rows = new RowChecks(loaded.standard(), findings);
+            loaded.standard().scorecards().forEach(cited -> rows.check(cited.scorecard()));
+            var tableRows = new TableRowChecks(loaded.standard(), findings);
+            loaded.standard().tables().forEach(table -> tableRows.check(table.table()));
+        }
         new PaperChecks(loaded.standard(), findings).checkAll();
         return sorted(loaded.standard(), findings, indicators, Proof.upTo(none));
+    }
+
+    private static SoundnessFinding appliedOnNoDay(PovertyStandard standard) {
+        return new SoundnessFinding(
+                SoundnessFinding.Kind.NOT_DECIDED, standard.id().value(), Search.ON_NO_DAY, Optional.empty());
     }
 
     /** What the standard declares is told apart; and what it declares and nobody finds. */

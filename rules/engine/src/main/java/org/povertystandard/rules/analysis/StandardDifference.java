@@ -14,6 +14,7 @@ import org.povertystandard.standard.StandardId;
  * @param after the standard after, or a reform of the one before
  * @param structure what was added, removed or changed
  * @param classes for each test of the same name, every step from a class before to a class after
+ * @param overlaps for each test of the same name, whether households in several classes at once change them
  * @param indicators the indicators of both that are not written in the very same way
  */
 public record StandardDifference(
@@ -21,10 +22,12 @@ public record StandardDifference(
         StandardId after,
         List<StructuralChange> structure,
         List<ClassChange> classes,
+        List<OverlapChange> overlaps,
         List<IndicatorChange> indicators) {
     public StandardDifference {
         structure = List.copyOf(structure);
         classes = List.copyOf(classes);
+        overlaps = List.copyOf(overlaps);
         indicators = List.copyOf(indicators);
     }
 
@@ -39,18 +42,26 @@ public record StandardDifference(
 
     /** Whether nothing differs, neither how the two are written nor what they say. */
     public boolean isEmpty() {
-        return structure.isEmpty() && meansTheSame();
+        return structure.isEmpty() && (!hasCommonTest() || meansTheSame());
+    }
+
+    /** Whether both have a test of the same name; without one no classes are compared. */
+    public boolean hasCommonTest() {
+        return !classes.isEmpty();
     }
 
     /**
-     * Whether it is proved that both put every household, of whatever size, into the same class, and find the same deprivations in
-     * it. Where nothing is known to differ, but that is shown only {@linkplain #upTo() up to some number} of members, it is not.
+     * Whether it is proved that both put every household, of whatever size, into the same class by each test that both have, and by one at
+     * least, and find the same deprivations in it. Where nothing is known to differ, but that is shown only
+     * {@linkplain #upTo() up to some number} of members, it is not.
      */
     public boolean meansTheSame() {
-        return upTo().isEmpty()
+        return hasCommonTest()
+                && upTo().isEmpty()
                 && classes.stream()
                         .noneMatch(
                                 change -> change.isChange() && !change.reach().isUnreachable())
+                && overlaps.stream().allMatch(OverlapChange::isNone)
                 && indicators.stream().allMatch(IndicatorChange::isNone);
     }
 
@@ -72,7 +83,9 @@ public record StandardDifference(
 
     private Stream<Reach> reaches() {
         return Stream.concat(
-                classes.stream().map(ClassChange::reach),
+                Stream.concat(
+                        classes.stream().map(ClassChange::reach),
+                        overlaps.stream().map(OverlapChange::reach)),
                 indicators.stream().flatMap(change -> Stream.of(change.newlyDeprived(), change.noLongerDeprived())));
     }
 }

@@ -1,5 +1,6 @@
 package org.povertystandard.rules.analysis;
 
+import java.util.List;
 import org.povertystandard.rules.document.LoadedStandard;
 
 /**
@@ -32,11 +33,13 @@ public final class StandardDifferences {
     public StandardDifference to(LoadedStandard after) {
         var replay = new Replay(replayed, new Replay.Law(after));
         var meaning = new MeaningDifference(before.standard(), after.standard(), replay, unchanged);
+        List<MeaningDifference.OfTest> tests = meaning.tests();
         return new StandardDifference(
                 before.id(),
                 after.id(),
                 StructuralChange.between(before.standard(), after.standard()),
-                meaning.classes(),
+                tests.stream().flatMap(each -> each.classes().stream()).toList(),
+                tests.stream().map(MeaningDifference.OfTest::overlap).toList(),
                 meaning.indicators());
     }
 }

@@ -22,9 +22,9 @@ final class UnchangedTests {
         this.standard = standard;
     }
 
-    /** Whether some household is in one class and stays there; in another class it cannot be. */
+    /** Whether some household is in one class and stays there; in another class, or in several others, it cannot be. */
     Reach reach(PovertyTest test, Reviews reviews, int from, int to) {
-        return from == to
+        return from == to && from >= 0
                 ? known.computeIfAbsent(new Asked(test.id(), reviews), asked -> classes(test, reviews))
                         .get(from)
                 : new Reach.Unreachable(Optional.empty());

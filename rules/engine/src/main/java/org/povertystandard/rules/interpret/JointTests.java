@@ -48,6 +48,7 @@ public final class JointTests {
     private final Cells cells;
     private final Breakpoints breakpoints;
     private final Known known = new Known();
+    private final Set<FactId> disputed;
 
     /**
      * One of the tests.
@@ -65,7 +66,6 @@ public final class JointTests {
         private final Map<Integer, List<Integer>> features = new HashMap<>();
         private final Map<Integer, Ingredients> ofFeature = new HashMap<>();
         private final Map<TestNode, Set<FactId>> questions = new HashMap<>();
-        private final Map<FactId, FactType> types = new HashMap<>();
         private final Map<FactId, Set<FactValue>> unasked = new HashMap<>();
         private final Map<FactId, Map<String, Object>> treatments = new HashMap<>();
         private final Map<Collection<? extends Collection<Integer>>, SizeUse> sizeUses = new HashMap<>();
@@ -98,6 +98,13 @@ public final class JointTests {
         all.slots()
                 .forEach(slot -> slots.computeIfAbsent(slot.question(), key -> new ArrayList<>())
                         .add(slot));
+        this.disputed = Disputed.in(
+                subjects.stream().map(subject -> subject.standard().facts()).toList());
+    }
+
+    /** A question that the tests ask and to which the standards do not allow the same answers, if there is one. */
+    public Optional<FactId> disputed() {
+        return disputed.stream().filter(slots::containsKey).findFirst();
     }
 
     /** Makes tests ready together. */
@@ -222,6 +229,11 @@ public final class JointTests {
         return questions(top, false);
     }
 
+    /** Whether a test has more classes than bits that say which of them hold. */
+    public boolean hasTooManyClasses() {
+        return parts.stream().anyMatch(part -> part.test().categories().size() >= Long.SIZE);
+    }
+
     /** Whether lines, classes or columns look at members other than through outputs. */
     public boolean topAsksMembers() {
         return !top.features().isEmpty();
@@ -331,8 +343,17 @@ public final class JointTests {
     }
 
     private Ingredients ofFeature(int feature) {
-        return known.ofFeature.computeIfAbsent(
-                feature, key -> Ingredients.of(features.get(feature).test()));
+        return known.ofFeature.computeIfAbsent(feature, key -> {
+            Ingredients ingredients = Ingredients.of(features.get(feature).test());
+            // What a member may answer can depend on an answer that another feature asks.
+            for (Slot slot : List.copyOf(ingredients.slots())) {
+                FormFacts.precondition(slot.question())
+                        .filter(needed -> ingredients.slots().stream()
+                                .noneMatch(other -> other.question().equals(needed.fact())))
+                        .ifPresent(needed -> slots(needed.fact()).forEach(ingredients::slot));
+            }
+            return ingredients;
+        });
     }
 
     private static Set<FactId> questions(Ingredients ingredients, boolean ofMember) {
@@ -356,22 +377,9 @@ public final class JointTests {
         return conditions;
     }
 
-    /**
-     * The type of a question's answers.
-     *
-     * @throws IllegalStateException if the standards give it different types
-     */
+    /** The type of the answers to a question that is not {@link #disputed}. */
     public FactType type(FactId question) {
-        return known.types.computeIfAbsent(question, this::onlyType);
-    }
-
-    private FactType onlyType(FactId question) {
-        Set<FactType> types = new HashSet<>();
-        slots(question).forEach(slot -> types.add(slot.type()));
-        if (types.size() != 1) {
-            throw new IllegalStateException("The standards do not agree on what can be answered to " + question + ".");
-        }
-        return types.iterator().next();
+        return slots(question).get(0).type();
     }
 
     /** What an unasked question counts as, in each standard that says so. */

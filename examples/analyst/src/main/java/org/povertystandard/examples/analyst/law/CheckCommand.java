@@ -18,9 +18,11 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
-            "Checks standards and overlays: what is still to be filled in, what is wrong, and where; and whether each household",
+            "Checks standards and overlays: what is still to be filled in, what is wrong, and where; and whether each"
+                    + " household",
             "has one class, each class and indicator its households, each name and source a use. All of it at once.",
-            "Kiểm tra chuẩn: còn thiếu gì, sai gì, ở dòng nào; có hộ nào không thuộc loại nào hoặc thuộc hai loại không."
+            "Kiểm tra chuẩn: còn thiếu gì, sai gì, ở dòng nào; có hộ nào không thuộc loại nào hoặc thuộc hai loại"
+                    + " không."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -81,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         if (found.ofBase() > 0) {
             out.println(text.ofBase(standard, found.ofBase()));
         }
+        UnverifiedText.of(standard, options.language()).ifPresent(out::println);
         int wrong = problems.size() + found.own().size();
         if (wrong == 0) {
             out.println(text.sound(standard, found));

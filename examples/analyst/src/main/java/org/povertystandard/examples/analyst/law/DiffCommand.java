@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
-            "Says what one standard has otherwise than another: in words, and by the smallest household that changes class.",
+            "Says what one standard has otherwise than another: in words, and by the smallest household that changes"
+                    + " class.",
             "So sánh hai chuẩn: khác nhau ở lời văn nào, và hộ nhỏ nhất nào đổi loại."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -52,6 +53,8 @@ final class DiffCommand implements Callable<Integer> {
         Proposal.of(List.of(earlier.standard(), later.standard())).lines().forEach(surroundings.out()::println);
         surroundings.out().print(RuleBook.of(later).since(earlier).changes(language));
         var meaning = new MeaningText(language);
+        both.forEach(each -> UnverifiedText.of(each.standard(), language)
+                .ifPresent(line -> surroundings.out().println("\n" + line)));
         meaning.lines(StandardDifference.between(earlier, later)).forEach(surroundings.out()::println);
         return 0;
     }

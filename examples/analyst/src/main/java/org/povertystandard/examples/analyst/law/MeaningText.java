@@ -3,9 +3,11 @@ package org.povertystandard.examples.analyst.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.analysis.ClassChange;
 import org.povertystandard.rules.analysis.IndicatorChange;
+import org.povertystandard.rules.analysis.OverlapChange;
 import org.povertystandard.rules.analysis.Reach;
 import org.povertystandard.rules.analysis.StandardDifference;
 import org.povertystandard.rules.document.HouseholdWriter;
@@ -29,6 +31,9 @@ final class MeaningText {
                         change.test() + ": " + name(change.before()) + " -> " + name(change.after()),
                         change.reach(),
                         lines));
+        difference.overlaps().stream()
+                .filter(change -> !change.isNone())
+                .forEach(change -> said(change.test() + ": " + overlap(change), change.reach(), lines));
         for (IndicatorChange change : difference.indicators()) {
             indicator(
                     change.indicator() + (vi ? ": thêm hộ thiếu hụt" : ": newly deprived"),
@@ -64,11 +69,30 @@ final class MeaningText {
         });
     }
 
+    /** The classes of households that are in several at once; their names are known where one is shown. */
+    private String overlap(OverlapChange change) {
+        String several = vi ? "thuộc nhiều loại cùng lúc" : "in several classes at once";
+        return change.reach().household().isEmpty()
+                ? several
+                : names(change.before()) + " -> " + names(change.after()) + " (" + several + ")";
+    }
+
+    private String names(List<CategoryId> categories) {
+        return categories.isEmpty()
+                ? name(Optional.empty())
+                : categories.stream().map(CategoryId::value).collect(Collectors.joining(" + "));
+    }
+
     private String name(Optional<CategoryId> category) {
         return category.map(CategoryId::value).orElse(vi ? "không thuộc loại nào" : "no class");
     }
 
     private String conclusion(StandardDifference difference, boolean nothing) {
+        if (!difference.hasCommonTest()) {
+            return vi
+                    ? "Hai chuẩn không có cách xác định nào chung: không so sánh loại của hộ nào."
+                    : "The two have no test in common: no household's classes are compared.";
+        }
         if (!difference.isDecided()) {
             return vi ? "Có trường hợp chưa xác định." : "Some questions are not decided.";
         }
@@ -78,7 +102,15 @@ final class MeaningText {
                             : "Under the tests that both have, no household changes class")
                     + size(difference);
         }
-        return (vi
+        boolean overlapping = difference.overlaps().stream()
+                .anyMatch(change -> change.reach().household().isPresent());
+        String other = overlapping
+                ? (vi
+                        ? "Trong các hộ thuộc nhiều loại, chỉ nêu hộ nhỏ nhất. "
+                        : "Of households in several classes only the smallest is shown. ")
+                : "";
+        return other
+                + (vi
                         ? "Mọi bước đổi loại khác đều không thể xảy ra"
                         : "Every other step from class to class is impossible")
                 + size(difference);
