@@ -1,10 +1,10 @@
 package org.povertystandard.testkit;
 
-import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.povertystandard.fact.Rational;
-import org.povertystandard.standard.AppliedPeriod;
+import org.povertystandard.rules.analysis.Reviews;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
@@ -22,23 +22,12 @@ record ReviewYears(int first, int last) {
      * @throws IllegalArgumentException if it is applied on no day
      */
     static ReviewYears of(PovertyStandard standard, TestId test) {
-        List<AppliedPeriod> periods = standard.applied().stream()
-                .filter(period -> period.tests().contains(test))
-                .toList();
-        if (periods.isEmpty()) {
+        SortedSet<Integer> years = Reviews.of(standard, test).years();
+        if (years.isEmpty()) {
             throw new IllegalArgumentException(
                     "The standard " + standard.id() + " never applies the test " + test + ".");
         }
-        return new ReviewYears(
-                periods.stream()
-                                .mapToInt(period -> period.from().getYear())
-                                .min()
-                                .orElseThrow()
-                        - 1,
-                periods.stream()
-                        .mapToInt(period -> period.until().minusDays(1).getYear())
-                        .max()
-                        .orElseThrow());
+        return new ReviewYears(years.first(), years.last());
     }
 
     boolean has(Rational year) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.povertystandard.rules.interpret.JointTests;
@@ -34,9 +35,13 @@ public record Reviews(List<LocalDate> days) {
 
     /** The reviews by which a test is applied. */
     public static Reviews of(PovertyStandard standard, TestId test) {
-        return of(standard.applied().stream()
+        return of(periods(standard, test));
+    }
+
+    private static List<AppliedPeriod> periods(PovertyStandard standard, TestId test) {
+        return standard.applied().stream()
                 .filter(period -> period.tests().contains(test))
-                .toList());
+                .toList();
     }
 
     /** The reviews by which any test of a standard is applied. */
@@ -79,9 +84,9 @@ public record Reviews(List<LocalDate> days) {
         return periods.stream().anyMatch(period -> !day.isBefore(period.from()) && day.isBefore(period.until()));
     }
 
-    /** The years of the reviews, ascending. */
-    Set<Integer> years() {
-        Set<Integer> years = new TreeSet<>();
+    /** The years of the reviews, ascending; none where nothing is applied. */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>();
         days.forEach(day -> years.add(day.getYear()));
         return years;
     }
@@ -127,9 +132,7 @@ public record Reviews(List<LocalDate> days) {
 
     /** The day on which a standard applies a test to a household reviewed on some day: that day, or the first after it. */
     static LocalDate appliedOn(PovertyStandard standard, TestId test, LocalDate reviewedOn) {
-        List<AppliedPeriod> periods = standard.applied().stream()
-                .filter(period -> period.tests().contains(test))
-                .toList();
+        List<AppliedPeriod> periods = periods(standard, test);
         return isCovered(reviewedOn, periods)
                 ? reviewedOn
                 : periods.stream()
