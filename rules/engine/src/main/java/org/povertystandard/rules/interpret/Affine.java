@@ -10,28 +10,30 @@ import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 
 /**
- * A quantity as a straight line over one fact: {@code slope * fact + constant}, with each constant that what is still
- * unknown may yield.
+ * A quantity as a straight line over one fact: {@code slope * fact + rest}.
+ *
+ * @param slope what it gains with each one of the fact
+ * @param constants each rest that what is still unknown may yield; null if these are too many to list
+ * @param rest what the rest lies between
  */
-record Affine(Rational slope, Set<Rational> constants) {
+record Affine(Rational slope, @Nullable Set<Rational> constants, Interval rest) {
     private static final int MOST_CONSTANTS = 400;
 
-    static Affine constant(Rational value) {
-        return new Affine(Rational.ZERO, Set.of(value));
+    private static Affine constant(Rational value) {
+        return new Affine(Rational.ZERO, Set.of(value), Interval.of(value));
     }
 
     /** The line, or null if the quantity is none. */
     static @Nullable Affine of(QuantityNode node, Slot slot, Facts facts) {
         if (node instanceof QuantityNode.OfFact fact && fact.slot() == slot) {
-            return new Affine(Rational.ONE, Set.of(Rational.ZERO));
+            return new Affine(Rational.ONE, Set.of(Rational.ZERO), Interval.ZERO);
         }
         if (node instanceof QuantityNode.ByChoice choice
                 && facts.answer(choice.slot()).value() instanceof FactValue.Code code) {
             return of(Objects.requireNonNull(choice.options().get(code.code())), slot, facts);
         }
         if (!mentions(node, slot)) {
-            Set<Rational> constants = constants(node, facts);
-            return constants == null ? null : new Affine(Rational.ZERO, constants);
+            return new Affine(Rational.ZERO, constants(node, facts), node.value(facts));
         }
         if (node instanceof QuantityNode.Named named) {
             return of(named.quantity(), slot, facts);
@@ -45,7 +47,7 @@ record Affine(Rational slope, Set<Rational> constants) {
         if (node instanceof QuantityNode.Quotient quotient) {
             Affine dividend = of(quotient.dividend(), slot, facts);
             Rational divisor = quotient.divisor().value(facts).exact();
-            return dividend == null ? null : times(dividend, constant(Rational.ONE.dividedBy(divisor)));
+            return dividend == null ? null : dividend.times(Rational.ONE.dividedBy(divisor));
         }
         return null;
     }
@@ -64,31 +66,40 @@ record Affine(Rational slope, Set<Rational> constants) {
         return result;
     }
 
-    private static @Nullable Affine plus(@Nullable Affine a, @Nullable Affine b) {
-        if (a == null || b == null) {
-            return null;
-        }
-        Set<Rational> sums = combine(a.constants, b.constants, Rational::plus);
-        return sums == null ? null : new Affine(a.slope.plus(b.slope), sums);
+    Affine minus(Affine other) {
+        return plus(other.times(Rational.of(-1)));
     }
 
-    private static @Nullable Affine times(@Nullable Affine a, @Nullable Affine b) {
-        if (a == null || b == null) {
-            return null;
+    private Affine plus(Affine other) {
+        return new Affine(
+                slope.plus(other.slope), combine(constants, other.constants, Rational::plus), rest.plus(other.rest));
+    }
+
+    /** Null where it is no straight line, or one whose slope is unknown. */
+    private static @Nullable Affine times(Affine a, Affine b) {
+        if (a.slope.signum() == 0 && b.slope.signum() == 0) {
+            return new Affine(Rational.ZERO, combine(a.constants, b.constants, Rational::times), a.rest.times(b.rest));
         }
-        if (a.slope.signum() == 0 && b.slope.signum() != 0) {
-            return times(b, a);
-        }
-        if (a.slope.signum() != 0 && (b.slope.signum() != 0 || b.constants.size() != 1)) {
-            return null;
-        }
-        Set<Rational> products = combine(a.constants, b.constants, Rational::times);
-        Rational factor = b.constants.iterator().next();
-        return products == null ? null : new Affine(a.slope.signum() == 0 ? a.slope : a.slope.times(factor), products);
+        Affine line = a.slope.signum() == 0 ? b : a;
+        Affine factor = a.slope.signum() == 0 ? a : b;
+        boolean known = factor.slope.signum() == 0 && factor.constants != null && factor.constants.size() == 1;
+        return known ? line.times(factor.constants.iterator().next()) : null;
+    }
+
+    private Affine times(Rational factor) {
+        return new Affine(slope.times(factor), combine(constants, Set.of(factor), Rational::times), rest.times(factor));
+    }
+
+    /** The numbers of the fact at which the whole may be nothing; the slope must not be. */
+    Interval zeros() {
+        return rest.times(Rational.of(-1).dividedBy(slope));
     }
 
     private static @Nullable Set<Rational> combine(
-            Set<Rational> left, Set<Rational> right, BinaryOperator<Rational> operation) {
+            @Nullable Set<Rational> left, @Nullable Set<Rational> right, BinaryOperator<Rational> operation) {
+        if (left == null || right == null) {
+            return null;
+        }
         Set<Rational> results = new TreeSet<>();
         for (Rational a : left) {
             for (Rational b : right) {

@@ -13,6 +13,9 @@ import org.povertystandard.fact.Rational;
 
 /** Where comparisons change as one number fact moves. */
 final class Breakpoints {
+    /** More numbers than this are not gone through one by one. */
+    private static final int MOST_STEPS = 200;
+
     private final Map<Slot, List<Atom.Compare>> comparisons = new HashMap<>();
     private final Map<Slot, List<Lookup>> lookups = new HashMap<>();
 
@@ -69,18 +72,47 @@ final class Breakpoints {
         if (!slot.ofMember() && Ingredients.of(compare).slots().stream().anyMatch(Slot::ofMember)) {
             return false;
         }
-        Affine a = Affine.of(compare.left(), slot, facts);
-        Affine b = Affine.of(compare.right(), slot, facts);
-        if (a == null || b == null) {
-            return Steps.addOpen(compare, facts, slot, points);
+        Affine left = Affine.of(compare.left(), slot, facts);
+        Affine right = Affine.of(compare.right(), slot, facts);
+        if (left == null || right == null) {
+            return false;
         }
-        Rational slope = a.slope().minus(b.slope());
-        if (slope.signum() != 0) {
-            for (Rational from : a.constants()) {
-                for (Rational to : b.constants()) {
-                    points.add(to.minus(from).dividedBy(slope));
-                }
+        Affine difference = left.minus(right);
+        if (difference.slope().signum() == 0) {
+            return true;
+        }
+        if (left.constants() == null || right.constants() == null) {
+            return difference.rest().isAbsent() || addOpen(difference.zeros(), slot, points);
+        }
+        for (Rational from : left.constants()) {
+            for (Rational to : right.constants()) {
+                points.add(to.minus(from).dividedBy(difference.slope()));
             }
+        }
+        return true;
+    }
+
+    /**
+     * Where the rest has too many values to list, each number that is possible and at which the comparison is open may matter;
+     * beyond them it is settled, whatever the rest may be.
+     *
+     * @return whether they are few enough to be told
+     */
+    private static boolean addOpen(Interval open, Slot slot, Set<Rational> points) {
+        Interval possible = open.within(slot.domain());
+        Rational low = possible.low();
+        Rational high = possible.high();
+        if (low == null || high == null || !(slot.type() instanceof FactType.Number number)) {
+            return false;
+        }
+        Rational step = Rational.of(BigDecimal.ONE.movePointLeft(number.decimals()));
+        long first = low.dividedBy(step).floor();
+        long last = high.dividedBy(step).floor() + 1;
+        if (last - first > MOST_STEPS) {
+            return false;
+        }
+        for (long multiple = first; multiple <= last; multiple++) {
+            points.add(Rational.of(multiple).times(step));
         }
         return true;
     }

@@ -163,6 +163,23 @@ public final class Interval {
         return new Interval(least(least(a, b), least(c, d)), most(most(a, b), most(c, d)), weaker(other));
     }
 
+    /** Times a number, which keeps the bound of an interval that has only one. */
+    Interval times(Rational factor) {
+        if (isAbsent() || factor.signum() == 0) {
+            return isAbsent() ? this : ZERO;
+        }
+        Rational a = low == null ? null : low.times(factor);
+        Rational b = high == null ? null : high.times(factor);
+        return factor.signum() > 0 ? new Interval(a, b, presence) : new Interval(b, a, presence);
+    }
+
+    /** The numbers that another interval has as well, whose bounds are taken where this one has none or wider ones. */
+    Interval within(Interval other) {
+        Rational lowest = low == null ? other.low : other.low == null ? low : most(low, other.low);
+        Rational highest = high == null ? other.high : other.high == null ? high : least(high, other.high);
+        return new Interval(lowest, highest, presence);
+    }
+
     /** Keeps a bound only where both factors cannot be negative, which is all that tests need. */
     private Interval timesUnbounded(Interval other) {
         boolean notNegative = low != null && other.low != null && low.signum() >= 0 && other.low.signum() >= 0;
