@@ -8,6 +8,8 @@ import org.povertystandard.rules.document.Problem.Code;
  * among them, and the marks that turn the direction of writing, after which figures can show in another order than they stand in.
  */
 final class UnseenCharacters {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final Problems problems;
 
     private UnseenCharacters(Problems problems) {
@@ -17,6 +19,18 @@ final class UnseenCharacters {
     /** Tells every text and key of the document that holds one. */
     static void check(JsonValue document, Problems problems) {
         new UnseenCharacters(problems).check(document);
+    }
+
+    /** The text as it can be printed: in the place of each of these characters the sign for one that cannot be shown. */
+    static String shown(String text) {
+        if (text.codePoints().noneMatch(UnseenCharacters::isUnseen)) {
+            return text;
+        }
+        var shown = new StringBuilder();
+        text.codePoints()
+                .map(character -> isUnseen(character) ? REPLACEMENT : character)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     private void check(JsonValue value) {
