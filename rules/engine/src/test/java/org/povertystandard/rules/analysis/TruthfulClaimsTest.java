@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Relation;
 import org.povertystandard.rules.analysis.SoundnessFinding.Kind;
@@ -169,5 +171,24 @@ class TruthfulClaimsTest {
         assertThat(between(before, after).isDecided()).isFalse();
         assertThat(between(before, after).meansTheSame()).isFalse();
         assertThat(between(before, before).isEmpty()).isTrue();
+    }
+
+    /** Where one law does not say what an unasked question counts as, the answer must be given: also one that the other takes for granted. */
+    @Test
+    void whatOneLawTakesForGrantedIsAnsweredForTheOther() {
+        String fact = "{'id': 'own', 'scope': 'household', 'type': {'kind': 'yes-no'}, 'label': " + Law.LABEL + "%s}";
+        Law before = Law.deprivedWhen("{'fact': 'own', 'is': false}").with("facts", fact.formatted(""));
+        Law after = Law.deprivedWhen("{'all': [{'fact': 'own', 'is': true}, " + ILL + "]}")
+                .with("facts", fact.formatted(", 'unaskedCountsAs': false"));
+
+        StandardDifference difference = between(before, after);
+
+        assertThat(difference.isDecided()).isTrue();
+        assertThat(difference.indicators()).singleElement().satisfies(change -> {
+            assertThat(change.noLongerDeprived().household())
+                    .hasValueSatisfying(household -> assertThat(household.additionalFacts())
+                            .containsEntry(FactId.of("own"), FactValue.of(false)));
+            assertThat(change.newlyDeprived().household()).isPresent();
+        });
     }
 }
