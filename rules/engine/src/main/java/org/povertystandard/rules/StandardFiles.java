@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.povertystandard.rules.document.StandardReader;
 import org.povertystandard.spi.StandardDocument;
@@ -21,14 +22,28 @@ public final class StandardFiles {
     private StandardFiles() {}
 
     /**
-     * The documents of a directory: its files whose names end in {@code .json}, by name; not those of folders in it.
+     * The documents of a directory: its files whose names end in {@code .json}, in small letters or capitals, by name; not those of
+     * folders in it.
      *
      * @throws IOException if the directory or a file cannot be read, or there are more than 1,000 of them
      */
     public static StandardSource directory(Path directory) throws IOException {
+        List<StandardDocument> documents = new ArrayList<>();
+        for (Path file : files(directory)) {
+            documents.add(document(file));
+        }
+        return source(documents);
+    }
+
+    /**
+     * The files of a directory that {@link #directory} reads, in its order, for who reads them one by one.
+     *
+     * @throws IOException if the directory cannot be read, or there are more than 1,000 of them
+     */
+    public static List<Path> files(Path directory) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(directory)) {
-            files = found.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
+            files = found.filter(StandardFiles::isDocument)
                     .sorted()
                     .limit(MOST_FILES + 1L)
                     .toList();
@@ -36,11 +51,11 @@ public final class StandardFiles {
         if (files.size() > MOST_FILES) {
             throw new IOException(directory + " holds more than " + MOST_FILES + " standards.");
         }
-        List<StandardDocument> documents = new ArrayList<>();
-        for (Path file : files) {
-            documents.add(document(file));
-        }
-        return source(documents);
+        return files;
+    }
+
+    private static boolean isDocument(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(file);
     }
 
     /**

@@ -31,21 +31,21 @@ class StandardsTest {
 
     static String standard(String id, String place, String from, String until) {
         return """
-                {"format": "poverty-standard/1", "id": "%s", "name": {"vi": "x", "en": "x"}, %s
-                 "instruments": [{"id": "act", "kind": {"vi": "x", "en": "Act"}}],
-                 "citations": [{"id": "c", "instrument": "act", "place": {"vi": "1", "en": "1"}, "attestation": "press"}],
-                 "applied": [{"from": "%s", "until": "%s", "tests": ["decree"], "cite": ["c"]}],
-                 "facts": [], "questions": [], "groups": [],
-                 "figures": [{"id": "line", "value": 100, "unit": "dong", "label": {"vi": "x", "en": "x"}, "cite": ["c"]}],
-                 "tables": [], "definitions": [], "ageing": "march-1", "dimensions": [], "indicators": [], "scorecards": [],
-                 "categories": [{"id": "poor", "label": {"vi": "x", "en": "x"}}, {"id": "not-poor", "label": {"vi": "x", "en": "x"}}],
-                 "tests": [{"id": "decree", "label": {"vi": "x", "en": "x"}, "cite": ["c"], "measures": [
-                   {"id": "income", "side": "income", "label": {"vi": "x", "en": "x"}, "unit": "dong",
-                    "quantity": {"fact": "income-12-months"},
-                    "lines": [{"id": "l", "label": {"vi": "x", "en": "The line"}, "operator": "<", "limit": {"figure": "line"}, "cite": []}]}],
-                   "categories": [{"category": "poor", "when": {"line": "l"}}, {"category": "not-poor", "when": {"not": {"line": "l"}}}]}],
-                 "inquiries": [], "readings": [], "notes": []}
-                """.formatted(
+            {"format": "poverty-standard/1", "id": "%s", "name": {"vi": "x", "en": "x"}, %s
+             "instruments": [{"id": "act", "kind": {"vi": "x", "en": "Act"}}],
+             "citations": [{"id": "c", "instrument": "act", "place": {"vi": "1", "en": "1"}, "attestation": "press"}],
+             "applied": [{"from": "%s", "until": "%s", "tests": ["decree"], "cite": ["c"]}],
+             "facts": [], "questions": [], "groups": [],
+             "figures": [{"id": "line", "value": 100, "unit": "dong", "label": {"vi": "x", "en": "x"}, "cite": ["c"]}],
+             "tables": [], "definitions": [], "ageing": "march-1", "dimensions": [], "indicators": [], "scorecards": [],
+             "categories": [{"id": "poor", "label": {"vi": "x", "en": "x"}}, {"id": "not-poor", "label": {"vi": "x", "en": "x"}}],
+             "tests": [{"id": "decree", "label": {"vi": "x", "en": "x"}, "cite": ["c"], "measures": [
+               {"id": "income", "side": "income", "label": {"vi": "x", "en": "x"}, "unit": "dong",
+                "quantity": {"fact": "income-12-months"},
+                "lines": [{"id": "l", "label": {"vi": "x", "en": "The line"}, "operator": "<", "limit": {"figure": "line"}, "cite": []}]}],
+               "categories": [{"category": "poor", "when": {"line": "l"}}, {"category": "not-poor", "when": {"not": {"line": "l"}}}]}],
+             "inquiries": [], "readings": [], "notes": []}
+            """.formatted(
                         id,
                         place.isEmpty()
                                 ? ""
@@ -56,11 +56,11 @@ class StandardsTest {
 
     static String overlay(String id, String base, String as) {
         return """
-                {"format": "poverty-standard-overlay/1", "id": "%s", "name": {"vi": "x", "en": "x"}, "base": "%s", "as": "%s",
-                 "reason": {"vi": "x", "en": "x"},
-                 "applied": [{"from": "2030-01-01", "until": "2031-01-01", "tests": ["decree"], "cite": ["c"]}],
-                 "cite": ["c"], "sets": {"figures": {"line": 200}}}
-                """.formatted(id, base, as);
+            {"format": "poverty-standard-overlay/1", "id": "%s", "name": {"vi": "x", "en": "x"}, "base": "%s", "as": "%s",
+             "reason": {"vi": "x", "en": "x"},
+             "applied": [{"from": "2030-01-01", "until": "2031-01-01", "tests": ["decree"], "cite": ["c"]}],
+             "cite": ["c"], "sets": {"figures": {"line": 200}}}
+            """.formatted(id, base, as);
     }
 
     private static StandardSource source(String... texts) {
@@ -95,9 +95,8 @@ class StandardsTest {
         assertThat(standards.find(reform.hash())).contains(reform);
         assertThatThrownBy(() -> standards.appliedOn(LocalDate.of(2030, 5, 1), TEST))
                 .isInstanceOf(NotCoveredException.class)
-                .hasMessage(
-                        "No standard at hand applies the test decree on 2030-05-01. Covered are: a (2020-01-01 to 2020-12-31:"
-                                + " decree).");
+                .hasMessage("No standard at hand applies the test decree on 2030-05-01. Covered are: a (2020-01-01 to"
+                        + " 2020-12-31: decree).");
         assertThat(standards.timeline()).hasSize(1);
     }
 
@@ -186,7 +185,7 @@ class StandardsTest {
     @Test
     void aDirectoryAndAStreamAreReadLikeTheJar(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("b.json"), overlay("r", "a", "reform"));
-        Files.writeString(folder.resolve("a.json"), A);
+        Files.writeString(folder.resolve("A.JSON"), A);
         Files.writeString(folder.resolve("notes.txt"), "not a standard");
 
         assertThat(Standards.of(List.of(StandardFiles.directory(folder))).all())

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,7 +63,8 @@ public final class LawCases {
             throw new IllegalArgumentException("There is no folder of cases " + folder + ".");
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> found = paths.filter(path -> path.toString().endsWith(".json"))
+            List<Path> found = paths.filter(
+                            path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
                     .sorted()
                     .toList();
             if (found.isEmpty()) {

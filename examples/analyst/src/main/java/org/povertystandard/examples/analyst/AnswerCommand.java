@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.standard.Inquiry;
@@ -65,6 +66,7 @@ final class AnswerCommand implements Callable<Integer> {
                 .filter(candidate -> candidate.period(request.appliedOn(), id).isPresent())
                 .findFirst()
                 .orElseThrow(() -> notAsked(law, request.appliedOn(), id));
+        UnverifiedUse.require(law, found, request.unverified());
         PovertyTest decides = law.test(id).orElseThrow();
         return new Run(surroundings, request, started).run(folder -> new AnswerJob(request, decides, found, folder));
     }

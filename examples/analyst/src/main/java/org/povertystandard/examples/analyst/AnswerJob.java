@@ -29,8 +29,8 @@ final class AnswerJob implements Job {
         this.request = request;
         this.test = test;
         this.inquiry = inquiry;
-        this.determiner = Determiner.of(request.law());
-        this.table = new AnswerTable(inquiry, request.sampling());
+        this.determiner = request.determiner();
+        this.table = new AnswerTable(request.law().standard(), inquiry, request.sampling());
         this.results = new Results(folder, Results.ANSWERS, table.header(), request.proposal());
     }
 

@@ -23,7 +23,7 @@ final class CompareJob implements Job {
     CompareJob(Request request, List<PovertyTest> tests, ResultFolder folder) {
         this.request = request;
         this.tests = tests;
-        this.determiner = Determiner.of(request.law());
+        this.determiner = request.determiner();
         this.table = new CrossTable(request.law().standard());
         this.results =
                 new ComparisonResults(folder, tests.get(0), tests.get(1), request.sampling(), request.proposal());

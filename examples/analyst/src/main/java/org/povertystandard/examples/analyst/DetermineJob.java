@@ -26,7 +26,7 @@ final class DetermineJob implements Job {
     DetermineJob(Request request, PovertyTest test, ResultFolder folder) {
         this.request = request;
         this.test = test;
-        this.determiner = Determiner.of(request.law());
+        this.determiner = request.determiner();
         this.tally = new Tally(request.sampling());
         this.table = new DeterminationTable(request.law(), test, request.sampling());
         this.results = new Results(folder, Results.DETERMINATIONS, table.header(), request.proposal());

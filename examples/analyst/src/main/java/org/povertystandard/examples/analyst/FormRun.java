@@ -11,12 +11,12 @@ import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.HouseholdSource;
 import org.povertystandard.examples.analyst.input.Inputs;
 import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.Household;
-import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.rules.translate.FilledForm;
 import org.povertystandard.standard.StandardFact;
@@ -63,6 +63,7 @@ final class FormRun {
         Path page = folder.file("form.html");
         write(page, html(household));
         surroundings.out().println(page);
+        UnverifiedUse.lines(request.law().standard(), request.unverified()).forEach(surroundings.out()::println);
         return WRITTEN;
     }
 
@@ -104,7 +105,7 @@ final class FormRun {
     }
 
     private String html(Household household) {
-        Determination determination = Determiner.of(request.law()).determine(household, request.appliedOn(), test);
+        Determination determination = request.determiner().determine(household, request.appliedOn(), test);
         return FilledForm.of(household, determination, request.law()).html(language);
     }
 

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.examples.analyst.input.Sampling;
+import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.table.ColumnMap;
 import org.povertystandard.examples.analyst.table.ColumnMapReader;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.TestId;
 import picocli.CommandLine.Option;
@@ -40,6 +42,15 @@ final class InputOptions {
             paramLabel = "PLACE",
             description = "A place whose own standard is applied, such as hanoi. Without it: the nation's.")
     private Optional<String> place = Optional.empty();
+
+    @Option(
+            names = "--unverified",
+            description = {
+                "Use figures and tests that the standard marks unverified, since no source is at hand, such as those"
+                        + " of",
+                "2016-2021; the results say so. Without it, what rests on them is left unknown."
+            })
+    private boolean unverified;
 
     @Option(
             names = "--columns",
@@ -88,11 +99,14 @@ final class InputOptions {
             throw Failure.usage("--group: A column is named twice.", "--group: Một cột được nêu hai lần.");
         }
         var law = Laws.find(standards, place.map(PlaceId::of), day, test);
+        var use = unverified ? Unverified.USED : Unverified.WITHHELD;
+        UnverifiedUse.require(law.standard(), law.standard().test(test).orElseThrow(), use);
         ColumnMap map = columns.map(ColumnMapReader::read).orElse(ColumnMap.NONE);
         return new Request(
                 files,
                 day,
                 law,
+                use,
                 reviewedOn.isPresent() ? map.reviewedOn(reviewedOn) : map,
                 new Sampling(weight, groups),
                 out);

@@ -3,7 +3,9 @@ package org.povertystandard.examples.analyst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.standard.TestId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +52,13 @@ final class PackCommand implements Callable<Integer> {
         long started = surroundings.nanos().getAsLong();
         TestId id = test.id();
         Request request = input.request(id, groups);
+        if (request.unverified() == Unverified.USED) {
+            throw Failure.usage(
+                    "--unverified: A packed population does not keep that this was asked for, so that grid could not"
+                            + " say it. Use determine or compare.",
+                    "--unverified: Tệp đóng gói không giữ được yêu cầu này nên grid không nêu được. Hãy dùng determine"
+                            + " hoặc compare.");
+        }
         return new Run(surroundings, request, started).run(folder -> new PackJob(request, id, folder));
     }
 }

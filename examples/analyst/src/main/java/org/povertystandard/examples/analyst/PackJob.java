@@ -30,7 +30,7 @@ final class PackJob implements Job {
     PackJob(Request request, TestId test, ResultFolder folder) {
         this.request = request;
         this.test = test;
-        this.determiner = Determiner.of(request.law());
+        this.determiner = request.determiner();
         this.builder = builder(request, test);
         this.results = new PopulationResults(folder);
     }

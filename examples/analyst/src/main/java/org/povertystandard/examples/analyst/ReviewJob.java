@@ -26,10 +26,10 @@ import org.povertystandard.standard.PovertyTest;
 final class ReviewJob implements Job {
     static final String TABLE = "review.csv";
     private static final Label FOLLOWED_ANOTHER = Label.of(
-            "Quyết định trong sổ dựa trên một kết quả xác định khác của hộ này cho cùng lần rà soát; loại được quyết định bị bỏ"
-                    + " trống.",
-            "The decision in the ledger followed another determination of this household in this review; the class decided is"
-                    + " left empty.");
+            "Quyết định trong sổ dựa trên một kết quả xác định khác của hộ này cho cùng lần rà soát; loại được quyết"
+                    + " định bị bỏ trống.",
+            "The decision in the ledger followed another determination of this household in this review; the class"
+                    + " decided is left empty.");
 
     private final Request request;
     private final PovertyTest test;
@@ -48,8 +48,8 @@ final class ReviewJob implements Job {
         this.test = test;
         this.year = year;
         this.decisions = decisions;
-        this.determiner = Determiner.of(request.law());
-        this.reviewer = new Reviewer(request.law(), request.appliedOn());
+        this.determiner = request.determiner();
+        this.reviewer = new Reviewer(request.law(), request.unverified(), request.appliedOn());
         this.tally = new Tally(request.sampling());
         this.indicators = request.law().standard().indicators();
         this.table = CsvFile.ofResults(folder.file(TABLE), ReviewColumns.header(indicators), request.proposal());

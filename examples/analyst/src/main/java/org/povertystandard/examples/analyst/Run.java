@@ -85,6 +85,7 @@ final class Run {
         List<String> absent = request.columns().isMapped() ? List.of() : source.absentColumns();
         return new RunFacts(
                 request.law(),
+                request.unverified(),
                 request.appliedOn(),
                 new InputFacts(absent, source.assumptions(), refused),
                 request.out().toString(),

@@ -134,14 +134,16 @@ class LawCheckTest {
     @Test
     void a_gap_and_an_overlap_are_shown_by_households() throws IOException {
         String wrong = spoilt(
-                "{\"category\": \"near-poor\", \"when\": {\"all\": [{\"line\": \"income-line\"}, {\"not\": {\"line\": \"deprivation-line\"}}]}}",
-                "{\"category\": \"near-poor\", \"when\": {\"all\": [{\"line\": \"income-line\"}, {\"line\": \"deprivation-line\"}]}}");
+                "{\"category\": \"near-poor\", \"when\": {\"all\": [{\"line\": \"income-line\"}, {\"not\": {\"line\":"
+                        + " \"deprivation-line\"}}]}}",
+                "{\"category\": \"near-poor\", \"when\": {\"all\": [{\"line\": \"income-line\"}, {\"line\":"
+                        + " \"deprivation-line\"}]}}");
 
         assertThat(law(1, "check", "--language", "en", wrong).out())
-                .contains(
-                        "spoilt.json: decree: A household is in no class. Such as this household:\n  {\"id\":\"witness\"")
-                .contains(
-                        "A household is in several classes: [poor, near-poor]. Such as this household:\n  {\"id\":\"witness\"")
+                .contains("spoilt.json: decree: A household is in no class. Such as this household:\n"
+                        + "  {\"id\":\"witness\"")
+                .contains("A household is in several classes: [poor, near-poor]. Such as this household:\n"
+                        + "  {\"id\":\"witness\"")
                 .endsWith("2 problems.\n");
     }
 
@@ -150,15 +152,14 @@ class LawCheckTest {
         String odd = spoilt("\"deprivation-threshold\", \"value\": 1", "\"deprivation-threshold\", \"value\": 3");
         String declared = Files.readString(Path.of(odd)).stripTrailing();
         String json = declared.substring(0, declared.length() - 1) + """
-                , "peculiarities": [{"finding": "unreachable-class", "about": "decree/poor", "cite": ["decree-classes"],
-                                     "reason": {"vi": "Chờ chỉ số thứ ba.", "en": "The third indicator is to come."}}]}
-                """;
+            , "peculiarities": [{"finding": "unreachable-class", "about": "decree/poor", "cite": ["decree-classes"],
+                                 "reason": {"vi": "Chờ chỉ số thứ ba.", "en": "The third indicator is to come."}}]}
+            """;
 
         assertThat(law(0, "check", "--language", "en", program.file("declared.json", json))
                         .out())
-                .isEqualTo(
-                        "my-standard: nothing is wrong. 7 sources, 0 of them not well known. 1 peculiarity, declared with the"
-                                + " reason.\n");
+                .isEqualTo("my-standard: nothing is wrong. 7 sources, 0 of them not well known. 1 peculiarity, declared"
+                        + " with the reason.\n");
         assertThat(law(
                                 1,
                                 "check",
@@ -212,7 +213,8 @@ class LawCheckTest {
         String stale = program.overlay(
                 "children-only",
                 "vn-2022-2026",
-                "\"sets\": {\"indicators\": {\"health-insurance\": {\"anyMember\": {\"definition\": \"uninsured-child\"}}}}");
+                "\"sets\": {\"indicators\": {\"health-insurance\": {\"anyMember\": {\"definition\":"
+                        + " \"uninsured-child\"}}}}");
 
         assertThat(law(1, "check", "--language", "en", stale).out())
                 .isEqualTo("children-only.json: uninsured-child: The standard declares it as unused, and no check finds"
@@ -230,12 +232,7 @@ class LawCheckTest {
 
     @Test
     void a_corrected_copy_of_a_bundled_standard_may_keep_its_id_and_days() throws IOException {
-        law(0, "new", "--from", "vn-2006-2010", path("copy.json"));
-        String copy = program.text("copy.json")
-                .replaceAll("\"REPLACE: an id of its own[^\"]*it was ([^\"]*)\"", "\"$1\"")
-                .replaceAll("\"REPLACE by a day[^\"]*it was ([^\"]*)\"", "\"$1\"");
-
-        assertThat(law(0, "check", "--language", "en", program.file("copy.json", copy))
+        assertThat(law(0, "check", "--language", "en", program.file("copy.json", program.successor("vn-2006-2010")))
                         .out())
                 .startsWith("vn-2006-2010: nothing is wrong. ");
     }
@@ -248,5 +245,72 @@ class LawCheckTest {
                 .startsWith("vn-2001-2005: nothing is wrong. ")
                 .contains("spoilt.json:10: /citations/0/attestation: ")
                 .endsWith("7 problems.\n");
+    }
+
+    /** One that is not there, one that is no JSON, an empty folder, and two that can be checked. */
+    @Test
+    void whatever_cannot_be_read_is_told_at_once_and_the_rest_is_checked() throws IOException {
+        String broken = program.file("broken.json", "{");
+        String empty = Files.createDirectory(folder.resolve("empty")).toString();
+        String bad = spoilt("\"gazette\"", "\"newspaper\"");
+
+        Program checked = law(
+                2,
+                "check",
+                "--language",
+                "en",
+                path("nowhere.json"),
+                broken,
+                empty,
+                bad,
+                path("gone.json"),
+                filledIn());
+
+        assertThat(checked.err().lines().filter(line -> !line.matches(".*[À-ỹ].*")))
+                .containsExactly(
+                        "nowhere.json: There is no such file.",
+                        "empty: This folder holds no standard. Their names end in .json.",
+                        "gone.json: There is no such file.",
+                        "broken.json:1: This is not JSON from this line on. Maybe a comma, a quote or a bracket is"
+                                + " missing here or before.");
+        assertThat(checked.out())
+                .contains("spoilt.json:10: /citations/0/attestation: ")
+                .contains("my-standard: nothing is wrong. ")
+                .endsWith("7 problems.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "book"})
+    void all_the_files_of_a_folder_that_cannot_be_read_are_told_at_once(String command) throws IOException {
+        Files.createDirectory(folder.resolve("laws"));
+        program.file("laws/a.json", "{");
+        program.file("laws/b.JSON", "[]");
+        program.file("laws/c.json", filledTemplate().replace("\"gazette\"", "\"newspaper\""));
+
+        for (String[] words : new String[][] {
+            {command, path("laws"), path("nowhere.json")},
+            {command, "--standard", path("laws"), "--standard", path("nowhere.json")}
+        }) {
+            assertThat(law(2, words).err())
+                    .contains(
+                            "laws/a.json:1: ",
+                            "laws/b.JSON:1: ",
+                            "laws/c.json:10: ",
+                            "nowhere.json: There is no such file.");
+        }
+    }
+
+    private String filledTemplate() throws IOException {
+        return Files.readString(Path.of(filledIn()));
+    }
+
+    @Test
+    void nobody_sees_a_mark_that_turns_the_direction_of_writing_so_it_is_told() throws IOException {
+        String turned = spoilt("\"filled in\"", "\"filled \u202Ein\"");
+
+        assertThat(law(1, "check", "--language", "en", turned).out())
+                .contains("spoilt.json:4: /name/vi: The text holds a control character, or a mark that turns the"
+                        + " direction of writing, which nobody sees. Take it out. Found: \"U+202E\".")
+                .doesNotContain("\u202E");
     }
 }

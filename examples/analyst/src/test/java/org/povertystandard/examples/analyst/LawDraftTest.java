@@ -3,7 +3,6 @@ package org.povertystandard.examples.analyst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,14 +29,9 @@ class LawDraftTest {
 
     /** The whole standard with its days and another rural line. */
     private String draft(String id) throws IOException {
-        Files.deleteIfExists(folder.resolve("copy.json"));
-        program.law(0, "new", "--from", LAW, program.path("copy.json"));
         return program.file(
                 "draft.json",
-                program.text("copy.json")
-                        .replaceAll("\"REPLACE: an id of its own[^\"]*\"", "\"" + id + "\"")
-                        .replaceAll("\"REPLACE by a day[^\"]*it was ([^\"]*)\"", "\"$1\"")
-                        .replaceFirst("(\"id\": \"line-rural\",\\s*\"value\": )\\d+", "$1220000"));
+                program.successor(id).replaceFirst("(\"id\": \"line-rural\",\\s*\"value\": )\\d+", "$1220000"));
     }
 
     private String said(int exitCode, String... args) {

@@ -43,6 +43,7 @@ final class LawProgram {
 
     /** The template as somebody fills it in who knows a little of the law. */
     String filledIn() throws IOException {
+        Files.deleteIfExists(folder.resolve("blank.json"));
         law(0, "new", path("blank.json"));
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("by a day, yyyy-mm-dd: the day AFTER", "\"2033-01-01\"");
@@ -64,16 +65,28 @@ final class LawProgram {
         return file("filled.json", json);
     }
 
+    /** The draft that {@code law new --from} makes of vn-2006-2010, with its days and names as they were and no place left open. */
+    String successor(String id) throws IOException {
+        Files.deleteIfExists(folder.resolve("copy.json"));
+        law(0, "new", "--from", "vn-2006-2010", path("copy.json"));
+        return text("copy.json")
+                .replaceAll("\"REPLACE: an id of its own[^\"]*\"", "\"" + id + "\"")
+                .replaceAll("\"REPLACE: the name [^\"]*it was ([^\"]*)\"", "\"$1\"")
+                .replaceAll("\"REPLACE by a day[^\"]*first day\"", "\"2006-01-01\"")
+                .replaceAll("\"REPLACE by a day[^\"]*last one\"", "\"2011-01-01\"")
+                .replaceAll("\"REPLACE by the id of the citation[^\"]*\"", "\"decision-170-lines\"");
+    }
+
     /** An overlay on a standard. */
     String overlay(String name, String base, String more) throws IOException {
         return file(name + ".json", """
-                {"format": "poverty-standard-overlay/1", "id": "%s", "base": "%s", "as": "reform",
-                 "name": {"vi": "Phương án", "en": "A reform"}, "reason": {"vi": "Để so sánh.", "en": "To compare."},
-                 "instruments": [{"id": "proposal", "kind": {"vi": "Đề xuất", "en": "Proposal"}}],
-                 "citations": [{"id": "proposal-text", "instrument": "proposal", "place": {"vi": "tr. 1", "en": "p. 1"},
-                                "attestation": "draft"}],
-                 "cite": ["proposal-text"],
-                 %s}
-                """.formatted(name, base, more));
+            {"format": "poverty-standard-overlay/1", "id": "%s", "base": "%s", "as": "reform",
+             "name": {"vi": "Phương án", "en": "A reform"}, "reason": {"vi": "Để so sánh.", "en": "To compare."},
+             "instruments": [{"id": "proposal", "kind": {"vi": "Đề xuất", "en": "Proposal"}}],
+             "citations": [{"id": "proposal-text", "instrument": "proposal", "place": {"vi": "tr. 1", "en": "p. 1"},
+                            "attestation": "draft"}],
+             "cite": ["proposal-text"],
+             %s}
+            """.formatted(name, base, more));
     }
 }

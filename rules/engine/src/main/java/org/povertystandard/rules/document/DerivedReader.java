@@ -64,7 +64,7 @@ public final class DerivedReader {
                     "The base of " + document.name() + " is " + other + ", not " + base.id() + ".");
         });
         OverlayProblems problems = new OverlayProblems(document.name());
-        Optional<PovertyStandard> standard = JsonTree.parse(document.content(), Limits.STANDARD, problems)
+        Optional<PovertyStandard> standard = StandardReader.parse(document, problems)
                 .flatMap(tree -> Fields.of(tree, problems))
                 .flatMap(fields -> merged(fields, base, problems))
                 .flatMap(tree -> StandardReader.standard(tree, problems))

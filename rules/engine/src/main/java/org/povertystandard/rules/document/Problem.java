@@ -50,7 +50,7 @@ public record Problem(
         LIMIT
     }
 
-    /** The problem on one line, in one language: place, message, what was found, the suggestion. */
+    /** The problem on one line, in one language: place, message, what was found, the suggestion. Nothing in it moves a cursor. */
     public String text(Language language) {
         boolean vi = language == Language.VIETNAMESE;
         var text = new StringBuilder(source);
@@ -58,11 +58,11 @@ public record Problem(
             text.append(':').append(line);
         }
         if (!field.isEmpty()) {
-            text.append(": ").append(field);
+            text.append(": ").append(UnseenCharacters.shown(field));
         }
         text.append(": ").append(message.in(language));
         found.ifPresent(value -> text.append(vi ? " Giá trị gặp: \"" : " Found: \"")
-                .append(value)
+                .append(UnseenCharacters.shown(value))
                 .append("\"."));
         suggestion.ifPresent(name -> text.append(vi ? " Có phải là \"" : " Did you mean \"")
                 .append(name)

@@ -29,10 +29,17 @@ public final class StandardReader {
     /** The standard with its content hash, or everything that is wrong with the document. */
     public static Outcome<LoadedStandard> read(StandardDocument document) {
         Problems problems = new Problems(document.name());
-        Optional<PovertyStandard> standard = JsonTree.parse(document.content(), Limits.STANDARD, problems)
+        Optional<PovertyStandard> standard = parse(document, problems)
                 .flatMap(tree -> Decoders.object(tree, problems))
                 .flatMap(tree -> standard(tree, problems));
         return loaded(standard, problems);
+    }
+
+    /** The document's values; what nobody would see in its texts is told. */
+    static Optional<JsonValue> parse(StandardDocument document, Problems problems) {
+        Optional<JsonValue> tree = JsonTree.parse(document.content(), Limits.STANDARD, problems);
+        tree.ifPresent(values -> UnseenCharacters.check(values, problems));
+        return tree;
     }
 
     /** The standard with its hash if there are no problems; otherwise these by their lines. */

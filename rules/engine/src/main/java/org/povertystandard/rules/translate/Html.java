@@ -116,13 +116,31 @@ sealed interface Html {
             }
         }
 
-        /** A line at the head of each page that is printed; a line of letters, digits and plain punctuation. */
+        /** A line at the head of each page that is printed. */
         static Style runningHead(String line) {
-            if (!line.codePoints().allMatch(each -> Character.isLetterOrDigit(each) || " ,.:()-".indexOf(each) >= 0)) {
-                throw new IllegalArgumentException("A running head has no letter that a style sheet reads.");
-            }
-            return new Style("@page { @top-center { content: \"" + line
-                    + "\"; font: bold 8pt sans-serif; color: #a00000; } }\n");
+            return running("top-center", line, "bold 8pt sans-serif; color: #a00000");
+        }
+
+        /** A line at the foot of each page that is printed, so that a sheet that lies apart says what it is of. */
+        static Style runningFoot(String line) {
+            return running("bottom-left", line, "8pt sans-serif; color: #555");
+        }
+
+        private static Style running(String place, String line, String font) {
+            return new Style("@page { @" + place + " { content: \"" + quotable(line) + "\"; font: " + font + "; } }\n");
+        }
+
+        /** Letters, digits and plain punctuation as they are; anything else by its number, so that it ends no string. */
+        private static String quotable(String line) {
+            var out = new StringBuilder();
+            line.codePoints().forEach(each -> {
+                if (Character.isLetterOrDigit(each) || " ,.:()-".indexOf(each) >= 0) {
+                    out.appendCodePoint(each);
+                } else {
+                    out.append('\\').append(Integer.toHexString(each)).append(' ');
+                }
+            });
+            return out.toString();
         }
 
         @Override

@@ -81,10 +81,22 @@ record HtmlBlocks(String letters) {
                         .map(column -> element("th", column.title())
                                 .with("scope", "col")
                                 .styled(column.numbers() ? "num" : "words")));
-        Stream<Html> rows = grid.rows().stream().map(row -> row(row, grid.columns()));
-        Html table = element("table", element("thead", titles), element("tbody", rows))
+        Html table = element("table", Stream.concat(Stream.of(element("thead", titles)), bodies(grid)))
                 .styled("grid " + grid.style());
         return element("div", table).styled("frame " + grid.style() + "-frame");
+    }
+
+    /** A row that heads others has a body of its own with the first of them, which no sheet of paper parts. */
+    private Stream<Html> bodies(Block.Grid grid) {
+        List<List<Html>> bodies = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int i = 0; i < grid.rows().size(); i++) {
+            boolean isSecond = i > 1 && grid.rows().get(i - 2).group();
+            if (i > 0 && (grid.rows().get(i).group() || isSecond)) {
+                bodies.add(new ArrayList<>());
+            }
+            bodies.get(bodies.size() - 1).add(row(grid.rows().get(i), grid.columns()));
+        }
+        return bodies.stream().map(rows -> element("tbody", rows));
     }
 
     private Html row(Block.Row row, List<Block.Column> columns) {
@@ -96,7 +108,7 @@ record HtmlBlocks(String letters) {
         Html number = element("td", inline(row.cells().get(0).opening()));
         Html title = element("th", inline(row.cells().get(1).opening()))
                 .with("colspan", String.valueOf(width - 1))
-                .with("scope", "rowgroup");
+                .with("scope", "col");
         return element("tr", number, title).styled("group");
     }
 

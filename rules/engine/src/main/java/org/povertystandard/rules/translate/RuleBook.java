@@ -96,7 +96,8 @@ public final class RuleBook {
 
     private static Html head(Lexicon lexicon) {
         PovertyStandard standard = lexicon.standard();
-        Html.Element head = head(lexicon.say(standard.name()));
+        Html.Element head = head(lexicon.say(standard.name()))
+                .ended(Html.Style.runningFoot(standard.id().value()));
         return standard.isReform()
                 ? head.ended(Html.Style.runningHead(lexicon.say(BookPhrase.REFORM) + " " + standard.id()))
                 : head;

@@ -51,4 +51,10 @@ class HtmlTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A style sheet holds neither < nor &.");
     }
+
+    @Test
+    void a_running_line_ends_no_string_of_the_style_sheet() {
+        assertThat(Html.Style.runningFoot("vn-2022-2026").css()).contains("content: \"vn-2022-2026\";");
+        assertThat(Html.Style.runningFoot("a\"}<b\\").css()).contains("content: \"a\\22 \\7d \\3c b\\5c \";");
+    }
 }

@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,17 +22,15 @@ public final class AtHand {
     private final Standards bundled = Standards.bundled();
 
     private AtHand(List<Path> files) {
+        LawFiles.Found found = LawFiles.read(files);
         List<DocumentRead> read = Standards.readEach(
-                files.stream()
-                        .flatMap(file -> LawFiles.documents(file).stream())
-                        .toList(),
-                bundled);
-        List<Problem> problems = read.stream()
+                found.documents().stream().flatMap(List::stream).toList(), bundled);
+        List<String> wrong = new ArrayList<>(found.unreadable());
+        wrong.addAll(Given.lines(read.stream()
                 .flatMap(each -> each.problems().stream()
-                        .filter(problem -> each.standard().isEmpty() || problem.code() == Problem.Code.DUPLICATE_ID))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw Given.unreadable(problems);
+                        .filter(problem -> each.standard().isEmpty() || problem.code() == Problem.Code.DUPLICATE_ID))));
+        if (!wrong.isEmpty()) {
+            throw Failure.usage(wrong);
         }
         own = read.stream().flatMap(each -> each.standard().stream()).toList();
     }

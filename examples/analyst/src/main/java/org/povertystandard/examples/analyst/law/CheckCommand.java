@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.PovertyStandard;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:nothing is wrong",
             "1:there are problems; each is printed with its line, or with the smallest household that shows it",
-            "2:bad usage, or a file that cannot be read or is no JSON"
+            "2:bad usage, or a file that cannot be read or is no JSON; the others are checked"
         })
 final class CheckCommand implements Callable<Integer> {
     private static final int FOUND = 1;
@@ -53,20 +54,26 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var text = new CheckText(options.language());
-        List<Given> given = Given.all(words, options.standards());
-        List<Problem> unreadable = given.stream()
-                .flatMap(each -> each.problems().stream())
-                .filter(CheckCommand::isUnreadable)
-                .toList();
-        if (!unreadable.isEmpty()) {
-            throw Given.unreadable(unreadable);
-        }
-        var findings = new Findings(given, options.standards());
-        int wrong = given.stream().mapToInt(each -> check(each, findings, text)).sum();
+        Givens given = Givens.of(words, options.standards());
+        List<Given> readable =
+                given.all().stream().filter(each -> !each.isUnreadable()).toList();
+        var findings = new Findings(readable, options.standards());
+        int wrong =
+                readable.stream().mapToInt(each -> check(each, findings, text)).sum();
         if (wrong > 0) {
             surroundings.out().println(text.total(wrong));
         }
+        tellUnreadable(given);
         return wrong == 0 ? 0 : FOUND;
+    }
+
+    private static void tellUnreadable(Givens given) {
+        List<String> lines = new ArrayList<>(given.unreadable());
+        lines.addAll(Given.lines(
+                given.all().stream().filter(Given::isUnreadable).flatMap(each -> each.problems().stream())));
+        if (!lines.isEmpty()) {
+            throw Failure.usage(lines);
+        }
     }
 
     /** Says what is wrong with one, and how many things that are. */
@@ -89,9 +96,5 @@ final class CheckCommand implements Callable<Integer> {
             out.println(text.sound(standard, found));
         }
         return wrong;
-    }
-
-    private static boolean isUnreadable(Problem problem) {
-        return problem.code() == Problem.Code.MALFORMED || problem.code() == Problem.Code.ENCODING;
     }
 }

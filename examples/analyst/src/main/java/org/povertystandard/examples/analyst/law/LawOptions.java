@@ -53,11 +53,11 @@ final class LawOptions {
 
     /** The standards that the user names, by id, as files or as folders. */
     List<LoadedStandard> all(List<String> words) {
-        return Given.all(words, standards()).stream().map(Given::orElseThrow).toList();
+        return Givens.of(words, standards()).standards();
     }
 
     /** One standard for each word. */
     List<LoadedStandard> each(String... words) {
-        return Given.each(List.of(words), standards());
+        return Givens.of(List.of(words), standards()).each(List.of(words));
     }
 }

@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.StandardWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +29,6 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:bad usage, or a file that is there already", "3:the file could not be written"})
 final class NewCommand implements Callable<Integer> {
-    private static final Pattern FIRST_ID = Pattern.compile("(\"id\"\\s*:\\s*)\"([^\"]*)\"");
-
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "FILE", description = "The file to write; never one that is there already.")
@@ -59,27 +54,11 @@ final class NewCommand implements Callable<Integer> {
                     file + ": The file is there already, and stays as it is.", file + ": Tệp đã có, không ghi đè.");
         }
         LawFiles.write(
-                file,
-                from.map(id -> options.each(id).get(0))
-                        .map(NewCommand::successor)
-                        .orElseGet(NewCommand::template));
+                file, from.map(id -> options.each(id).get(0)).map(Successor::of).orElseGet(NewCommand::template));
         surroundings.out().println(file);
         surroundings.out().println("Fill it in, then: poverty law check " + file);
         surroundings.out().println("Điền xong, chạy: poverty law check " + file);
         return 0;
-    }
-
-    /** The same law under a name and for days that are still to be said. */
-    private static String successor(LoadedStandard standard) {
-        String json = new String(StandardWriter.write(standard.standard()), StandardCharsets.UTF_8);
-        return FIRST_ID.matcher(json)
-                .replaceFirst("$1\"REPLACE: an id of its own, lower-case words joined by hyphens; it was $2\"")
-                .replaceAll(day("from"), "$1\"REPLACE by a day, yyyy-mm-dd: the first day; it was $2\"")
-                .replaceAll(day("until"), "$1\"REPLACE by a day, yyyy-mm-dd: the day AFTER the last one; it was $2\"");
-    }
-
-    private static String day(String key) {
-        return "(\"" + key + "\"\\s*:\\s*)\"([0-9-]{10})\"";
     }
 
     static String template() {

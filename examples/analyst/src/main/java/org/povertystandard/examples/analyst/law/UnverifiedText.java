@@ -1,8 +1,8 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.util.Optional;
+import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.fact.Language;
-import org.povertystandard.standard.Attestation;
 import org.povertystandard.standard.PovertyStandard;
 
 /** Says that what has no source at hand was looked at like the rest. */
@@ -11,9 +11,7 @@ final class UnverifiedText {
 
     /** One line; empty of a standard with a source for everything. */
     static Optional<String> of(PovertyStandard standard, Language language) {
-        boolean has =
-                standard.citations().stream().anyMatch(citation -> citation.attestation() == Attestation.UNVERIFIED);
-        return has
+        return UnverifiedUse.isIn(standard)
                 ? Optional.of(standard.id()
                         + (language == Language.VIETNAMESE
                                 ? ": ở đây có xét cả những gì chưa có nguồn đối chiếu (unverified); khi xác định hộ"

@@ -15,13 +15,16 @@ import org.povertystandard.household.MemberId;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Measure;
+import org.povertystandard.standard.PovertyStandard;
 
 /** The table of answers to one inquiry: its columns, and what the row of a household or a member says. */
 public final class AnswerTable {
+    private final PovertyStandard law;
     private final Inquiry inquiry;
     private final Sampling sampling;
 
-    public AnswerTable(Inquiry inquiry, Sampling sampling) {
+    public AnswerTable(PovertyStandard law, Inquiry inquiry, Sampling sampling) {
+        this.law = law;
         this.inquiry = inquiry;
         this.sampling = sampling;
     }
@@ -63,7 +66,7 @@ public final class AnswerTable {
         answer.signs().stream().map(SignFinding::holds).map(ResultCells::yesNo).forEach(row::add);
         inquiry.measures().forEach(measure -> row.addAll(ResultCells.measure(measure, outcome(answer, measure))));
         row.addAll(ResultCells.missing(answer.missing()));
-        row.add(ResultCells.caveats(answer.caveats()));
+        row.add(ResultCells.caveats(answer.caveats(), law));
         row.add(answer.reviewedOn().toString());
         row.add(answer.appliedOn().toString());
         row.add(answer.inquiry().value());

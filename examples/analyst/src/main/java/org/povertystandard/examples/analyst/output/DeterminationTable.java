@@ -72,7 +72,7 @@ public final class DeterminationTable {
                         .map(finding -> ResultCells.yesNo(finding.deprived()))
                         .orElse("")));
         row.addAll(ResultCells.missing(determination.missing()));
-        row.add(ResultCells.caveats(determination.caveats()));
+        row.add(ResultCells.caveats(determination.caveats(), standard.standard()));
         provenance(determination, row);
         if (sampling.isWeighted()) {
             row.add(entry.weight().toPlainString());

@@ -11,10 +11,12 @@ import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
 import org.povertystandard.determination.Range;
+import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.Measure;
+import org.povertystandard.standard.PovertyStandard;
 
 /** How the tables of results write measures, states, what is missing and what to know. */
 final class ResultCells {
@@ -59,8 +61,8 @@ final class ResultCells {
                 missing.stream().skip(1).collect(Collectors.joining("; ")));
     }
 
-    static String caveats(List<Caveat> caveats) {
-        return caveats.stream().map(ResultCells::caveat).collect(Collectors.joining("; "));
+    static String caveats(List<Caveat> caveats, PovertyStandard law) {
+        return caveats.stream().map(caveat -> caveat(caveat, law)).collect(Collectors.joining("; "));
     }
 
     private static String range(Range range) {
@@ -86,13 +88,13 @@ final class ResultCells {
         return missing.member().map(member -> "member " + member + ": " + facts).orElse(facts);
     }
 
-    private static String caveat(Caveat caveat) {
+    private static String caveat(Caveat caveat, PovertyStandard law) {
         if (caveat instanceof Caveat.OfReform reform) {
             return "reform:" + reform.base();
         } else if (caveat instanceof Caveat.OfReading reading) {
             return "reading:" + reading.reading() + "/" + reading.alternative();
         } else if (caveat instanceof Caveat.OfSource source) {
-            return "source:" + source.citation();
+            return (UnverifiedUse.isOf(law, source.citation()) ? "unverified-used:" : "source:") + source.citation();
         } else if (caveat instanceof Caveat.UnusedAnswer unused) {
             return "unused-answer:"
                     + unused.member().map(member -> "member " + member + ": ").orElse("") + unused.fact();

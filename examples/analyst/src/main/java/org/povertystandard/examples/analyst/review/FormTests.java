@@ -14,6 +14,7 @@ import org.povertystandard.fact.Scope;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
 import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.CategoryRule;
@@ -43,8 +44,8 @@ final class FormTests {
     private final Determiner determiner;
     private final LocalDate appliedOn;
 
-    FormTests(LoadedStandard law, LocalDate appliedOn) {
-        this.determiner = Determiner.of(new LoadedStandard(asking(law.standard(), appliedOn), law.hash()));
+    FormTests(LoadedStandard law, Unverified unverified, LocalDate appliedOn) {
+        this.determiner = Determiner.of(new LoadedStandard(asking(law.standard(), appliedOn), law.hash()), unverified);
         this.appliedOn = appliedOn;
     }
 

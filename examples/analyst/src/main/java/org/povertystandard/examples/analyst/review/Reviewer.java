@@ -13,14 +13,15 @@ import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
 import org.povertystandard.review.Decision;
 import org.povertystandard.review.ListStatus;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 
 /** Works out what the forms count of a household that was determined. */
 public final class Reviewer {
     private final FormTests tests;
 
-    public Reviewer(LoadedStandard law, LocalDate appliedOn) {
-        this.tests = new FormTests(law, appliedOn);
+    public Reviewer(LoadedStandard law, Unverified unverified, LocalDate appliedOn) {
+        this.tests = new FormTests(law, unverified, appliedOn);
     }
 
     /** What the forms count of it; its children only if it may be poor or near-poor, or was decided to be. */

@@ -33,7 +33,7 @@ public final class AnswerText {
     }
 
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(run.heading(List.of(test), tally.engines));
+        List<String> lines = new ArrayList<>(run.headingOfResults(List.of(test), tally.engines));
         lines.add("");
         lines.add(inquiry.label().en() + " / " + inquiry.label().vi() + " (" + inquiry.id() + ")");
         lines.add(inquiry.subject().isPresent() ? "Members by answer and area" : "Households by answer and area");

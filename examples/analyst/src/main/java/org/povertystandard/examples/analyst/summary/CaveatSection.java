@@ -39,10 +39,14 @@ final class CaveatSection {
     private void others(List<String> lines) {
         Grid grid = new Grid("  ");
         tally.periods.forEach((text, number) -> grid.row(text, count(number)));
-        tally.sources.forEach((citation, number) ->
-                grid.row("relies on a source that is not well attested: " + citation, count(number)));
+        tally.sources.forEach((citation, number) -> grid.row(
+                (UnverifiedUse.isOf(standard, citation)
+                                ? "unverified, and used as asked for: "
+                                : "relies on a source that is not well attested: ")
+                        + citation,
+                count(number)));
         tally.unverified.forEach((indicator, number) ->
-                grid.row("test not verified, and not used; left unknown: " + indicator, count(number)));
+                grid.row("test not verified, and not used (--unverified uses it): " + indicator, count(number)));
         tally.unusedAnswers.forEach((fact, number) ->
                 grid.row("answered where the form does not ask, and not used: " + fact, count(number)));
         if (!grid.isEmpty()) {

@@ -29,7 +29,7 @@ public final class ComparisonText {
     }
 
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(run.heading(tests, table.engines));
+        List<String> lines = new ArrayList<>(run.headingOfResults(tests, table.engines));
         lines.add("");
         lines.add("Households by " + test(0) + " (down) and " + test(1) + " (across)");
         lines.addAll(grid(count -> count(count.households())));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.fact.Label;
 import org.povertystandard.review.Decision;
@@ -25,6 +26,7 @@ public final class DecisionCounts {
     long whereOpen;
     long undecided;
     long changed;
+    long onUnverified;
     long refusedRows;
     long refusedDeterminations;
 
@@ -53,6 +55,9 @@ public final class DecisionCounts {
     public void add(ReviewRecord record) {
         Optional<CategoryId> inForce = record.inForce().map(Decision::decided);
         cells.merge(new Cell(Computed.of(record.computed()), inForce), 1L, Long::sum);
+        if (usesUnverified(record.computed())) {
+            onUnverified++;
+        }
         if (inForce.isEmpty()) {
             undecided++;
         } else if (record.leavesOnly(inForce.orElseThrow())) {
@@ -62,6 +67,14 @@ public final class DecisionCounts {
         } else {
             otherwise++;
         }
+    }
+
+    private boolean usesUnverified(Determination determination) {
+        LoadedStandard law = laws.get(determination.standardHash());
+        return law != null
+                && determination.caveats().stream()
+                        .anyMatch(caveat -> caveat instanceof Caveat.OfSource source
+                                && UnverifiedUse.isOf(law.standard(), source.citation()));
     }
 
     /** A determination that is not the one its decision followed. */

@@ -38,6 +38,11 @@ public final class DecisionText {
             lines.add("Read as day/month/year: " + count(daysFirst) + (daysFirst == 1 ? " day" : " days"));
         }
         counts.laws.forEach((applied, law) -> lines.addAll(law(applied, law)));
+        if (counts.onUnverified > 0) {
+            lines.add("Determined with figures and tests marked unverified (--unverified): "
+                    + determinations(counts.onUnverified));
+            lines.add("  có dùng mức và cách đo chưa có nguồn đối chiếu, theo yêu cầu khi xác định");
+        }
         lines.add("");
         lines.add("Decided / đã quyết định, of " + determinations(counts.counted()));
         lines.addAll(new Grid("  ")

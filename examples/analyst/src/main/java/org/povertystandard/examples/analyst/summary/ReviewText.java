@@ -54,7 +54,7 @@ public final class ReviewText {
 
     /** The lines. */
     public List<String> lines(Year year, List<String> files) {
-        List<String> lines = new ArrayList<>(run.heading(List.of(test), tally.engines));
+        List<String> lines = new ArrayList<>(run.headingOfResults(List.of(test), tally.engines));
         lines.add("Reported for " + year + " / năm rà soát " + year);
         lines.add("");
         lines.addAll(new ClassSection(run.standard().standard(), tally).lines());

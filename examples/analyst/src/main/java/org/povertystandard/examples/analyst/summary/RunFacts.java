@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.povertystandard.determination.EngineId;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
@@ -15,12 +16,19 @@ import org.povertystandard.standard.PovertyTest;
  * What the summary says of the run itself.
  *
  * @param standard the law applied
+ * @param unverified whether what it marks unverified was used
  * @param appliedOn the day whose law it is
  * @param input how the input was read
  * @param folder where the results are
  * @param nanos how long it took
  */
-public record RunFacts(LoadedStandard standard, LocalDate appliedOn, InputFacts input, String folder, long nanos) {
+public record RunFacts(
+        LoadedStandard standard,
+        Unverified unverified,
+        LocalDate appliedOn,
+        InputFacts input,
+        String folder,
+        long nanos) {
 
     /** Which law was applied, how, and by whom. */
     List<String> heading(List<PovertyTest> tests, Collection<EngineId> engines) {
@@ -36,6 +44,13 @@ public record RunFacts(LoadedStandard standard, LocalDate appliedOn, InputFacts 
                                 .collect(Collectors.joining()),
                 "Content " + standard.hash()));
         lines.addAll(Proposal.of(law).lines());
+        return lines;
+    }
+
+    /** The same, and whether figures and tests without a source at hand were used. */
+    List<String> headingOfResults(List<PovertyTest> tests, Collection<EngineId> engines) {
+        List<String> lines = heading(tests, engines);
+        lines.addAll(UnverifiedUse.lines(standard.standard(), unverified));
         return lines;
     }
 

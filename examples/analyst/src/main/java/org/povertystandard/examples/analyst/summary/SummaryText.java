@@ -28,7 +28,7 @@ public final class SummaryText {
     }
 
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(run.heading(List.of(test), tally.engines));
+        List<String> lines = new ArrayList<>(run.headingOfResults(List.of(test), tally.engines));
         lines.add("");
         lines.addAll(new ClassSection(standard, tally).lines());
         lines.addAll(indicators());

@@ -23,6 +23,7 @@ import org.povertystandard.household.Sex;
 import org.povertystandard.review.Decision;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.TestId;
 
@@ -32,7 +33,7 @@ class ReviewerTest {
     private static final TestId DECREE = TestId.of("decree");
     private static final LoadedStandard LAW = Standards.bundled().appliedOn(APPLIED_ON, DECREE);
     private static final Determiner DETERMINER = Determiner.of(LAW);
-    private static final Reviewer REVIEWER = new Reviewer(LAW, APPLIED_ON);
+    private static final Reviewer REVIEWER = new Reviewer(LAW, Unverified.WITHHELD, APPLIED_ON);
 
     private static Member.Builder head() {
         return Member.builder()

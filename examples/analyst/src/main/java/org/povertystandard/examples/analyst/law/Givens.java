@@ -1,0 +1,117 @@
+package org.povertystandard.examples.analyst.law;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.rules.DocumentRead;
+import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.spi.StandardDocument;
+import org.povertystandard.standard.StandardId;
+
+/**
+ * All the standards that the user names.
+ *
+ * @param all each of them, in the order of the words; of a word given twice once
+ * @param unreadable what to say of files that could not be opened, in both languages
+ */
+record Givens(List<Given> all, List<String> unreadable) {
+
+    /** The standards of these words. Nothing is thrown for files: what is wrong with one hides nothing of another. */
+    static Givens of(List<String> words, Standards atHand) {
+        List<String> each = List.copyOf(new LinkedHashSet<>(words));
+        List<String> files =
+                each.stream().filter(word -> known(word, atHand).isEmpty()).toList();
+        LawFiles.Found found = LawFiles.read(files.stream().map(Path::of).toList());
+        List<List<StandardDocument>> documents = found.documents();
+        List<DocumentRead> read =
+                Standards.readEach(documents.stream().flatMap(List::stream).toList(), atHand);
+        List<Given> given = new ArrayList<>();
+        int next = 0;
+        for (String word : each) {
+            int file = files.indexOf(word);
+            if (file < 0) {
+                given.add(Given.known(word, known(word, atHand).orElseThrow()));
+                continue;
+            }
+            int count = documents.get(file).size();
+            read.subList(next, next + count).forEach(one -> given.add(Given.of(word, one)));
+            next += count;
+        }
+        return new Givens(List.copyOf(given), found.unreadable());
+    }
+
+    /**
+     * All of them; two of one id in two files may still be laid side by side.
+     *
+     * @throws Failure if some cannot be read; says all that is wrong with each
+     */
+    List<LoadedStandard> standards() {
+        List<String> wrong = Stream.concat(
+                        unreadable.stream(),
+                        Given.lines(all.stream()
+                                        .filter(given -> given.standard().isEmpty())
+                                        .flatMap(given -> given.problems().stream()))
+                                .stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Failure.usage(wrong);
+        }
+        return all.stream().flatMap(given -> given.standard().stream()).toList();
+    }
+
+    /**
+     * The one standard of each word, in the order of the words.
+     *
+     * @throws Failure if some cannot be read, or a word names a folder that does not hold exactly one
+     */
+    List<LoadedStandard> each(List<String> words) {
+        standards();
+        return words.stream().map(this::one).toList();
+    }
+
+    private LoadedStandard one(String word) {
+        List<Given> given =
+                all.stream().filter(each -> each.word().equals(word)).toList();
+        if (given.size() != 1) {
+            throw Failure.usage(
+                    word + ": This folder holds " + given.size() + " standards; name the file of one.",
+                    word + ": Thư mục này có " + given.size() + " chuẩn; hãy nêu tệp của một chuẩn.");
+        }
+        return given.get(0).standard().orElseThrow();
+    }
+
+    private static Optional<LoadedStandard> known(String word, Standards atHand) {
+        return id(word).flatMap(atHand::find).or(() -> refused(word, atHand));
+    }
+
+    private static Optional<StandardId> id(String word) {
+        try {
+            return Optional.of(StandardId.of(word));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** What looks like an id and is neither one nor a file. */
+    private static Optional<LoadedStandard> refused(String word, Standards atHand) {
+        if (!word.endsWith(".json") && !word.contains("/") && !Files.exists(Path.of(word))) {
+            throw Failure.usage(
+                    "There is no standard " + word + ". There are: "
+                            + String.join(
+                                    ", ",
+                                    atHand.all().stream()
+                                            .map(LoadedStandard::id)
+                                            .map(StandardId::value)
+                                            .toList())
+                            + ".",
+                    "Không có chuẩn \"" + word + "\".");
+        }
+        return Optional.empty();
+    }
+}
