@@ -41,8 +41,15 @@ class DamagedStandardsTest {
     private static final Map<String, Damaged> TRIED = new ConcurrentHashMap<>();
 
     /**
-     * What no case shows and the difference does: an equality made a bound, of which the two cases are on its other side; points of
-     * two rows swapped that differ in columns in which there is no case; a share of which no case is so near.
+     * What no case shows and the difference does, since masking needs no household like it:
+     *
+     * <ul>
+     *   <li>An equality made a bound gives points to those who have more, of whom the one case is over the line already.
+     *   <li>Points of two rows swapped differ in columns in which there is no case of them.
+     *   <li>That an item counts one row only shows in a household in two of its rows.
+     *   <li>Some made all shows among two members; the cases are of one person.
+     *   <li>A share of 0.6 shows among five members; the cases are on one half and on two thirds.
+     * </ul>
      */
     private static final Set<String> SHOWN_BY_THE_DIFFERENCE = Set.of(
             "FIGURE_MOVED dependants-share-limit to 0.6",
