@@ -214,6 +214,9 @@ final class Relaxations<G> {
                 Set<G> goals = new HashSet<>();
                 landscapes.forEach(landscape ->
                         landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome))));
+                // Of households that are left out it tells nothing.
+                gaveUp = landscapes.stream()
+                        .anyMatch(landscape -> landscape.leftOut().isPresent());
                 allowed.put(size, goals);
             } catch (Undecided undecided) {
                 // It tells nothing then; others may, and the search goes on.
