@@ -1,6 +1,6 @@
 package org.povertystandard.rules.analysis;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +47,7 @@ final class Search<G> {
     private final Map<G, Reach> decided = new LinkedHashMap<>();
     private final Set<G> open = new LinkedHashSet<>();
     private final Map<G, Integer> unsearched = new HashMap<>();
-    private final Map<LocalDate, Landscape> exact = new LinkedHashMap<>();
+    private final List<Landscape> exact = new ArrayList<>();
     private @Nullable Label gaveUp;
     private boolean ended;
     private int most;
@@ -118,7 +118,7 @@ final class Search<G> {
     private int most() {
         if (most == 0) {
             int counted =
-                    exact.values().stream().mapToInt(Landscape::most).min().orElse(MOST_WITHOUT_VIEWS);
+                    exact.stream().mapToInt(Landscape::most).min().orElse(MOST_WITHOUT_VIEWS);
             most = relaxations.tellsEverySize() ? counted : Math.min(counted, MOST_WITHOUT_VIEWS);
         }
         return most;
@@ -156,17 +156,16 @@ final class Search<G> {
 
     private void find(List<G> wanted, int size) {
         if (exact.isEmpty()) {
-            reviews.toldApartBy(tests).forEach(day -> exact.put(day, Landscape.exact(tests, day, effort)));
+            reviews.toldApartBy(tests).forEach(day -> exact.add(Landscape.exact(tests, day, effort)));
         }
-        exact.forEach((day, landscape) -> {
-            List<G> left = wanted.stream().filter(open::contains).toList();
-            if (!left.isEmpty()) {
-                find(left, size, day, landscape);
-            }
-        });
+        exact.stream()
+                .takeWhile(each -> wanted.stream().anyMatch(open::contains))
+                .filter(Landscape.apart(size))
+                .forEach(landscape ->
+                        find(wanted.stream().filter(open::contains).toList(), size, landscape));
     }
 
-    private void find(List<G> wanted, int size, LocalDate reviewedOn, Landscape landscape) {
+    private void find(List<G> wanted, int size, Landscape landscape) {
         Map<G, Way> ways = new HashMap<>();
         landscape
                 .outcomes(size)
@@ -175,7 +174,7 @@ final class Search<G> {
         for (G goal : wanted) {
             Way way = ways.get(goal);
             if (way != null) {
-                Household witness = new Witnesses(reviewedOn).household(way, size);
+                Household witness = new Witnesses(landscape.reviewedOn()).household(way, size);
                 decided.put(goal, new Reach.Reachable(witness));
                 open.remove(goal);
             }
