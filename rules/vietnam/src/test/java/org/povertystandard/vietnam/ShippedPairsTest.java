@@ -15,11 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.criterion.Truth;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
+import org.povertystandard.household.Asset;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.analysis.ClassChange;
+import org.povertystandard.rules.analysis.IndicatorChange;
 import org.povertystandard.rules.analysis.Reach;
 import org.povertystandard.rules.analysis.StandardDifference;
 import org.povertystandard.rules.analysis.StandardDifferences;
@@ -80,12 +87,33 @@ class ShippedPairsTest {
                                 && second.from().isBefore(first.until())));
     }
 
+    private static Determination determined(
+            Determiner determiner, LoadedStandard law, Household household, TestId test) {
+        return determiner.determine(household, from(law, test), test);
+    }
+
+    private static Optional<CategoryId> category(Determination determination) {
+        assertThat(determination.possible()).hasSizeLessThan(2);
+        return determination.possible().stream().findFirst();
+    }
+
     private static Optional<CategoryId> category(
             Determiner determiner, LoadedStandard law, Household household, TestId test) {
-        List<CategoryId> possible =
-                determiner.determine(household, from(law, test), test).possible();
-        assertThat(possible).hasSizeLessThan(2);
-        return possible.stream().findFirst();
+        return category(determined(determiner, law, household, test));
+    }
+
+    /** A household is deprived in an indicator of both before, and not after; or the other way round. */
+    private record Turn(IndicatorId indicator, boolean newly) {}
+
+    private static Stream<Turn> turns(Determination before, Determination after) {
+        Map<IndicatorId, Truth> deprived = new HashMap<>();
+        before.profile().findings().forEach(finding -> deprived.put(finding.indicator(), finding.deprived()));
+        return after.profile().findings().stream()
+                .filter(finding -> finding.deprived().isKnown()
+                        && deprived.getOrDefault(finding.indicator(), Truth.UNKNOWN)
+                                .isKnown()
+                        && deprived.get(finding.indicator()) != finding.deprived())
+                .map(finding -> new Turn(finding.indicator(), finding.deprived() == Truth.TRUE));
     }
 
     @Test
@@ -102,10 +130,15 @@ class ShippedPairsTest {
         var one = Determiner.of(before, Unverified.USED);
         var other = Determiner.of(after, Unverified.USED);
         Set<Step> seen = new HashSet<>();
+        Set<Turn> turned = new HashSet<>();
         PairHouseholds.of(
                         before.standard(), after.standard(), from(after, DECREE).withDayOfMonth(15))
-                .forEach(household -> seen.add(
-                        new Step(category(one, before, household, DECREE), category(other, after, household, DECREE))));
+                .forEach(household -> {
+                    Determination earlier = determined(one, before, household, DECREE);
+                    Determination later = determined(other, after, household, DECREE);
+                    seen.add(new Step(category(earlier), category(later)));
+                    turns(earlier, later).forEach(turned::add);
+                });
 
         StandardDifference difference = between(before, after);
 
@@ -121,6 +154,39 @@ class ShippedPairsTest {
                         .isEqualTo(step);
             });
         }
+        for (IndicatorChange change : difference.indicators()) {
+            assertThat(turned.contains(new Turn(change.indicator(), true))
+                            && change.newlyDeprived().isUnreachable())
+                    .as("newly deprived: " + change.indicator())
+                    .isFalse();
+            assertThat(turned.contains(new Turn(change.indicator(), false))
+                            && change.noLongerDeprived().isUnreachable())
+                    .as("no longer deprived: " + change.indicator())
+                    .isFalse();
+        }
+    }
+
+    /** A telephone is a means of information since 2022; a radio was asked of everybody before, and is asked of nobody since. */
+    @Test
+    void whoHasATelephoneAloneIsNoLongerDeprivedOfInformation() {
+        StandardDifference difference = between(law("vn-2016-2021"), law("vn-2022-2026"));
+
+        assertThat(difference.indicators())
+                .filteredOn(change -> change.indicator().value().equals("information-means"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.noLongerDeprived().household())
+                        .hasValueSatisfying(household -> {
+                            assertThat(household.additionalFacts())
+                                    .containsEntry(FactId.of("owns-radio"), FactValue.of(false));
+                            assertThat(household.assets()).containsEntry(Asset.TELEPHONES, 1);
+                        }));
+    }
+
+    private static LoadedStandard law(String id) {
+        return ALL.stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Stream<Arguments> standards() {

@@ -30,6 +30,12 @@ final class AnySize<G> {
         this.landscapes = landscapes;
         this.goalOf = goalOf;
         Set<G> ever = allow(Integer.MAX_VALUE);
+        landscapes.stream()
+                .flatMap(landscape -> landscape.leftOut().stream())
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new Undecided(reason);
+                });
         landscapes.forEach(landscape -> steps.addAll(landscape.steps()));
         allowed.put(steps.isEmpty() ? 1 : steps.last(), ever);
     }

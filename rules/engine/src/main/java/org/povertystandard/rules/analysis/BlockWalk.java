@@ -14,12 +14,14 @@ final class BlockWalk {
     private final Options options;
     private final Block block;
     private final Runnable counts;
+    private final LeftOut leftOut;
 
-    BlockWalk(JointHousehold household, Options options, Block block, Runnable counts) {
+    BlockWalk(JointHousehold household, Options options, Block block, Runnable counts, LeftOut leftOut) {
         this.household = household;
         this.options = options;
         this.block = block;
         this.counts = counts;
+        this.leftOut = leftOut;
     }
 
     void into(Turns turns) {
@@ -32,6 +34,8 @@ final class BlockWalk {
         if (index == block.ofHousehold().size()) {
             if (turn != null) {
                 turns.add(turn, way);
+            } else {
+                leftOut.beyondATable();
             }
             return;
         }

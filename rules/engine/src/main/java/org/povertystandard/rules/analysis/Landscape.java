@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Label;
 import org.povertystandard.rules.interpret.JointHousehold;
 import org.povertystandard.rules.interpret.JointTests;
 
@@ -49,6 +51,7 @@ final class Landscape {
     private final boolean merged;
     private final Set<FactId> divided;
     private final @Nullable AnyNumber anyNumber;
+    private final LeftOut leftOut = new LeftOut();
 
     /** Works every output out, with the plainest household for each outcome. */
     static Landscape exact(JointTests tests, LocalDate reviewedOn, Effort effort) {
@@ -147,6 +150,11 @@ final class Landscape {
         return landscape -> seen.add(landscape.new At(members).likeness());
     }
 
+    /** Why households of the sizes gone through so far were left out; empty if none was. */
+    Optional<Label> leftOut() {
+        return leftOut.why();
+    }
+
     /** If it is of any number of members, the numbers from which on something more is possible. */
     SortedSet<Integer> steps() {
         return Objects.requireNonNull(anyNumber).steps();
@@ -216,6 +224,8 @@ final class Landscape {
             if (index == top.size()) {
                 if (household.hasOneColumn()) {
                     classify(way, given);
+                } else {
+                    leftOut.inOtherColumns();
                 }
                 return;
             }
@@ -230,7 +240,7 @@ final class Landscape {
         }
 
         private void classify(Way way, List<Given> given) {
-            var points = new PointTable(tests, household, sums);
+            var points = new PointTable(tests, household, sums, leftOut);
             Worked ways = worked.computeIfAbsent(shared(given), this::work);
             Front front = Front.of(points.none(), way);
             for (int output : free) {
@@ -303,7 +313,7 @@ final class Landscape {
         }
 
         private MemberKinds.Kinds kinds(List<Given> answers) {
-            MemberKinds.Kinds found = MemberKinds.of(tests, reviewedOn, memberBlocks, countings, answers);
+            MemberKinds.Kinds found = MemberKinds.of(tests, reviewedOn, memberBlocks, countings, answers, leftOut);
             return merged ? found.merged() : found;
         }
 
@@ -337,7 +347,7 @@ final class Landscape {
             var turns = new Turns();
             block.ofHousehold()
                     .forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
-            new BlockWalk(household, options, block, counts).into(turns);
+            new BlockWalk(household, options, block, counts, leftOut).into(turns);
             return turns;
         }
     }

@@ -1,8 +1,10 @@
 package org.povertystandard.rules.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,9 +37,13 @@ final class MemberKinds {
     private final List<Counting> countings;
     private final List<Boolean> separated;
     private final Map<List<Object>, Map<Long, Way>> known = new HashMap<>();
+    private final LeftOut leftOut;
+    private final Deque<FactId> ruledOut = new ArrayDeque<>();
 
-    private MemberKinds(JointTests tests, LocalDate reviewedOn, List<Block> blocks, List<Counting> countings) {
+    private MemberKinds(
+            JointTests tests, LocalDate reviewedOn, List<Block> blocks, List<Counting> countings, LeftOut leftOut) {
         this.tests = tests;
+        this.leftOut = leftOut;
         this.options = new Options(tests, reviewedOn, 1, Set.of());
         this.one = tests.household(1, reviewedOn);
         this.blocks = blocks;
@@ -97,15 +103,16 @@ final class MemberKinds {
      * Works out the kinds.
      *
      * @param household answers of the household that features ask
-     * @throws Undecided if nobody can be the head and answer every question that is asked
+     * @param leftOut told of members of whom something remains unknown
      */
     static Kinds of(
             JointTests tests,
             LocalDate reviewedOn,
             List<Block> blocks,
             List<Counting> countings,
-            List<Given> household) {
-        var kinds = new MemberKinds(tests, reviewedOn, blocks, countings);
+            List<Given> household,
+            LeftOut leftOut) {
+        var kinds = new MemberKinds(tests, reviewedOn, blocks, countings, leftOut);
         household.forEach(given -> given.suppose(kinds.one, JointHousehold.HOUSEHOLD));
         Set<FactId> asked = blocks.stream()
                 .flatMap(block -> block.features().stream())
@@ -115,11 +122,6 @@ final class MemberKinds {
         boolean headMatters = before.contains(RELATION);
         List<MemberKind> others = kinds.all(before, headMatters ? Optional.of(false) : Optional.empty());
         List<MemberKind> heads = headMatters ? kinds.all(before, Optional.of(true)) : others;
-        if (heads.isEmpty()) {
-            throw new Undecided(
-                    "Không chủ hộ nào trả lời được mọi câu được hỏi.",
-                    "No head of a household can answer all that is asked.");
-        }
         return new Kinds(heads, others);
     }
 
@@ -207,12 +209,22 @@ final class MemberKinds {
             // What is still unknown with every answer given is no complete household.
             if (counts >= 0) {
                 adds.merge(counts, way, (known, other) -> known.cost() <= other.cost() ? known : other);
+            } else if (ruledOut.isEmpty()) {
+                leftOut.beyondATable();
+            } else {
+                leftOut.cannotAnswer(ruledOut.getLast(), needed(ruledOut.getLast()));
             }
             return;
         }
         FactId question = questions.get(index);
-        if (!one.isAsked(0, question) || isRuledOut(question)) {
+        if (!one.isAsked(0, question)) {
             walk(questions, index + 1, counting, way, adds);
+            return;
+        }
+        if (isRuledOut(question)) {
+            ruledOut.add(question);
+            walk(questions, index + 1, counting, way, adds);
+            ruledOut.removeLast();
             return;
         }
         List<Option> all = options.of(one, 0, question);
@@ -222,6 +234,10 @@ final class MemberKinds {
             walk(questions, index + 1, counting, way.and(Way.of(option)), adds);
         }
         one.suppose(0, question, FactValue.UNKNOWN);
+    }
+
+    private static FactId needed(FactId question) {
+        return FormFacts.precondition(question).orElseThrow().fact();
     }
 
     /**

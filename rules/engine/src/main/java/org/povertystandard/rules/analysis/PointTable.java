@@ -17,6 +17,7 @@ final class PointTable {
     private final JointHousehold household;
     private final int[] sums;
     private final long[][][] adds;
+    private final LeftOut leftOut;
     private final Sums layout;
     private final Map<Long, List<Outcome>> known = new HashMap<>();
 
@@ -24,11 +25,13 @@ final class PointTable {
      * Works the table out.
      *
      * @param sums the sums that are told apart, ascending; nothing is known of the others
+     * @param leftOut told where a class is not known although every sum is
      */
-    PointTable(JointTests tests, JointHousehold household, int[] sums) {
+    PointTable(JointTests tests, JointHousehold household, int[] sums, LeftOut leftOut) {
         this.tests = tests;
         this.household = household;
         this.sums = sums;
+        this.leftOut = leftOut;
         long[][] weights = tests.weights();
         this.adds = new long[weights.length][][];
         for (int output = 0; output < weights.length; output++) {
@@ -113,6 +116,7 @@ final class PointTable {
         for (int test = 0; test < tests.tests(); test++) {
             JointHousehold.Classes found = household.classes(test, sums, values);
             if (exact && found.open() != 0) {
+                leftOut.beyondATable();
                 return List.of();
             }
             classes = and(classes, found);

@@ -216,6 +216,9 @@ final class Relaxations<G> {
                         .outcomes(size)
                         .keySet()
                         .forEach(outcome -> goals.add(goalOf.apply(outcome))));
+                // Of households that are left out it tells nothing.
+                gaveUp = landscapes.stream()
+                        .anyMatch(landscape -> landscape.leftOut().isPresent());
                 allowed.put(size, goals);
             } catch (Undecided undecided) {
                 // It tells nothing then; others may, and the search goes on.

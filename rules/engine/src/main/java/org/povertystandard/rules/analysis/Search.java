@@ -36,6 +36,9 @@ final class Search<G> {
     /** What is not decided for households of up to so many members is not decided. */
     private static final int DECIDED_MEMBERS = 20;
 
+    /** Where households are left out, what smaller ones do not do is looked for no further. */
+    private static final int ENOUGH_IF_LEFT_OUT = 1;
+
     /** Where households must be gone through to tell what is possible. */
     private static final int MOST_WITHOUT_VIEWS = 63;
 
@@ -146,12 +149,26 @@ final class Search<G> {
         }
         try {
             find(wanted, size);
-            ended = size > DECIDED_MEMBERS && open.containsAll(wanted);
+            int last = noteLeftOut(wanted, size) ? ENOUGH_IF_LEFT_OUT : DECIDED_MEMBERS;
+            ended = size > last && open.containsAll(wanted);
         } catch (Undecided undecided) {
-            gaveUp = undecided.reason();
+            giveUp(wanted, size, undecided.reason());
             ended = true;
-            wanted.forEach(goal -> unsearched.put(goal, size));
         }
+    }
+
+    /** Gives up what no household does among those gone through if others were left out, who may do it. */
+    private boolean noteLeftOut(List<G> wanted, int size) {
+        Optional<Label> why = exact.stream()
+                .flatMap(landscape -> landscape.leftOut().stream())
+                .findFirst();
+        why.ifPresent(reason -> giveUp(wanted.stream().filter(open::contains).toList(), size, reason));
+        return why.isPresent();
+    }
+
+    private void giveUp(List<G> wanted, int size, Label reason) {
+        gaveUp = gaveUp == null ? reason : gaveUp;
+        wanted.forEach(goal -> unsearched.putIfAbsent(goal, size));
     }
 
     private void find(List<G> wanted, int size) {

@@ -9,8 +9,12 @@ final class Undecided extends RuntimeException {
     private final transient Label reason;
 
     Undecided(String vi, String en) {
-        super(en);
-        this.reason = Label.of(vi, en);
+        this(Label.of(vi, en));
+    }
+
+    Undecided(Label reason) {
+        super(reason.en());
+        this.reason = reason;
     }
 
     Label reason() {

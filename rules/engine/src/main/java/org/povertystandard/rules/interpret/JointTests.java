@@ -400,11 +400,16 @@ public final class JointTests {
         return slots(question).get(0).type();
     }
 
-    /** What an unasked question counts as, in each standard that says so. */
+    /**
+     * What an unasked question counts as, in each standard; nothing where one of them does not say so, since of whoever was not asked
+     * that standard knows nothing.
+     */
     public Set<FactValue> unasked(FactId question) {
         return known.unasked.computeIfAbsent(question, key -> {
             Set<FactValue> unasked = new LinkedHashSet<>();
-            slots(question).forEach(slot -> slot.unasked().ifPresent(unasked::add));
+            boolean all =
+                    slots(question).stream().allMatch(slot -> slot.unasked().isPresent());
+            slots(question).forEach(slot -> slot.unasked().filter(value -> all).ifPresent(unasked::add));
             return unasked;
         });
     }

@@ -2,87 +2,22 @@ package org.povertystandard.rules.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povertystandard.criterion.IndicatorId;
+import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Relation;
 import org.povertystandard.rules.analysis.SoundnessFinding.Kind;
-import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.StandardReader;
-import org.povertystandard.spi.StandardDocument;
 
 /** Small laws that do what no shipped one does: what is said of them is true, or it is said that nothing is known. */
 class TruthfulClaimsTest {
     private static final String ILL = "{\"anyMember\": {\"fact\": \"serious-illness\", \"is\": true}}";
-    private static final String DEPRIVED = "{\"deprived\": \"i\"}";
-    private static final String NOT_DEPRIVED = "{\"not\": {\"deprived\": \"i\"}}";
     private static final IndicatorId INDICATOR = IndicatorId.of("i");
-
-    /** A law of one indicator and classes named a, b and so on. */
-    private record Law(String test, String applied, String facts, String indicator, List<String> classes) {
-        static Law of(String indicator, String... classes) {
-            return new Law(
-                    "t",
-                    "{\"from\": \"2024-01-01\", \"until\": \"2025-01-01\", \"tests\": [\"t\"], \"cite\": [\"c\"]}",
-                    "",
-                    indicator,
-                    List.of(classes));
-        }
-
-        static Law deprivedWhen(String indicator) {
-            return of(indicator, DEPRIVED, NOT_DEPRIVED);
-        }
-
-        Law withTest(String name) {
-            return new Law(name, applied.replace("[\"t\"]", "[\"" + name + "\"]"), facts, indicator, classes);
-        }
-
-        Law appliedNever() {
-            return new Law(test, "", facts, indicator, classes);
-        }
-
-        Law withFact(String type) {
-            String fact = "{\"id\": \"own\", \"scope\": \"household\", \"type\": " + type
-                    + ", \"label\": {\"vi\": \"x\", \"en\": \"x\"}}";
-            return new Law(test, applied, fact, indicator, classes);
-        }
-
-        LoadedStandard loaded() {
-            String text = """
-                {"format": "poverty-standard/1", "id": "small", "name": %1$s,
-                 "instruments": [{"id": "act", "kind": %1$s}],
-                 "citations": [{"id": "c", "instrument": "act", "place": %1$s, "attestation": "gazette"}],
-                 "applied": [%2$s], "facts": [%3$s], "questions": [], "groups": [], "figures": [], "tables": [],
-                 "definitions": [], "ageing": "march-1", "dimensions": [{"id": "d", "number": "1", "label": %1$s}],
-                 "indicators": [{"id": "i", "number": "1.1", "dimension": "d", "label": %1$s, "deprivedWhen": %4$s, "cite": ["c"]}],
-                 "scorecards": [], "categories": [%5$s],
-                 "tests": [{"id": "%6$s", "label": %1$s, "cite": ["c"], "measures": [], "categories": [%7$s]}],
-                 "inquiries": [], "readings": [], "notes": []}
-                """.formatted(
-                            "{\"vi\": \"x\", \"en\": \"x\"}",
-                            applied,
-                            facts,
-                            indicator,
-                            each("{\"id\": \"%s\", \"label\": {\"vi\": \"x\", \"en\": \"x\"}}"),
-                            test,
-                            each("{\"category\": \"%s\", \"when\": %s}"));
-            return StandardReader.read(new StandardDocument("small.json", text.getBytes(StandardCharsets.UTF_8)))
-                    .orElseThrow();
-        }
-
-        private String each(String form) {
-            return IntStream.range(0, classes.size())
-                    .mapToObj(index -> form.formatted((char) ('a' + index), classes.get(index)))
-                    .collect(Collectors.joining(", "));
-        }
-    }
 
     private static StandardDifference between(Law before, Law after) {
         return StandardDifference.between(before.loaded(), after.loaded());
@@ -97,8 +32,8 @@ class TruthfulClaimsTest {
     @Test
     void aHouseholdThatIsInTwoClassesAfterChangesThem() {
         StandardDifference difference = between(
-                Law.of(ILL, DEPRIVED, NOT_DEPRIVED),
-                Law.of(ILL, DEPRIVED, "{\"any\": [" + DEPRIVED + ", " + NOT_DEPRIVED + "]}"));
+                Law.of(ILL, Law.DEPRIVED, Law.NOT_DEPRIVED),
+                Law.of(ILL, Law.DEPRIVED, "{\"any\": [" + Law.DEPRIVED + ", " + Law.NOT_DEPRIVED + "]}"));
 
         assertThat(difference.meansTheSame()).isFalse();
         assertThat(difference.isDecided()).isTrue();
@@ -114,8 +49,8 @@ class TruthfulClaimsTest {
 
     @Test
     void householdsThatStayInTheSameTwoClassesDoNotChangeThem() {
-        Law before = Law.of(ILL, DEPRIVED, DEPRIVED, NOT_DEPRIVED);
-        Law after = Law.of("{\"not\": {\"not\": " + ILL + "}}", DEPRIVED, DEPRIVED, NOT_DEPRIVED);
+        Law before = Law.of(ILL, Law.DEPRIVED, Law.DEPRIVED, Law.NOT_DEPRIVED);
+        Law after = Law.of("{\"not\": {\"not\": " + ILL + "}}", Law.DEPRIVED, Law.DEPRIVED, Law.NOT_DEPRIVED);
 
         assertThat(between(before, after).meansTheSame()).isTrue();
         assertThat(between(before, before).isEmpty()).isTrue();
@@ -123,7 +58,7 @@ class TruthfulClaimsTest {
 
     @Test
     void aHouseholdThatIsInNoClassAfterChangesIt() {
-        StandardDifference difference = between(Law.of(ILL, DEPRIVED, NOT_DEPRIVED), Law.of(ILL, DEPRIVED));
+        StandardDifference difference = between(Law.of(ILL, Law.DEPRIVED, Law.NOT_DEPRIVED), Law.of(ILL, Law.DEPRIVED));
 
         assertThat(difference.meansTheSame()).isFalse();
         assertThat(difference.classes())
@@ -218,7 +153,7 @@ class TruthfulClaimsTest {
     @ValueSource(ints = {12, 23})
     void manyClassesAreNotLookedAtTogether(int classes) {
         String[] all = IntStream.range(0, classes)
-                .mapToObj(index -> index == 0 ? DEPRIVED : index == 1 ? NOT_DEPRIVED : "{\"any\": []}")
+                .mapToObj(index -> index == 0 ? Law.DEPRIVED : index == 1 ? Law.NOT_DEPRIVED : "{\"any\": []}")
                 .toArray(String[]::new);
         Law many = Law.of(ILL, all);
 
@@ -236,5 +171,24 @@ class TruthfulClaimsTest {
         assertThat(between(before, after).isDecided()).isFalse();
         assertThat(between(before, after).meansTheSame()).isFalse();
         assertThat(between(before, before).isEmpty()).isTrue();
+    }
+
+    /** Where one law does not say what an unasked question counts as, the answer must be given: also one that the other takes for granted. */
+    @Test
+    void whatOneLawTakesForGrantedIsAnsweredForTheOther() {
+        String fact = "{'id': 'own', 'scope': 'household', 'type': {'kind': 'yes-no'}, 'label': " + Law.LABEL + "%s}";
+        Law before = Law.deprivedWhen("{'fact': 'own', 'is': false}").with("facts", fact.formatted(""));
+        Law after = Law.deprivedWhen("{'all': [{'fact': 'own', 'is': true}, " + ILL + "]}")
+                .with("facts", fact.formatted(", 'unaskedCountsAs': false"));
+
+        StandardDifference difference = between(before, after);
+
+        assertThat(difference.isDecided()).isTrue();
+        assertThat(difference.indicators()).singleElement().satisfies(change -> {
+            assertThat(change.noLongerDeprived().household())
+                    .hasValueSatisfying(household -> assertThat(household.additionalFacts())
+                            .containsEntry(FactId.of("own"), FactValue.of(false)));
+            assertThat(change.newlyDeprived().household()).isPresent();
+        });
     }
 }
