@@ -147,6 +147,42 @@ class LawCheckTest {
                 .endsWith("2 problems.\n");
     }
 
+    /** Who is between the shares is near-poor as well: the filled-in template, by which it takes 5,001 members to be in two classes. */
+    private String sharesNearOneAnother() throws IOException {
+        String share =
+                "{\"compare\": [{\"quotient\": [{\"countMembers\": {\"fact\": \"serious-illness\", \"is\": true}},"
+                        + " {\"countMembers\": \"all\"}]}, \"%s\", %s]}";
+        return spoilt(
+                "{\"not\": {\"line\": \"deprivation-line\"}}",
+                "{\"any\": [{\"not\": {\"line\": \"deprivation-line\"}}, {\"all\": [" + share.formatted(">", "0.5")
+                        + ", " + share.formatted("<=", "0.5001") + "]}]}");
+    }
+
+    @Test
+    void check_says_up_to_how_many_members_it_is_shown() throws IOException {
+        String bound =
+                "my-standard: that no other household is in no class, or in several, is shown for up to 5000 members.\n";
+        String near = sharesNearOneAnother();
+
+        assertThat(law(0, "check", "--language", "en", near).out())
+                .startsWith(bound + "my-standard: nothing is wrong. ");
+        assertThat(law(0, "check", near).out())
+                .startsWith("my-standard: mới chứng minh với hộ không quá 5000 người là không còn hộ nào");
+        assertThat(law(0, "check", "--language", "en", filledIn()).out()).doesNotContain("is shown for up to");
+    }
+
+    @Test
+    void check_says_so_whatever_else_is_wrong() throws IOException {
+        String near = Files.readString(Path.of(sharesNearOneAnother()));
+        String gap = program.file("gap.json", near.replace("{\"not\": {\"line\": \"score-a-line\"}}", "{\"any\": []}"));
+
+        assertThat(law(1, "check", "--language", "en", gap).out())
+                .contains("gap.json: circular: A household is in no class.")
+                .contains(
+                        "my-standard: that no other household is in no class, or in several, is shown for up to 5000 members.\n")
+                .doesNotContain("nothing is wrong");
+    }
+
     @Test
     void what_the_standard_declares_is_counted_and_not_listed() throws IOException {
         String odd = spoilt("\"deprivation-threshold\", \"value\": 1", "\"deprivation-threshold\", \"value\": 3");

@@ -31,6 +31,8 @@ import org.povertystandard.rules.interpret.JointTests;
  *
  * <p>With every output exact, what is found is what there is, each outcome with the plainest household. With some left free,
  * an outcome that is not found is impossible.
+ *
+ * <p>Longer than most classes: the search at one number of members shares with the others what is known of every number.
  */
 final class Landscape {
     private static final long STEPS_TO_EVALUATE = 50;
@@ -206,8 +208,7 @@ final class Landscape {
         /** Those questions come first that features ask. */
         private void likeness(int index, List<Given> given, Map<List<Given>, Object> ofKinds) {
             if (index == askedByFeatures.size()) {
-                ofKinds.put(
-                        given, kinds.computeIfAbsent(given, this::kinds).likeness());
+                ofKinds.put(given, kinds.computeIfAbsent(given, this::kinds).likeness());
                 return;
             }
             FactId question = top.get(index);

@@ -120,8 +120,7 @@ final class Search<G> {
     /** The most members that are gone through: hardly any are where the views tell which numbers of members can matter. */
     private int most() {
         if (most == 0) {
-            int counted =
-                    exact.stream().mapToInt(Landscape::most).min().orElse(MOST_WITHOUT_VIEWS);
+            int counted = exact.stream().mapToInt(Landscape::most).min().orElse(MOST_WITHOUT_VIEWS);
             most = relaxations.tellsEverySize() ? counted : Math.min(counted, MOST_WITHOUT_VIEWS);
         }
         return most;
@@ -178,8 +177,8 @@ final class Search<G> {
         exact.stream()
                 .takeWhile(each -> wanted.stream().anyMatch(open::contains))
                 .filter(Landscape.apart(size))
-                .forEach(landscape ->
-                        find(wanted.stream().filter(open::contains).toList(), size, landscape));
+                .forEach(
+                        landscape -> find(wanted.stream().filter(open::contains).toList(), size, landscape));
     }
 
     private void find(List<G> wanted, int size, Landscape landscape) {

@@ -328,13 +328,13 @@ public final class JointTests {
      *
      * @param groups outputs; no other is looked at
      */
-    public List<Object> treatmentOfHousehold(
-            LocalDate reviewedOn, Collection<? extends Collection<Integer>> groups) {
+    public List<Object> treatmentOfHousehold(LocalDate reviewedOn, Collection<? extends Collection<Integer>> groups) {
         return known.householdUses
                 .computeIfAbsent(groups, key -> {
                     var ingredients = new Ingredients.OfHousehold();
                     ingredients.add(top);
-                    groups.forEach(group -> group.forEach(output -> outputList.get(output).parts(ingredients)));
+                    groups.forEach(group ->
+                            group.forEach(output -> outputList.get(output).parts(ingredients)));
                     return new ReviewUse(ingredients, vocabulary);
                 })
                 .treatment(reviewedOn);

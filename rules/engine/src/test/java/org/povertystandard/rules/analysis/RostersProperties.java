@@ -46,7 +46,7 @@ class RostersProperties {
                     .toList();
             List<Counting> countings =
                     blocks.stream().map(block -> new Counting(tests, block)).toList();
-            return new Members(countings, MemberKinds.of(tests, DAY, blocks, countings, List.of()));
+            return new Members(countings, MemberKinds.of(tests, DAY, blocks, countings, List.of(), new LeftOut()));
         }
 
         Rosters joining(int few) {
