@@ -15,6 +15,9 @@ import org.povertystandard.rules.Standards;
 
 /** {@code law check}: everything that is wrong, at once, in words and with a household. */
 class LawCheckTest {
+    private static final String BOUND =
+            "that no other household is in no class, or in several, is shown for up to [1-4]\\d{3} members\\.";
+
     @TempDir
     private Path folder;
 
@@ -147,15 +150,36 @@ class LawCheckTest {
                 .endsWith("2 problems.\n");
     }
 
-    /** Who is between the shares is near-poor as well: the filled-in template, by which it takes 5,001 members to be in two classes. */
+    /**
+     * The filled-in template, by which who is deprived of health insurance and not of housing is poor and near-poor at once: it takes 5,001
+     * members, of whom 2,501 are ill.
+     */
     private String sharesNearOneAnother() throws IOException {
         String share =
                 "{\"compare\": [{\"quotient\": [{\"countMembers\": {\"fact\": \"serious-illness\", \"is\": true}},"
-                        + " {\"countMembers\": \"all\"}]}, \"%s\", %s]}";
-        return spoilt(
-                "{\"not\": {\"line\": \"deprivation-line\"}}",
-                "{\"any\": [{\"not\": {\"line\": \"deprivation-line\"}}, {\"all\": [" + share.formatted(">", "0.5")
-                        + ", " + share.formatted("<=", "0.5001") + "]}]}");
+                        + " {\"definition\": \"members\"}]}, \">\", %s]}";
+        String uninsured = "{\"anyMember\": {\"definition\": \"uninsured\"}}";
+        String small =
+                "{\"compare\": [{\"quotient\": [{\"fact\": \"dwelling-area\"}, {\"definition\": \"members\"}]}, \"<\","
+                        + " {\"figure\": \"area-limit\"}]}";
+        String below = "{\"not\": {\"line\": \"deprivation-line\"}}";
+        String json = Files.readString(Path.of(filledIn()));
+        assertThat(json)
+                .contains("\"deprivedWhen\": " + uninsured)
+                .contains("\"deprivedWhen\": " + small)
+                .contains(below);
+        return program.file(
+                "near.json",
+                json.replace(
+                                "\"deprivedWhen\": " + uninsured,
+                                "\"deprivedWhen\": {\"all\": [" + uninsured + ", " + share.formatted("0.5") + "]}")
+                        .replace(
+                                "\"deprivedWhen\": " + small,
+                                "\"deprivedWhen\": {\"any\": [" + small + ", " + share.formatted("0.5001") + "]}")
+                        .replace(
+                                below,
+                                "{\"any\": [" + below + ", {\"all\": [{\"deprived\": \"health-insurance\"},"
+                                        + " {\"not\": {\"deprived\": \"housing-area\"}}]}]}"));
     }
 
     @Test
@@ -165,9 +189,10 @@ class LawCheckTest {
         String near = sharesNearOneAnother();
 
         assertThat(law(0, "check", "--language", "en", near).out())
-                .startsWith(bound + "my-standard: nothing is wrong. ");
+                .matches("my-standard: " + BOUND + "\nmy-standard: nothing is wrong\\. .*\n");
         assertThat(law(0, "check", near).out())
-                .startsWith("my-standard: mới chứng minh với hộ không quá 5000 người là không còn hộ nào");
+                .startsWith("my-standard: mới chứng minh với hộ không quá ")
+                .contains(" người là không còn hộ nào không thuộc loại nào hoặc thuộc nhiều loại.\n");
         assertThat(law(0, "check", "--language", "en", filledIn()).out()).doesNotContain("is shown for up to");
     }
 
