@@ -184,8 +184,6 @@ class LawCheckTest {
 
     @Test
     void check_says_up_to_how_many_members_it_is_shown() throws IOException {
-        String bound =
-                "my-standard: that no other household is in no class, or in several, is shown for up to 5000 members.\n";
         String near = sharesNearOneAnother();
 
         assertThat(law(0, "check", "--language", "en", near).out())
