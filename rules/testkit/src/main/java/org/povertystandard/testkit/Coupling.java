@@ -35,7 +35,7 @@ final class Coupling {
     }
 
     /** One step of the answer, and whether the other household too is about this atom. */
-    private record Step(FactId fact, Ways.Answered one, Ways.Answered other, boolean ofBoth) {}
+    private record Step(FactId fact, Answered one, Answered other, boolean ofBoth) {}
 
     /** That an atom never decides alone; empty if that is not proven. */
     Optional<String> proof(Boundary atom) {
@@ -121,8 +121,7 @@ final class Coupling {
             others.add(Optional.empty());
         }
         return others.stream()
-                .map(each -> new Step(
-                        fact, Ways.Answered.code(fact, Optional.of(code)), Ways.Answered.code(fact, each), false))
+                .map(each -> new Step(fact, Answered.code(fact, Optional.of(code)), Answered.code(fact, each), false))
                 .toList();
     }
 
@@ -136,8 +135,8 @@ final class Coupling {
         return PairSearch.steps(atom).stream()
                 .map(sides -> new Step(
                         of.fact(),
-                        Ways.Answered.number(law, of, on(sides[0], limit.get(), step)),
-                        Ways.Answered.number(law, of, on(sides[1], limit.get(), step)),
+                        Answered.number(law, of, on(sides[0], limit.get(), step)),
+                        Answered.number(law, of, on(sides[1], limit.get(), step)),
                         true))
                 .toList();
     }

@@ -37,8 +37,8 @@ final class Inert {
                         parts,
                         atom,
                         list.fact(),
-                        Ways.Answered.code(list.fact(), Optional.of(code)),
-                        Ways.Answered.code(list.fact(), otherwise))
+                        Answered.code(list.fact(), Optional.of(code)),
+                        Answered.code(list.fact(), otherwise))
                 .all(way -> way.one().equals(way.oneOtherwise()));
     }
 }

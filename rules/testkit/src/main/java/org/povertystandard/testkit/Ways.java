@@ -40,26 +40,6 @@ final class Ways {
     private final Map<Object, Object> taken = new HashMap<>();
     private int tried;
 
-    /** What an answer makes of a criterion that looks at it and at nothing else; empty for other criteria. */
-    interface Answered {
-        Optional<Boolean> meets(Criterion criterion);
-
-        /** One answer of a choice; empty if there is none. */
-        static Answered code(FactId fact, Optional<String> code) {
-            return criterion ->
-                    criterion instanceof Criterion.In in && in.fact().equals(fact)
-                            ? Optional.of(code.filter(in.codes()::contains).isPresent())
-                            : Optional.empty();
-        }
-
-        static Answered number(Law law, Quantity quantity, Rational number) {
-            return criterion -> criterion instanceof Criterion.Compare compare
-                            && compare.left().equals(quantity)
-                    ? law.fixed(compare.right()).map(limit -> compare.operator().holds(number.compareTo(limit)))
-                    : Optional.empty();
-        }
-    }
-
     /** What the part comes to in one way: an indicator 0 or 1, an item its points in each column that gives some. */
     final class Way {
         private final boolean here = one.meets(leaf).orElseThrow();

@@ -23,8 +23,7 @@ import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.testkit.DecidingPairs;
-import org.povertystandard.vietnam.Damages.Damage;
-import org.povertystandard.vietnam.Damages.Kind;
+import org.povertystandard.vietnam.Damage.Kind;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,16 +75,20 @@ class DamagedStandardsTest {
         }
     }
 
+    private static LoadedStandard sound(String id) {
+        PovertyStandard whole = GeneratedCases.STANDARDS.get(id).standard();
+        return Reforms.loaded(PovertyStandard.builder()
+                .from(whole)
+                .readings(List.of())
+                .inquiries(List.of())
+                .applied(List.of(firstMonth(whole)))
+                .build());
+    }
+
     /** One damage after another: all in lists, and of the others every so many. */
     private static Damaged damaged(String id, int oneIn) {
         return TRIED.computeIfAbsent(id, any -> {
-            PovertyStandard whole = GeneratedCases.STANDARDS.get(id).standard();
-            LoadedStandard sound = Reforms.loaded(PovertyStandard.builder()
-                    .from(whole)
-                    .readings(List.of())
-                    .inquiries(List.of())
-                    .applied(List.of(firstMonth(whole)))
-                    .build());
+            LoadedStandard sound = sound(id);
             JsonNode document = JSON.readTree(StandardWriter.write(sound.standard()));
             StandardDifferences differences = StandardDifferences.from(sound);
             Map<Fate, List<Damage>> fates = new EnumMap<>(Fate.class);
@@ -136,7 +139,7 @@ class DamagedStandardsTest {
 
     /** A test that has no atom in what is damaged is not asked. */
     private static boolean isCaught(Damage damage, DecidingPairs pairs, LoadedStandard damaged) {
-        boolean looks = damage.parts().stream().anyMatch(part -> part.startsWith("indicator "))
+        boolean looks = damage.parts().stream().anyMatch(part -> part.matches("(indicator|question) .*"))
                 || pairs.pairs().stream()
                         .anyMatch(pair -> isOf(damage, pair.atom().owner(), pairs));
         return looks
@@ -174,13 +177,41 @@ class DamagedStandardsTest {
                 .allSatisfy(damage -> assertThat(damage.name()).matches("\\S+ in \\[(\\S+)]: \\1"));
     }
 
+    /** Who is asked a question decides a class too: a case catches every damage to that, unless more are asked than any test looks at. */
+    @Test
+    void whoeverIsAskedOtherwiseIsCaught() {
+        LoadedStandard sound = sound("vn-2022-2026");
+        JsonNode document = JSON.readTree(StandardWriter.write(sound.standard()));
+        StandardDifferences differences = StandardDifferences.from(sound);
+        Map<Fate, List<String>> fates = new EnumMap<>(Fate.class);
+        for (Damage damage : InquiryDamages.ofQuestions(sound.standard(), document)) {
+            damage.make().run();
+            Fate fate = fate("vn-2022-2026", damage, document, differences);
+            damage.undo().run();
+            fates.computeIfAbsent(fate, none -> new ArrayList<>()).add(damage.toString());
+        }
+
+        assertThat(fates).containsOnlyKeys(Fate.REFUSED, Fate.CAUGHT, Fate.CHANGES_NOTHING);
+        assertThat(fates.get(Fate.CAUGHT)).hasSizeGreaterThan(15);
+        assertThat(fates.get(Fate.REFUSED)).containsExactly("ANSWER_IN_A_LIST employment in [working]: working");
+        assertThat(fates.get(Fate.CHANGES_NOTHING))
+                .containsExactlyInAnyOrder(
+                        "BOUND_MADE_STRICT [{\"fact\":\"age-years\"},\"<\",{\"figure\":\"height-age-limit\"}]",
+                        "BOUND_MADE_STRICT [{\"fact\":\"age-years\"},\"<\",{\"figure\":\"weight-age-limit\"}]",
+                        "FIGURE_MOVED height-age-limit to 17",
+                        "FIGURE_MOVED weight-age-limit to 11",
+                        "ASKED_OF_ALL question height",
+                        "ASKED_OF_ALL question weight",
+                        "ASKED_OF_ALL question level-attended");
+    }
+
     /** Of each kind at least one is caught by a case, of lists more than 150. */
     @Test
     void everyKindOfDamageIsCaught() {
         Map<Kind, Long> caught = damaged("vn-2022-2026", 3).of(Fate.CAUGHT).stream()
                 .collect(Collectors.groupingBy(Damage::kind, Collectors.counting()));
 
-        assertThat(caught).containsOnlyKeys(Kind.values());
+        assertThat(caught).containsOnlyKeys(Kind.ofTests().toArray(Kind[]::new));
         assertThat(caught.get(Kind.ANSWER_IN_A_LIST)).isGreaterThan(150);
     }
 
