@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.rules.interpret.JointTests;
@@ -86,7 +87,15 @@ record Block(Set<Integer> outputs, List<Integer> features, List<FactId> ofMember
         Set<FactId> ordered = new LinkedHashSet<>();
         ofMember.stream().filter(question -> !isNumber(tests, question)).forEach(each -> place(tests, each, ordered));
         ofMember.forEach(each -> place(tests, each, ordered));
-        return new Block(outputs, features, List.copyOf(ordered), ofHousehold);
+        return new Block(outputs, features, List.copyOf(ordered), numbersLast(tests, ofHousehold));
+    }
+
+    /** Choices decide which numbers make a difference: so they are answered first. */
+    static List<FactId> numbersLast(JointTests tests, Collection<FactId> questions) {
+        return Stream.concat(
+                        questions.stream().filter(question -> !isNumber(tests, question)),
+                        questions.stream().filter(question -> isNumber(tests, question)))
+                .toList();
     }
 
     private static boolean isNumber(JointTests tests, FactId question) {

@@ -115,7 +115,7 @@ final class Landscape {
                 .forEach(feature -> askedByFeatures.addAll(tests.householdQuestionsOfFeature(feature))));
         Set<FactId> first = new LinkedHashSet<>(askedByFeatures);
         first.addAll(tests.topQuestions());
-        this.top = List.copyOf(first);
+        this.top = Block.numbersLast(tests, first);
         Set<FactId> apart = new TreeSet<>(first);
         apart.addAll(MemberKinds.CONTEXT);
         for (Collection<Integer> group : groups) {

@@ -12,9 +12,10 @@ import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Figure;
+import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.PovertyStandard;
-import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.Table;
+import org.povertystandard.standard.TestId;
 
 /** Checks what needs no household: ranges of days, tables, and whether names and sources are used. */
 final class PaperChecks {
@@ -27,14 +28,23 @@ final class PaperChecks {
     }
 
     void checkAll() {
-        standard.tests().forEach(this::application);
+        standard.tests().forEach(test -> application(test.id(), test.id(), standard.applied()));
+        standard.inquiries().forEach(this::inquiry);
         standard.tables().forEach(table -> holes(table.table()));
         names();
     }
 
-    private void application(PovertyTest test) {
-        List<AppliedPeriod> periods = standard.applied().stream()
-                .filter(period -> period.tests().contains(test.id()))
+    /** Beside each test that it stands beside. */
+    private void inquiry(Inquiry inquiry) {
+        inquiry.applied().stream()
+                .flatMap(period -> period.tests().stream())
+                .distinct()
+                .forEach(test -> application(inquiry.id(), test, inquiry.applied()));
+    }
+
+    private void application(Object about, TestId test, List<AppliedPeriod> applied) {
+        List<AppliedPeriod> periods = applied.stream()
+                .filter(period -> period.tests().contains(test))
                 .sorted(Comparator.comparing(AppliedPeriod::from))
                 .toList();
         for (int i = 1; i < periods.size(); i++) {
@@ -43,14 +53,14 @@ final class PaperChecks {
             if (end.isBefore(next)) {
                 find(
                         SoundnessFinding.Kind.HOLE_IN_APPLICATION,
-                        test.id(),
+                        about,
                         Label.of(
                                 "Không áp dụng từ ngày " + end + " đến trước ngày " + next + ".",
                                 "It is not applied from " + end + " to before " + next + "."));
             } else if (next.isBefore(end)) {
                 find(
                         SoundnessFinding.Kind.APPLIED_TWICE,
-                        test.id(),
+                        about,
                         Label.of("Áp dụng hai lần vào ngày " + next + ".", "It is applied twice on " + next + "."));
             }
         }

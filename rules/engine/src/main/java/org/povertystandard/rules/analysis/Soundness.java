@@ -60,6 +60,8 @@ public record Soundness(
             loaded.standard().scorecards().forEach(cited -> rows.check(cited.scorecard()));
             var tableRows = new TableRowChecks(loaded.standard(), findings);
             loaded.standard().tables().forEach(table -> tableRows.check(table.table()));
+            var tableEnds = new TableEndChecks(loaded.standard(), findings);
+            loaded.standard().tables().forEach(table -> tableEnds.check(table.table()));
         }
         new PaperChecks(loaded.standard(), findings).checkAll();
         return sorted(loaded.standard(), findings, indicators, Proof.upTo(none));

@@ -45,7 +45,9 @@ public record SoundnessFinding(Kind kind, String about, Label text, Optional<Hou
         ROW_OUT_OF_REACH(Peculiarity.Finding.ROW_OUT_OF_REACH),
         /** Rows of a table of years are looked up in no review. */
         YEARS_OUT_OF_REACH(Peculiarity.Finding.YEARS_OUT_OF_REACH),
-        /** A test is not applied on days between days on which it is. */
+        /** Something is looked up for which a table has no row, so that what it says is unknown. */
+        NO_ROW,
+        /** A test, or an inquiry beside a test, is not applied on days between days on which it is. */
         HOLE_IN_APPLICATION(Peculiarity.Finding.HOLE_IN_APPLICATION),
         /** A test is applied twice on one day. */
         APPLIED_TWICE,

@@ -5,21 +5,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
-import org.povertystandard.criterion.Scorecard;
-import org.povertystandard.fact.FactId;
-import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
-import org.povertystandard.fact.Scope;
 import org.povertystandard.household.FormAnswers;
 import org.povertystandard.rules.interpret.JointTests;
 import org.povertystandard.standard.PovertyStandard;
@@ -28,17 +22,15 @@ import org.povertystandard.standard.PovertyStandard;
 final class TableReach {
     private static final long STEPS = 10_000_000L;
     private static final int TOGETHER = 40;
-    private static final Scorecard.Column EVERYBODY =
-            new Scorecard.Column(ColumnId.of("everybody"), Label.of("-", "-"), new Criterion.All(List.of()));
 
-    private final PovertyStandard standard;
+    private final LookupProbes probes;
     private final LookupTable table;
     private final List<LookupUses.Use> uses;
     private final Reviews reviews;
     private @Nullable Reach shown;
 
     TableReach(PovertyStandard standard, LookupTable table) {
-        this.standard = standard;
+        this.probes = new LookupProbes(standard);
         this.table = table;
         this.reviews = Reviews.of(standard);
         this.uses = LookupUses.of(standard).stream()
@@ -87,9 +79,9 @@ final class TableReach {
 
     /** Most are looked up by one member; of the rest it is asked together whether any is, and only then one by one. */
     private void take(LookupUses.Use use, List<Integer> rows, BitSet left) {
-        List<Criterion> probes = rows.stream().map(row -> probe(use, row)).toList();
-        byOneMember(joint(use, probes))
-                .mapToInt(outcome -> outcome.onlyOf(0, probes.size()))
+        List<Criterion> each = rows.stream().map(row -> probe(use, row)).toList();
+        byOneMember(probes.joint(use, each))
+                .mapToInt(outcome -> outcome.onlyOf(0, each.size()))
                 .filter(row -> row >= 0)
                 .forEach(row -> left.clear(rows.get(row)));
         List<Integer> rest = IntStream.range(0, rows.size())
@@ -98,8 +90,8 @@ final class TableReach {
                 .toList();
         if (!rest.isEmpty()
                 && !isOutOfReach(
-                        use, new Criterion.Any(rest.stream().map(probes::get).toList()))) {
-            rest.stream().filter(row -> !isOutOfReach(use, probes.get(row))).forEach(row -> left.clear(rows.get(row)));
+                        use, new Criterion.Any(rest.stream().map(each::get).toList()))) {
+            rest.stream().filter(row -> !isOutOfReach(use, each.get(row))).forEach(row -> left.clear(rows.get(row)));
         }
     }
 
@@ -111,11 +103,9 @@ final class TableReach {
     }
 
     private boolean isOutOfReach(LookupUses.Use use, Criterion probe) {
-        Reach reach = Search.decide(
-                        joint(use, List.of(probe)), reviews, Set.of(true), outcome -> outcome.onlyOf(0, 1) == 0)
-                .get(true);
+        Reach reach = probes.reach(use, probe, reviews);
         if (reach instanceof Reach.NotDecided undecided) {
-            throw new Undecided(undecided.reason().vi(), undecided.reason().en());
+            throw new Undecided(undecided.reason());
         }
         if (reach.isUnreachable()) {
             shown = Proof.weaker(shown, reach);
@@ -123,18 +113,10 @@ final class TableReach {
         return reach.isUnreachable();
     }
 
-    /** What is looked up may be a sum, which is one in a test only. */
-    private JointTests joint(LookupUses.Use use, List<Criterion> probes) {
-        PovertyStandard alone = TestOnly.is(standard, use.lookup().at())
-                ? Alone.inTest(standard, probes)
-                : Alone.rows(standard, List.of(EVERYBODY), probes);
-        return JointTests.of(List.of(new JointTests.Subject(alone, Alone.TEST)));
-    }
-
     /** Whether a household has a member, or is itself such, that this row is looked up and can make a difference. */
     private Criterion probe(LookupUses.Use use, int row) {
         Quantity.Lookup lookup = use.lookup();
-        List<Criterion> all = new ArrayList<>(use.conditions());
+        List<Criterion> all = new ArrayList<>();
         boolean latest = lookup.match() == Quantity.Match.LATEST_NOT_ABOVE;
         all.add(compare(lookup.at(), latest ? Operator.AT_LEAST : Operator.AT_MOST, row));
         int next = latest ? row + 1 : row - 1;
@@ -148,31 +130,12 @@ final class TableReach {
                                 table.rows().get(row).cells().get(column).isPresent())
                         .mapToObj(table.columns()::get)
                         .collect(Collectors.toSet())));
-        use.against().ifPresent(against -> all.add(isGiven(against)));
-        Criterion one = new Criterion.All(all);
-        return speaksOfMember(use) ? new Criterion.AnyMember(one) : one;
+        return probes.probe(use, all);
     }
 
     private Criterion compare(Quantity at, Operator operator, int row) {
         return new Criterion.Compare(
                 at, operator, new Quantity.Literal(table.rows().get(row).at()));
-    }
-
-    /** Every comparison of what is not applicable is false. */
-    private static Criterion isGiven(Quantity quantity) {
-        var zero = new Quantity.Literal(Rational.ZERO);
-        return new Criterion.Any(List.of(
-                new Criterion.Compare(quantity, Operator.AT_LEAST, zero),
-                new Criterion.Compare(quantity, Operator.LESS, zero)));
-    }
-
-    private boolean speaksOfMember(LookupUses.Use use) {
-        Set<FactId> facts = Asking.of(standard, use.lookup());
-        use.against().ifPresent(against -> facts.addAll(Asking.of(standard, against)));
-        use.conditions().forEach(condition -> facts.addAll(Asking.of(standard, condition)));
-        return facts.stream()
-                .flatMap(fact -> standard.fact(fact).stream())
-                .anyMatch(fact -> fact.scope() == Scope.MEMBER);
     }
 
     private static boolean isYear(Quantity at) {

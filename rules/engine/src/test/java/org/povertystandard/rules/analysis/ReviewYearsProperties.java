@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -57,15 +59,12 @@ class ReviewYearsProperties {
         return new ReferenceEngine().prepare(law.standard(), law.hash());
     }
 
-    /**
-     * Members; then the review; then how many answers differ from the plain ones. The places of answers are left to {@link
-     * CompletenessProperties}: the table of ages makes more than one age younger, which the sizes here do not tell apart.
-     */
+    /** Members; then the review; then the answers that differ from the plain ones, and their places. */
     private static List<Integer> size(Household household, AmountCells cells) {
         List<Integer> inItsReview = SmallHouseholds.size(household, cells);
         int review = DAYS.indexOf(household.reviewedOn());
         assertThat(review).isNotNegative();
-        return List.of(inItsReview.get(0), review, inItsReview.get(1));
+        return List.of(inItsReview.get(0), review, inItsReview.get(1), inItsReview.get(2));
     }
 
     private static Determination determine(RuleEngine.Prepared law, Household household, TestId test) {
@@ -120,6 +119,12 @@ class ReviewYearsProperties {
             Step step = new Step(change.test(), change.before(), change.after());
             agrees(change.reach(), Optional.ofNullable(seen.get(step)), cells.get(change.test()));
         }
+    }
+
+    /** In these, an amount has another place in towns than in the country, since another limit makes a difference there. */
+    @Example
+    void placesAreCountedAmongTheAnswersThatMakeADifferenceInTheArea() {
+        LongStream.of(3335, 11).forEach(this::everyStepThatHappensInSomeReviewIsReachableByNothingSmaller);
     }
 
     @Property(tries = 5)

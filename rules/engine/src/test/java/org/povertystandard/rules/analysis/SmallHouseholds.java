@@ -138,7 +138,8 @@ final class SmallHouseholds {
         }
         if (differs(household.additionalFacts(), AMOUNT, FactValue.of(0))) {
             differing++;
-            places += cells.place(amount(household), members);
+            places += cells.place(
+                    amount(household), members, household.place().area().orElseThrow());
         }
         for (Member member : household.members()) {
             if (!member.birth().earliest().equals(household.reviewedOn().minusYears(40))) {
