@@ -85,12 +85,12 @@ class LargeMovesTest {
 
     /**
      * A household takes the step in which the indicator decides, and the smallest has as many members as the shares need, be they
-     * fifty-one. No household of any size takes another.
+     * fifty-one or eight hundred and thirty-five. No household of any size takes another.
      */
     @ParameterizedTest
     @CsvSource({
         "0.3", "0.35", "0.4", "0.45", "0.46", "0.51", "0.53", "0.54", "0.55", "0.56", "0.6", "0.65", "0.6667", "0.7",
-        "0.75", "0.9"
+        "0.75", "0.9", "0.505", "0.502", "0.5006"
     })
     void aShareMovedAnywhereIsDecidedByTheSmallestHouseholdInBetween(String text) {
         Rational half = Rational.of(1, 2);

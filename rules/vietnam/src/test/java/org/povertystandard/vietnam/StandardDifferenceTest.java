@@ -91,17 +91,17 @@ class StandardDifferenceTest {
         assertThat(difference.isEmpty()).isFalse();
     }
 
-    /** Five thousand and one members are the fewest with a share in between; a file holds a thousand. */
+    /** Five thousand and one members are the fewest with a share in between; a file holds a thousand, and so many are looked for. */
     @Test
     void whatIsShownOnlyUpToSomeNumberOfMembersIsSaidAndIsNoProofThatNothingDiffers() {
         StandardDifference difference = to(Reforms.figures(Map.of("dependants-share-limit", "0.5001")));
 
         assertThat(steps(difference, "decree")).isEmpty();
         assertThat(steps(difference, "circular")).isEmpty();
-        assertThat(difference.upTo()).contains(1000);
+        assertThat(difference.upTo()).contains(5000);
         assertThat(difference.meansTheSame()).isFalse();
         assertThat(difference.classes())
-                .filteredOn(change -> change.reach().equals(new Reach.Unreachable(Optional.of(1000))))
+                .filteredOn(change -> change.reach().equals(new Reach.Unreachable(Optional.of(5000))))
                 .hasSize(2)
                 .allSatisfy(change -> assertThat(name(change.before()) + " -> " + name(change.after()))
                         .isEqualTo("poor -> near-poor"));

@@ -39,7 +39,10 @@ public final class DifferenceTimes {
             Map.entry("dependants-share-limit", "0.6"),
             Map.entry("dependants-share-limit", "0.55"),
             Map.entry("dependants-share-limit", "0.51"),
-            Map.entry("dependants-share-limit", "0.505"));
+            Map.entry("dependants-share-limit", "0.505"),
+            Map.entry("dependants-share-limit", "0.502"),
+            Map.entry("dependants-share-limit", "0.5006"),
+            Map.entry("dependants-share-limit", "0.5001"));
 
     private DifferenceTimes() {}
 

@@ -47,6 +47,16 @@ final class AnySize<G> {
         return !allowed.get(steps.isEmpty() ? 1 : steps.last()).contains(goal);
     }
 
+    /** A number of members up to which no household can. */
+    int excludesUpTo(G goal) {
+        return steps.stream()
+                        .filter(step ->
+                                allowed.computeIfAbsent(step, this::allow).contains(goal))
+                        .findFirst()
+                        .orElse(1)
+                - 1;
+    }
+
     private Set<G> allow(int size) {
         Set<G> goals = new HashSet<>();
         landscapes.forEach(

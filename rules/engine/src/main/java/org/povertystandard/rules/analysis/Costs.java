@@ -1,6 +1,9 @@
 package org.povertystandard.rules.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Numbers, each with the least cost at which it can be had: a hash table of plain numbers, since a search through large households
@@ -10,21 +13,17 @@ import java.util.Arrays;
  */
 final class Costs {
     private static final int SMALLEST = 8;
-    private static final long NONE = -1;
 
     private long[] keys = new long[SMALLEST];
-    private long[] costs = filled(SMALLEST);
+
+    /** Each cost and one more; nothing where there is no number. */
+    private long[] costs = new long[SMALLEST];
+
     private int size;
 
     /** Told of each number and its cost. */
     interface Teller {
         void tell(long key, long cost);
-    }
-
-    private static long[] filled(int length) {
-        long[] costs = new long[length];
-        Arrays.fill(costs, NONE);
-        return costs;
     }
 
     /** How many numbers there are. */
@@ -34,21 +33,21 @@ final class Costs {
 
     /** The cost of a number; below nothing if it cannot be had. */
     long of(long key) {
-        return costs[place(key)];
+        return costs[place(key)] - 1;
     }
 
     /** A number can be had at this cost. */
     void add(long key, long cost) {
         int place = place(key);
-        if (costs[place] == NONE) {
+        if (costs[place] == 0) {
             keys[place] = key;
-            costs[place] = cost;
+            costs[place] = cost + 1;
             size++;
             if (2 * size > keys.length) {
                 grow();
             }
-        } else if (cost < costs[place]) {
-            costs[place] = cost;
+        } else if (cost + 1 < costs[place]) {
+            costs[place] = cost + 1;
         }
     }
 
@@ -56,7 +55,7 @@ final class Costs {
         int mask = keys.length - 1;
         long mixed = key * 0x9E3779B97F4A7C15L;
         int place = (int) (mixed >>> 32) & mask;
-        while (costs[place] != NONE && keys[place] != key) {
+        while (costs[place] != 0 && keys[place] != key) {
             place = place + 1 & mask;
         }
         return place;
@@ -66,9 +65,9 @@ final class Costs {
         long[] oldKeys = keys;
         long[] oldCosts = costs;
         keys = new long[2 * oldKeys.length];
-        costs = filled(keys.length);
+        costs = new long[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldCosts[i] != NONE) {
+            if (oldCosts[i] != 0) {
                 int place = place(oldKeys[i]);
                 keys[place] = oldKeys[i];
                 costs[place] = oldCosts[i];
@@ -78,15 +77,34 @@ final class Costs {
 
     void each(Teller teller) {
         for (int i = 0; i < keys.length; i++) {
-            if (costs[i] != NONE) {
-                teller.tell(keys[i], costs[i]);
+            if (costs[i] != 0) {
+                teller.tell(keys[i], costs[i] - 1);
             }
         }
     }
 
+    /** The same but for one number. */
+    Costs without(long key) {
+        var others = new Costs();
+        each((other, cost) -> {
+            if (other != key) {
+                others.add(other, cost);
+            }
+        });
+        return others;
+    }
+
+    /** The numbers, those of the highest cost first. */
+    List<Long> dearestFirst() {
+        List<Long> numbers = new ArrayList<>();
+        each((key, cost) -> numbers.add(key));
+        numbers.sort(Comparator.<Long>comparingLong(this::of).reversed().thenComparing(Comparator.naturalOrder()));
+        return numbers;
+    }
+
     /** The least cost of all. */
     long least() {
-        return Arrays.stream(costs).filter(cost -> cost != NONE).min().orElseThrow();
+        return Arrays.stream(costs).filter(cost -> cost != 0).min().orElseThrow() - 1;
     }
 
     @Override
@@ -95,7 +113,7 @@ final class Costs {
             return false;
         }
         for (int i = 0; i < keys.length; i++) {
-            if (costs[i] != NONE && that.of(keys[i]) != costs[i]) {
+            if (costs[i] != 0 && that.of(keys[i]) != costs[i] - 1) {
                 return false;
             }
         }
@@ -106,7 +124,7 @@ final class Costs {
     public int hashCode() {
         int hash = 0;
         for (int i = 0; i < keys.length; i++) {
-            hash += costs[i] == NONE ? 0 : Long.hashCode(keys[i] * 31 + costs[i]);
+            hash += costs[i] == 0 ? 0 : Long.hashCode(keys[i] * 31 + costs[i]);
         }
         return hash;
     }

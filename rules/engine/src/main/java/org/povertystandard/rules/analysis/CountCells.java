@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.rules.interpret.CountTest;
@@ -24,7 +23,7 @@ final class CountCells {
 
     private final Effort effort;
     private final Map<List<Boolean>, Long> found = new LinkedHashMap<>();
-    private final List<FewestMembers.Sum> sums = new ArrayList<>();
+    private final List<MembersInPart.Sum> sums = new ArrayList<>();
 
     /**
      * One way in which the tests can come out.
@@ -55,7 +54,7 @@ final class CountCells {
                     "Too many comparisons of numbers of members hang together.");
         }
         var cells = new CountCells(tests, List.copyOf(kinds), effort);
-        cells.sums.add(new FewestMembers.Sum(kinds.stream().map(kind -> 1L).toList(), 1));
+        cells.sums.add(new MembersInPart.Sum(kinds.stream().map(kind -> 1L).toList(), 1));
         cells.walk(0, new ArrayList<>());
         return cells.found.entrySet().stream()
                 .map(each -> new Cell(each.getKey(), each.getValue()))
@@ -64,17 +63,17 @@ final class CountCells {
 
     private void walk(int index, List<Boolean> truths) {
         effort.spend((long) kinds.size() * sums.size() * sums.size());
-        OptionalLong fewest = FewestMembers.of(sums, kinds.size());
-        if (fewest.isEmpty()) {
+        if (index == tests.size()) {
+            FewestMembers.of(sums, kinds.size())
+                    .ifPresent(fewest -> found.merge(List.copyOf(truths), fewest, Math::min));
             return;
         }
-        if (index == tests.size()) {
-            found.merge(List.copyOf(truths), fewest.getAsLong(), Math::min);
+        if (FewestMembers.bound(sums, kinds.size()).isEmpty()) {
             return;
         }
         for (boolean truth : new boolean[] {true, false}) {
             truths.add(truth);
-            for (List<FewestMembers.Sum> some : ways(index, truth)) {
+            for (List<MembersInPart.Sum> some : ways(index, truth)) {
                 sums.addAll(some);
                 walk(index + 1, truths);
                 sums.subList(sums.size() - some.size(), sums.size()).clear();
@@ -84,7 +83,7 @@ final class CountCells {
     }
 
     /** The ways in which a test can come to this. */
-    private List<List<FewestMembers.Sum>> ways(int index, boolean truth) {
+    private List<List<MembersInPart.Sum>> ways(int index, boolean truth) {
         Operator operator = tests.get(index).operator();
         if (operator == Operator.EQUAL) {
             return truth
@@ -98,14 +97,14 @@ final class CountCells {
         return List.of(List.of(upwards == truth ? atLeast(index, beyond) : atMost(index, -beyond)));
     }
 
-    private FewestMembers.Sum atLeast(int index, int least) {
-        return new FewestMembers.Sum(
+    private MembersInPart.Sum atLeast(int index, int least) {
+        return new MembersInPart.Sum(
                 kinds.stream().map(kind -> kind.get(index)).toList(),
                 Math.subtractExact(least, tests.get(index).constant()));
     }
 
-    private FewestMembers.Sum atMost(int index, int most) {
-        return new FewestMembers.Sum(
+    private MembersInPart.Sum atMost(int index, int most) {
+        return new MembersInPart.Sum(
                 kinds.stream().map(kind -> -kind.get(index)).toList(),
                 Math.subtractExact(tests.get(index).constant(), most));
     }

@@ -1,11 +1,16 @@
 package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.rules.document.HouseholdReader;
+import org.povertystandard.rules.interpret.CountTest;
 import org.povertystandard.rules.interpret.JointHousehold;
 import org.povertystandard.rules.interpret.JointTests;
 
@@ -15,7 +20,7 @@ import org.povertystandard.rules.interpret.JointTests;
  */
 final class Counting {
     /** Households of more members are read from no file. */
-    static final int MOST_MEMBERS = 1000;
+    static final int MOST_MEMBERS = HouseholdReader.MOST_MEMBERS;
 
     /** At least so many bits for a number that always matters. */
     private static final int FEWEST_BITS = 5;
@@ -23,10 +28,15 @@ final class Counting {
     private static final int BITS = Long.SIZE - 1;
 
     private final List<Integer> features;
+    private final int most;
     private final List<Field> fields = new ArrayList<>();
     private final int members;
     private final long anyMask;
+    private final long openMask;
     private final List<Field> capped;
+
+    /** All tests through which numbers of members are looked at; none where they are looked at otherwise as well. */
+    private final List<CountTest> tests;
 
     /**
      * Where something is kept of a feature.
@@ -52,14 +62,16 @@ final class Counting {
             return what == What.NUMBER && most >= MOST_MEMBERS;
         }
 
-        /** How many bits it takes: to a number one member may be added before it is held down. */
+        /** How many bits it takes. */
         int width() {
-            return what == What.NUMBER ? Long.SIZE - Long.numberOfLeadingZeros(most + 1) : 1;
+            return what == What.NUMBER ? Long.SIZE - Long.numberOfLeadingZeros(most) : 1;
         }
     }
 
     Counting(JointTests tests, Block block) {
         this.features = block.features();
+        this.most = 1 + features.stream().mapToInt(feature -> feature).max().orElse(0);
+        this.tests = tests.countTests(block.outputs()).orElse(List.of());
         List<Wanted> wanted = wanted(tests, block);
         int taken = wanted.stream()
                 .filter(each -> !each.isOpen())
@@ -77,13 +89,16 @@ final class Counting {
         this.members = open == 0 ? MOST_MEMBERS : Math.min(MOST_MEMBERS, (1 << width) - 1);
         int shift = 0;
         long any = 0;
+        long ofOpen = 0;
         for (Wanted each : wanted) {
             int bits = each.isOpen() ? width : each.width();
             fields.add(new Field(each.feature(), each.what(), each.most(), shift, (1L << bits) - 1));
             any |= each.what() == What.NUMBER ? 0 : 1L << shift;
+            ofOpen |= each.isOpen() ? (1L << bits) - 1 << shift : 0;
             shift += bits;
         }
         this.anyMask = any;
+        this.openMask = ofOpen;
         this.capped = fields.stream()
                 .filter(field -> field.what() == What.NUMBER && field.most() < MOST_MEMBERS)
                 .toList();
@@ -131,29 +146,47 @@ final class Counting {
         return counts;
     }
 
+    /** What two groups of members add together; each number is held down to that from which on it makes no difference. */
     long plus(long some, long more) {
-        long sum = ((some | more) & anyMask) | ((some & ~anyMask) + (more & ~anyMask));
-        return capped.isEmpty() ? sum : cap(sum);
-    }
-
-    /** Holds each count down to the number from which on it makes no difference. */
-    private long cap(long counts) {
-        long held = counts;
+        long sum = ((some | more) & anyMask) | ((some & openMask) + (more & openMask));
         for (Field field : capped) {
-            long count = field.in(counts);
-            if (count > field.most()) {
-                held -= count - field.most() << field.shift();
-            }
+            sum |= Math.min(field.in(some) + field.in(more), field.most()) << field.shift();
         }
-        return held;
+        return sum;
     }
 
     /**
-     * Supposes so many members.
+     * Of numbers that no test tells apart the plainest, by what the tests make of them.
      *
      * @param members how many there are in all
      */
-    void suppose(long counts, JointHousehold household, int members) {
+    Map<Object, Long> plainest(Costs costs, int members, Effort effort) {
+        Map<Object, Long> plainest = new LinkedHashMap<>();
+        effort.spend(costs.size());
+        costs.each((counts, cost) -> plainest.merge(
+                treatment(counts, members), counts, (known, more) -> costs.of(known) <= cost ? known : more));
+        return plainest;
+    }
+
+    private Object treatment(long counts, int members) {
+        int[] some = having(counts, members);
+        int[] having = new int[most];
+        for (int i = 0; i < some.length; i++) {
+            having[features.get(i)] = some[i];
+        }
+        var truths = new BitSet();
+        try {
+            for (int test = 0; test < tests.size(); test++) {
+                truths.set(test, tests.get(test).holds(having, members));
+            }
+        } catch (ArithmeticException tooLarge) {
+            return counts;
+        }
+        return tests.isEmpty() ? counts : truths;
+    }
+
+    /** How many members have each feature, as far as it makes a difference. */
+    private int[] having(long counts, int members) {
         int[] having = new int[features.size()];
         for (Field field : fields) {
             if (field.what() != What.ALL_BUT_SOME) {
@@ -162,6 +195,16 @@ final class Counting {
                 having[field.feature()] = members;
             }
         }
+        return having;
+    }
+
+    /**
+     * Supposes so many members.
+     *
+     * @param members how many there are in all
+     */
+    void suppose(long counts, JointHousehold household, int members) {
+        int[] having = having(counts, members);
         IntStream.range(0, having.length).forEach(i -> household.supposeCount(features.get(i), having[i]));
     }
 }

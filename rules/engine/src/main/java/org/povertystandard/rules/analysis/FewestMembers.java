@@ -1,116 +1,111 @@
 package org.povertystandard.rules.analysis;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.povertystandard.fact.Rational;
 
 /**
- * The fewest members that can bring sums about, if a member could be there in part: a linear program in exact numbers, by the
- * simplex method with Bland's rule.
+ * The fewest members that bring sums about. Members in part are a bound, which whole members reach or surpass. From there on it is asked
+ * of each number of members, and no household is looked at for it: where a kind would be there in part, it is there as often as the whole
+ * number below, or less, or as the one above, or more, and each is a question of the same form.
  *
- * <p>What is worked out is the dual: weights of the sums under which no member is worth more than one, and the sums are worth most.
- * Without weights it begins in reach, and where there is no most, no members do it.
+ * <p>Which fraction of the smallest denominator lies between two shares is such a question: 126 of 251 between 0.5 and 0.502.
  */
 final class FewestMembers {
-    private final Rational[][] rows;
-    private final int[] inside;
-    private final int[] outside;
-    private final int sums;
+    /** So many steps are taken; what is found is too low then, and never too high. */
+    private static final long STEPS = 2_000_000L;
 
-    /** What members must add up to at least, each kind of member adding so much. */
-    record Sum(List<Long> adds, long least) {}
+    /** So many numbers of members are asked about, from the bound on. */
+    private static final int MOST_NUMBERS = 1000;
 
-    private FewestMembers(List<Sum> sums, int kinds) {
-        this.sums = sums.size();
-        this.rows = new Rational[kinds + 1][this.sums + 1];
-        this.inside = new int[kinds];
-        this.outside = new int[this.sums];
-        for (int sum = 0; sum < this.sums; sum++) {
-            outside[sum] = sum;
-            for (int kind = 0; kind < kinds; kind++) {
-                rows[kind][sum] = Rational.of(sums.get(sum).adds().get(kind));
-            }
-            rows[kinds][sum] = Rational.of(-sums.get(sum).least());
-        }
-        for (int kind = 0; kind < kinds; kind++) {
-            inside[kind] = this.sums + kind;
-            rows[kind][this.sums] = Rational.ONE;
-        }
-        rows[kinds][this.sums] = Rational.ZERO;
+    private final List<MembersInPart.Sum> sums;
+    private final int kinds;
+    private long left = STEPS;
+
+    private FewestMembers(List<MembersInPart.Sum> sums, int kinds) {
+        this.sums = sums;
+        this.kinds = kinds;
     }
 
     /**
-     * Works it out.
+     * A bound that is quickly found.
      *
      * @return a number that no fewer members can do with; empty if no number of members does it
      */
-    static OptionalLong of(List<Sum> sums, int kinds) {
+    static OptionalLong bound(List<MembersInPart.Sum> sums, int kinds) {
         try {
-            return new FewestMembers(sums, kinds).solve();
+            Optional<MembersInPart.Members> members = MembersInPart.fewest(sums, kinds);
+            return members.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(-members.get().total().negated().floor());
         } catch (ArithmeticException tooLarge) {
             return OptionalLong.of(1);
         }
     }
 
-    private OptionalLong solve() {
-        while (true) {
-            int column = entering();
-            if (column < 0) {
-                Rational value = rows[inside.length][sums];
-                return OptionalLong.of(-value.negated().floor());
-            }
-            int row = leaving(column);
-            if (row < 0) {
-                return OptionalLong.empty();
-            }
-            pivot(row, column);
-        }
+    /**
+     * Works it out.
+     *
+     * @return a number that no fewer members can do with, and as a rule so many can; empty if no number of members does it
+     */
+    static OptionalLong of(List<MembersInPart.Sum> sums, int kinds) {
+        OptionalLong bound = bound(sums, kinds);
+        return bound.isEmpty() ? bound : OptionalLong.of(new FewestMembers(sums, kinds).from(bound.getAsLong()));
     }
 
-    private int entering() {
-        int best = -1;
-        for (int column = 0; column < sums; column++) {
-            if (rows[inside.length][column].signum() < 0 && (best < 0 || outside[column] < outside[best])) {
-                best = column;
-            }
-        }
-        return best;
-    }
-
-    private int leaving(int column) {
-        int best = -1;
-        Rational least = Rational.ZERO;
-        for (int row = 0; row < inside.length; row++) {
-            if (rows[row][column].signum() > 0) {
-                Rational ratio = rows[row][sums].dividedBy(rows[row][column]);
-                int compared = best < 0 ? -1 : ratio.compareTo(least);
-                if (compared < 0 || (compared == 0 && inside[row] < inside[best])) {
-                    best = row;
-                    least = ratio;
+    private long from(long bound) {
+        for (long members = bound; members < bound + MOST_NUMBERS; members++) {
+            try {
+                if (canBe(members)) {
+                    return members;
                 }
+            } catch (ArithmeticException tooLarge) {
+                return members;
             }
         }
-        return best;
+        return bound + MOST_NUMBERS;
     }
 
-    private void pivot(int row, int column) {
-        Rational pivot = rows[row][column];
-        for (int other = 0; other < rows.length; other++) {
-            Rational factor = rows[other][column].dividedBy(pivot);
-            if (other != row && factor.signum() != 0) {
-                for (int i = 0; i <= sums; i++) {
-                    if (i != column) {
-                        rows[other][i] = rows[other][i].minus(factor.times(rows[row][i]));
-                    }
-                }
-            }
-            rows[other][column] = factor.negated();
+    /** Whether exactly so many can; true as well if that takes too long to tell. */
+    private boolean canBe(long members) {
+        List<MembersInPart.Sum> all = new ArrayList<>(sums);
+        all.add(new MembersInPart.Sum(Collections.nCopies(kinds, 1L), members));
+        all.add(new MembersInPart.Sum(Collections.nCopies(kinds, -1L), -members));
+        return canBeWhole(all);
+    }
+
+    private boolean canBeWhole(List<MembersInPart.Sum> all) {
+        left -= (long) kinds * all.size() * all.size();
+        if (left < 0) {
+            return true;
         }
-        for (int i = 0; i <= sums; i++) {
-            rows[row][i] = i == column ? Rational.ONE.dividedBy(pivot) : rows[row][i].dividedBy(pivot);
+        Optional<MembersInPart.Members> members = MembersInPart.fewest(all, kinds);
+        if (members.isEmpty()) {
+            return false;
         }
-        int before = inside[row];
-        inside[row] = outside[column];
-        outside[column] = before;
+        List<Rational> ofKinds = members.get().ofKinds();
+        Optional<Integer> inPart = IntStream.range(0, kinds)
+                .boxed()
+                .filter(kind -> ofKinds.get(kind).denominator() != 1)
+                .findFirst();
+        if (inPart.isEmpty()) {
+            return true;
+        }
+        int kind = inPart.get();
+        long below = ofKinds.get(kind).floor();
+        return canBeWhole(and(all, kind, -1, -below)) || canBeWhole(and(all, kind, 1, below + 1));
+    }
+
+    /** With so many times those of one kind at least so much. */
+    private List<MembersInPart.Sum> and(List<MembersInPart.Sum> some, int kind, long times, long least) {
+        List<Long> adds = new ArrayList<>(Collections.nCopies(kinds, 0L));
+        adds.set(kind, times);
+        List<MembersInPart.Sum> all = new ArrayList<>(some);
+        all.add(new MembersInPart.Sum(adds, least));
+        return all;
     }
 }

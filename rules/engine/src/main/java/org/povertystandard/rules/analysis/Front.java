@@ -22,12 +22,12 @@ final class Front {
     }
 
     /** The same, brought about by these members. */
-    void addAll(Front other, Rosters.Roster members) {
-        long context = members.context().cost();
+    void addAll(Front other, Roster members) {
+        long context = members.cost();
         other.ways.forEach((sums, way) -> {
             Way known = ways.get(sums);
             if (known == null || known.cost() > context + way.cost()) {
-                ways.put(sums, members.context().and(way).by(members));
+                ways.put(sums, way.by(members));
             }
         });
     }

@@ -41,6 +41,7 @@ final class Landscape {
     private final List<Block> memberBlocks = new ArrayList<>();
     private final List<Counting> countings = new ArrayList<>();
     private final Map<List<Given>, MemberKinds.Kinds> kinds = new HashMap<>();
+    private final Map<List<Given>, Rosters> rosters = new HashMap<>();
     private final List<List<Integer>> groups;
     private final int[] sums;
     private final boolean merged;
@@ -151,7 +152,6 @@ final class Landscape {
         private final Options options;
         private final Map<Outcome, Way> outcomes = new LinkedHashMap<>();
         private final Map<List<Given>, Worked> worked = new HashMap<>();
-        private final Map<List<Given>, Collection<Rosters.Roster>> rosters = new HashMap<>();
 
         /** What blocks come to, under the answers of the household that they share with lines, columns or features. */
         private record Worked(
@@ -240,13 +240,14 @@ final class Landscape {
             if (memberBlocks.isEmpty()) {
                 return new Worked(households, null);
             }
-            Collection<Rosters.Roster> some = rosters.computeIfAbsent(ofFeatures, this::rosters);
-            List<Map<Rosters.Adds, Turns>> blocks = new ArrayList<>();
+            Collection<Roster> some =
+                    rosters.computeIfAbsent(ofFeatures, this::rosters).of(size);
+            List<Map<Roster.Adds, Turns>> blocks = new ArrayList<>();
             for (int block = 0; block < memberBlocks.size(); block++) {
-                Map<Rosters.Adds, Turns> turns = new HashMap<>();
-                Map<Long, Turns> seen = new HashMap<>();
-                for (Rosters.Roster roster : some) {
-                    Rosters.Adds adds = roster.adds().get(block);
+                Map<Roster.Adds, Turns> turns = new HashMap<>();
+                Map<Object, Turns> seen = new HashMap<>();
+                for (Roster roster : some) {
+                    Roster.Adds adds = roster.adds().get(block);
                     if (!turns.containsKey(adds)) {
                         turns.put(adds, turns(block, adds, seen));
                     }
@@ -256,8 +257,8 @@ final class Landscape {
             return new Worked(households, new MemberFronts(memberBlocks, some, blocks, effort));
         }
 
-        private Collection<Rosters.Roster> rosters(List<Given> answers) {
-            return Rosters.of(countings, kinds.computeIfAbsent(answers, this::kinds), size, effort);
+        private Rosters rosters(List<Given> answers) {
+            return new Rosters(countings, kinds.computeIfAbsent(answers, this::kinds), effort);
         }
 
         private MemberKinds.Kinds kinds(List<Given> answers) {
@@ -275,17 +276,18 @@ final class Landscape {
         }
 
         /** All that a block comes to with what members can add. */
-        private Turns turns(int index, Rosters.Adds adds, Map<Long, Turns> seen) {
+        private Turns turns(int index, Roster.Adds adds, Map<Object, Turns> seen) {
             Block block = memberBlocks.get(index);
+            Counting counting = countings.get(index);
             var all = new Turns();
-            adds.costs().each((counts, cost) -> {
-                Turns turns = seen.get(counts);
+            counting.plainest(adds.costs(), size, effort).forEach((treated, counts) -> {
+                Turns turns = seen.get(treated);
                 if (turns == null) {
                     effort.spend(STEPS_TO_EVALUATE);
-                    turns = turns(block, () -> countings.get(index).suppose(counts, household, size));
-                    seen.put(counts, turns);
+                    turns = turns(block, () -> counting.suppose(counts, household, size));
+                    seen.put(treated, turns);
                 }
-                all.addAll(turns, Way.adding(index, counts, cost));
+                all.addAll(turns, Way.adding(index, counts, adds.costs().of(counts)));
             });
             return all;
         }

@@ -13,14 +13,14 @@ import java.util.Map;
  * @param turns for each block, what it comes to with what members can add
  */
 record MemberFronts(
-        List<Block> blocks, Collection<Rosters.Roster> rosters, List<Map<Rosters.Adds, Turns>> turns, Effort effort) {
+        List<Block> blocks, Collection<Roster> rosters, List<Map<Roster.Adds, Turns>> turns, Effort effort) {
 
     /** The sums, with these points. */
     Front of(PointTable points) {
         var all = new Front();
-        Map<List<Rosters.Adds>, Front> known = new HashMap<>();
+        Map<List<Roster.Adds>, Front> known = new HashMap<>();
         known.put(List.of(), Front.of(points.none(), Way.NOTHING));
-        for (Rosters.Roster roster : rosters) {
+        for (Roster roster : rosters) {
             effort.spend(1);
             all.addAll(front(roster.adds(), points, known), roster);
         }
@@ -28,7 +28,7 @@ record MemberFronts(
     }
 
     /** What the first blocks come to together; combinations of members share it as far as they are alike. */
-    private Front front(List<Rosters.Adds> adds, PointTable points, Map<List<Rosters.Adds>, Front> known) {
+    private Front front(List<Roster.Adds> adds, PointTable points, Map<List<Roster.Adds>, Front> known) {
         Front front = known.get(adds);
         if (front == null) {
             int last = adds.size() - 1;

@@ -80,6 +80,15 @@ final class Relaxations<G> {
         return views.stream().anyMatch(view -> view.excludesForGood(goal, size));
     }
 
+    /** A number of members up to which no household can, told without going through any. */
+    int excludesUpTo(G goal) {
+        return views.stream()
+                .filter(view -> view.anySize != null)
+                .mapToInt(view -> view.anySize.excludesUpTo(goal))
+                .max()
+                .orElse(0);
+    }
+
     private void view(List<? extends Collection<Integer>> groups, Collection<Integer> sums) {
         long[][] weights = tests.weights();
         List<List<Integer>> weighty = groups.stream()

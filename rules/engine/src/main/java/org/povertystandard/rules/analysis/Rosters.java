@@ -1,12 +1,11 @@
 package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * The combinations of kinds of members, the head first, and what each can add to the counts of every block. Once the kinds are
@@ -14,157 +13,175 @@ import org.jspecify.annotations.Nullable;
  * {@link Undominated}.
  *
  * <p>What members add to one block depends on few of the things that make kinds; so it is worked out once for all
- * combinations that are alike in them, and who adds what is told only of the combination that is shown in the end.
+ * combinations that are alike in them.
+ *
+ * <p><em>Many members.</em> Sooner or later nothing is gained any more but by more members of the plainest kind: whatever one member
+ * more makes of the combinations of some number of members, one of these with a member of that kind can do as plainly. From there on it
+ * stays so: let one more of any kind join both, and what has joined can be exchanged for one of that kind again. So all the others
+ * join at once, doubled and doubled again, and a thousand members take hardly longer than thirty.
  */
 final class Rosters {
+    /** Up to so many members join one by one. */
+    private static final int FEW = 10;
+
     private final List<Counting> countings;
-    private final MemberKinds.Kinds kinds;
     private final Effort effort;
-    private final List<Map<Costs, Adds>> known = new ArrayList<>();
-    private final List<Map<Both, Adds>> joined = new ArrayList<>();
+    private final int few;
+    private final List<Map<Costs, Roster.Adds>> known = new ArrayList<>();
+    private final List<Map<Pair, Roster.Adds>> joined = new ArrayList<>();
     private final Undominated undominated;
+    private final List<Roster> others;
 
-    /** What some members can add to a block: one object for each block and costs. */
-    static final class Adds {
-        private final Costs costs;
-        private final long least;
+    /** By the number of members, less one: those that one member after the other makes. */
+    private final List<List<Roster>> oneByOne = new ArrayList<>();
 
-        private Adds(Costs costs) {
-            this.costs = costs;
-            this.least = costs.least();
-        }
+    /** So many of the plainest kind, by their number. */
+    private final Map<Integer, Roster> plainest = new HashMap<>();
 
-        /** The counts, each with its least cost. */
-        Costs costs() {
-            return costs;
-        }
-
-        /** The least cost of all. */
-        long least() {
-            return least;
-        }
-    }
+    /** The number of members from which on nobody but the plainest need join; 0 while that is not known. */
+    private int settled;
 
     /** Two groups of members, by what they add to a block. */
-    record Both(Adds some, Adds more) {}
+    record Pair(Roster.Adds some, Roster.Adds more) {}
 
-    /** One combination: another with one more member. */
-    static final class Roster {
-        private final @Nullable Roster others;
-        private final MemberKind last;
-        private final int member;
-        private final Way context;
-        private final List<Adds> adds;
-        private final List<Counting> countings;
-
-        private Roster(
-                @Nullable Roster others, MemberKind last, int member, List<Adds> adds, List<Counting> countings) {
-            this.others = others;
-            this.last = last;
-            this.member = member;
-            this.adds = adds;
-            this.countings = countings;
-            Way own = last.context().ofMember(member);
-            this.context = others == null ? own : others.context.and(own);
-        }
-
-        /** The ages and whatever else makes the kinds. */
-        Way context() {
-            return context;
-        }
-
-        /** For each block what the members can add. */
-        List<Adds> adds() {
-            return adds;
-        }
-
-        /** The least that the household can cost with these members. */
-        long least() {
-            return context.cost() + adds.stream().mapToLong(Adds::least).sum();
-        }
-
-        /** How the members add so much to a block: found out again, since few of all ways are ever shown. */
-        Way way(int block, long counts) {
-            Map<Long, Way> ofLast = last.adds().get(block);
-            if (others == null) {
-                return ofLast.get(counts).ofMember(member);
-            }
-            Costs before = others.adds.get(block).costs();
-            long cost = adds.get(block).costs().of(counts);
-            List<Long> parts = new ArrayList<>();
-            before.each((some, costOfSome) -> ofLast.forEach((more, way) -> {
-                if (costOfSome + way.cost() == cost && countings.get(block).plus(some, more) == counts) {
-                    parts.addAll(List.of(some, more));
-                }
-            }));
-            return others.way(block, parts.get(0)).and(ofLast.get(parts.get(1)).ofMember(member));
-        }
+    Rosters(List<Counting> countings, MemberKinds.Kinds kinds, Effort effort) {
+        this(countings, kinds, effort, FEW);
     }
 
-    private Rosters(List<Counting> countings, MemberKinds.Kinds kinds, Effort effort) {
+    /**
+     * Combinations of some kinds.
+     *
+     * @param few how many members join one by one before it is looked whether only the plainest need to join; at least 1
+     */
+    Rosters(List<Counting> countings, MemberKinds.Kinds kinds, Effort effort, int few) {
         this.countings = countings;
-        this.kinds = kinds;
         this.effort = effort;
+        this.few = few;
         this.undominated = new Undominated(effort);
         countings.forEach(counting -> {
             known.add(new HashMap<>());
             joined.add(new HashMap<>());
         });
+        this.others = ones(kinds.others());
+        oneByOne.add(undominated.of(ones(kinds.heads())));
     }
 
-    static Collection<Roster> of(List<Counting> countings, MemberKinds.Kinds kinds, int size, Effort effort) {
-        var rosters = new Rosters(countings, kinds, effort);
-        Collection<Roster> some = rosters.undominated.of(kinds.heads().stream()
-                .map(head -> new Roster(null, head, 0, rosters.adds(head), countings))
-                .toList());
-        for (int member = 1; member < size; member++) {
-            some = rosters.extend(some, member);
+    /** The combinations of so many members. */
+    List<Roster> of(int size) {
+        while (oneByOne.size() < size && settled == 0) {
+            List<Roster> before = oneByOne.get(oneByOne.size() - 1);
+            List<Roster> after = extended(before);
+            if (oneByOne.size() >= few && isNothingGained(before, after)) {
+                settled = oneByOne.size();
+                plainest.put(1, needed(before, others.get(0)));
+            }
+            oneByOne.add(after);
         }
-        return some;
+        return size <= oneByOne.size() ? oneByOne.get(size - 1) : withPlainest(size);
     }
 
-    private List<Adds> adds(MemberKind kind) {
-        List<Adds> adds = new ArrayList<>();
+    private List<Roster> ones(List<MemberKind> kinds) {
+        return AlikeKinds.together(kinds, countings.size()).stream()
+                .map(this::one)
+                .toList();
+    }
+
+    private Roster one(MemberKind kind) {
+        List<Roster.Adds> adds = new ArrayList<>();
         for (int block = 0; block < countings.size(); block++) {
             var costs = new Costs();
             kind.adds().get(block).forEach((counts, way) -> costs.add(counts, way.cost()));
             adds.add(one(block, costs));
         }
-        return adds;
+        return Roster.of(kind, adds);
     }
 
-    private Adds one(int block, Costs costs) {
-        return known.get(block).computeIfAbsent(costs, Adds::new);
+    private Roster.Adds one(int block, Costs costs) {
+        return known.get(block).computeIfAbsent(costs, Roster.Adds::new);
     }
 
     /** Each roster with one more member of each kind. */
-    private Collection<Roster> extend(Collection<Roster> rosters, int member) {
-        List<List<Adds>> more = kinds.others().stream().map(this::adds).toList();
-        Map<List<Adds>, Roster> extended = new LinkedHashMap<>();
+    private List<Roster> extended(List<Roster> rosters) {
+        Map<List<Roster.Adds>, Roster> extended = new LinkedHashMap<>();
         for (Roster roster : rosters) {
-            for (int kind = 0; kind < more.size(); kind++) {
-                Roster next = plus(roster, kinds.others().get(kind), more.get(kind), member);
-                extended.merge(
-                        next.adds(),
-                        next,
-                        (before, other) ->
-                                before.context().cost() <= other.context().cost() ? before : other);
+            for (Roster other : others) {
+                Roster next = plus(roster, other);
+                extended.merge(next.adds(), next, (before, more) -> before.cost() <= more.cost() ? before : more);
             }
         }
         return undominated.of(extended.values());
     }
 
-    private Roster plus(Roster roster, MemberKind kind, List<Adds> more, int member) {
-        List<Adds> adds = new ArrayList<>();
-        for (int block = 0; block < countings.size(); block++) {
-            adds.add(join(block, new Both(roster.adds().get(block), more.get(block))));
-        }
-        effort.spend(countings.size());
-        return new Roster(roster, kind, member, adds, countings);
+    /** Whether all that one member more makes of some rosters can be done as plainly by one of them with the plainest. */
+    private boolean isNothingGained(List<Roster> before, List<Roster> after) {
+        List<Roster> withPlainest = others.stream()
+                .limit(1)
+                .flatMap(plainest -> before.stream().map(roster -> plus(roster, plainest)))
+                .toList();
+        return !withPlainest.isEmpty()
+                && after.stream()
+                        .allMatch(roster ->
+                                withPlainest.stream().anyMatch(other -> undominated.dominates(other, roster)));
     }
 
-    private Adds join(int block, Both both) {
-        Adds known = joined.get(block).get(both);
+    private List<Roster> withPlainest(int size) {
+        Roster plain = plainest(size - settled);
+        return undominated.of(oneByOne.get(settled - 1).stream()
+                .map(roster -> plus(roster, plain))
+                .toList());
+    }
+
+    private Roster plainest(int members) {
+        Roster found = plainest.get(members);
+        if (found == null) {
+            found = plus(plainest(members / 2), plainest(members - members / 2));
+            plainest.put(members, found);
+        }
+        return found;
+    }
+
+    /** One more member, of what they can add only what brings some members further. */
+    private Roster needed(List<Roster> before, Roster more) {
+        List<Roster.Adds> needed = new ArrayList<>();
+        for (int block = 0; block < countings.size(); block++) {
+            int index = block;
+            List<Roster.Adds> some = before.stream()
+                    .map(roster -> roster.adds().get(index))
+                    .distinct()
+                    .toList();
+            needed.add(needed(block, some, more.adds().get(block)));
+        }
+        return more.adding(needed);
+    }
+
+    /** Leaves out, the dearest first, whatever brings none of them further that the rest does not bring as far as cheaply. */
+    private Roster.Adds needed(int block, List<Roster.Adds> before, Roster.Adds more) {
+        List<Roster.Adds> after =
+                before.stream().map(some -> join(block, new Pair(some, more))).toList();
+        Roster.Adds needed = more;
+        for (long counts : more.costs().dearestFirst()) {
+            Costs without = needed.costs().without(counts);
+            if (without.size() > 0) {
+                Roster.Adds fewer = one(block, without);
+                boolean isEnough = IntStream.range(0, before.size())
+                        .allMatch(i -> join(block, new Pair(before.get(i), fewer)) == after.get(i));
+                needed = isEnough ? fewer : needed;
+            }
+        }
+        return needed;
+    }
+
+    private Roster plus(Roster some, Roster more) {
+        List<Roster.Adds> adds = new ArrayList<>();
+        for (int block = 0; block < countings.size(); block++) {
+            adds.add(join(block, new Pair(some.adds().get(block), more.adds().get(block))));
+        }
+        effort.spend(countings.size());
+        return some.and(more, adds, countings);
+    }
+
+    private Roster.Adds join(int block, Pair both) {
+        Roster.Adds known = joined.get(block).get(both);
         if (known == null) {
             known = work(block, both);
             joined.get(block).put(both, known);
@@ -172,7 +189,7 @@ final class Rosters {
         return known;
     }
 
-    private Adds work(int block, Both both) {
+    private Roster.Adds work(int block, Pair both) {
         var costs = new Costs();
         Counting counting = countings.get(block);
         effort.spend((long) both.some().costs().size() * both.more().costs().size());

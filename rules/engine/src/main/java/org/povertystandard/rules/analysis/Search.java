@@ -105,7 +105,7 @@ final class Search<G> {
             ruleOut(size);
         }
         for (G goal : open) {
-            int shownUpTo = unsearched.getOrDefault(goal, most() + 1) - 1;
+            int shownUpTo = Math.max(unsearched.getOrDefault(goal, most() + 1) - 1, relaxations.excludesUpTo(goal));
             decided.put(
                     goal,
                     gaveUp != null && shownUpTo < DECIDED_MEMBERS

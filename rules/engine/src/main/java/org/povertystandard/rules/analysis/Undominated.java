@@ -19,17 +19,17 @@ final class Undominated {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final Effort effort;
-    private final Map<Rosters.Both, Long> known = new HashMap<>();
+    private final Map<Rosters.Pair, Long> known = new HashMap<>();
 
     Undominated(Effort effort) {
         this.effort = effort;
     }
 
-    List<Rosters.Roster> of(Collection<Rosters.Roster> rosters) {
-        List<Rosters.Roster> plainest = new ArrayList<>(rosters);
-        plainest.sort(Comparator.comparingLong(Rosters.Roster::least));
-        List<Rosters.Roster> kept = new ArrayList<>();
-        for (Rosters.Roster roster : plainest) {
+    List<Roster> of(Collection<Roster> rosters) {
+        List<Roster> plainest = new ArrayList<>(rosters);
+        plainest.sort(Comparator.comparingLong(Roster::least));
+        List<Roster> kept = new ArrayList<>();
+        for (Roster roster : plainest) {
             if (kept.stream().noneMatch(other -> dominates(other, roster))) {
                 kept.add(roster);
             }
@@ -37,9 +37,10 @@ final class Undominated {
         return kept;
     }
 
-    private boolean dominates(Rosters.Roster one, Rosters.Roster other) {
+    /** Whether one can do whatever the other can, and no dearer. */
+    boolean dominates(Roster one, Roster other) {
         effort.spend(1);
-        long dearer = one.context().cost() - other.context().cost();
+        long dearer = one.cost() - other.cost();
         for (int block = 0; block < one.adds().size(); block++) {
             long more = dearer(one.adds().get(block), other.adds().get(block));
             if (more == NEVER) {
@@ -51,11 +52,11 @@ final class Undominated {
     }
 
     /** By how much one is dearer than the other at most, in something that the other can add; negative if it never is. */
-    private long dearer(Rosters.Adds one, Rosters.Adds other) {
-        return one == other ? 0 : known.computeIfAbsent(new Rosters.Both(one, other), Undominated::compared);
+    private long dearer(Roster.Adds one, Roster.Adds other) {
+        return one == other ? 0 : known.computeIfAbsent(new Rosters.Pair(one, other), Undominated::compared);
     }
 
-    private static long compared(Rosters.Both both) {
+    private static long compared(Rosters.Pair both) {
         long[] most = {Long.MIN_VALUE};
         both.more().costs().each((counts, cost) -> {
             long own = both.some().costs().of(counts);

@@ -20,7 +20,7 @@ record Way(
         @Nullable Way right,
         @Nullable Integer member,
         @Nullable Added added,
-        Rosters.@Nullable Roster roster) {
+        @Nullable Roster roster) {
     static final Way NOTHING = new Way(0, null, null, null, null, null, null);
 
     /** So much added to the counts of a block. */
@@ -50,9 +50,9 @@ record Way(
         return new Way(cost, null, this, null, index, null, null);
     }
 
-    /** The same by these members. */
-    Way by(Rosters.Roster members) {
-        return new Way(cost, null, this, null, null, null, members);
+    /** The same by these members, whose ages and whatever else makes their kinds it then costs as well. */
+    Way by(Roster members) {
+        return new Way(members.cost() + cost, null, this, null, null, null, members);
     }
 
     /** Tells all answers; those that no member gives are the household's. */
@@ -60,11 +60,14 @@ record Way(
         each(whose, null, teller);
     }
 
-    private void each(int whose, Rosters.@Nullable Roster members, Teller teller) {
+    private void each(int whose, @Nullable Roster members, Teller teller) {
         int index = member == null ? whose : member;
-        Rosters.Roster within = roster == null ? members : roster;
+        Roster within = roster == null ? members : roster;
         if (given != null) {
             teller.tell(index, given);
+        }
+        if (roster != null) {
+            roster.context().each(index, null, teller);
         }
         if (added != null && within != null) {
             within.way(added.block(), added.counts()).each(index, null, teller);

@@ -41,7 +41,7 @@ import org.povertystandard.rules.document.Problem.Code;
  */
 public final class HouseholdReader {
     /** The most members that are read. */
-    static final int MOST_MEMBERS = 1000;
+    public static final int MOST_MEMBERS = 1000;
 
     private static final Decoder<HouseholdId> ID = FormDecoders.opaque(HouseholdId::of);
     private static final Decoder<Map<Asset, Integer>> ASSETS = FormDecoders.counts(Asset.values());

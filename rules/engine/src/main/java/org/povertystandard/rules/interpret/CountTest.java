@@ -1,7 +1,7 @@
 package org.povertystandard.rules.interpret;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.fact.Rational;
@@ -12,7 +12,8 @@ import org.povertystandard.fact.Rational;
  */
 public final class CountTest {
     private final TestNode test;
-    private final Map<Integer, Long> having = new HashMap<>();
+    private final int[] counted;
+    private final long[] times;
     private final long each;
     private final long constant;
     private final Operator operator;
@@ -33,6 +34,7 @@ public final class CountTest {
             scale = Math.multiplyExact(scale, Rational.of(next, scale).numerator());
         }
         Rational times = Rational.of(scale);
+        Map<Integer, Long> having = new TreeMap<>();
         long ofEverybody = 0;
         for (Map.Entry<Object, Rational> term : form.terms().entrySet()) {
             long factor = term.getValue().times(times).numerator();
@@ -42,6 +44,8 @@ public final class CountTest {
                 ofEverybody = Math.addExact(ofEverybody, factor);
             }
         }
+        this.counted = having.keySet().stream().mapToInt(feature -> feature).toArray();
+        this.times = having.values().stream().mapToLong(factor -> factor).toArray();
         this.each = ofEverybody;
         this.constant = form.constant().times(times).numerator();
     }
@@ -49,10 +53,25 @@ public final class CountTest {
     /** What one member adds, by the features that it has. */
     public long adds(IntPredicate has) {
         long sum = each;
-        for (Map.Entry<Integer, Long> term : having.entrySet()) {
-            sum = has.test(term.getKey()) ? Math.addExact(sum, term.getValue()) : sum;
+        for (int term = 0; term < counted.length; term++) {
+            sum = has.test(counted[term]) ? Math.addExact(sum, times[term]) : sum;
         }
         return sum;
+    }
+
+    /**
+     * Whether it holds.
+     *
+     * @param having how many members have each feature
+     * @param members how many there are
+     * @throws ArithmeticException if the numbers are too large
+     */
+    public boolean holds(int[] having, int members) {
+        long sum = Math.addExact(constant, Math.multiplyExact(each, members));
+        for (int term = 0; term < counted.length; term++) {
+            sum = Math.addExact(sum, Math.multiplyExact(times[term], having[counted[term]]));
+        }
+        return operator.holds(Long.signum(sum));
     }
 
     /** What there is without any member. */

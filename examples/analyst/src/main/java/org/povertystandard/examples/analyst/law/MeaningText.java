@@ -10,6 +10,7 @@ import org.povertystandard.rules.analysis.IndicatorChange;
 import org.povertystandard.rules.analysis.OverlapChange;
 import org.povertystandard.rules.analysis.Reach;
 import org.povertystandard.rules.analysis.StandardDifference;
+import org.povertystandard.rules.document.HouseholdReader;
 import org.povertystandard.rules.document.HouseholdWriter;
 import org.povertystandard.standard.CategoryId;
 
@@ -120,7 +121,13 @@ final class MeaningText {
     private String size(StandardDifference difference) {
         return difference
                 .upTo()
-                .map(most -> vi ? " (với hộ không quá " + most + " người)." : " (for up to " + most + " members).")
+                .map(most -> most < HouseholdReader.MOST_MEMBERS
+                        ? vi ? " (với hộ không quá " + most + " người)." : " (for up to " + most + " members)."
+                        : vi
+                                ? " (với hộ không quá " + most + " người; tệp chỉ chứa hộ không quá "
+                                        + HouseholdReader.MOST_MEMBERS + " người)."
+                                : " (for up to " + most + " members; a file holds households of up to "
+                                        + HouseholdReader.MOST_MEMBERS + ").")
                 .orElse(".");
     }
 }
