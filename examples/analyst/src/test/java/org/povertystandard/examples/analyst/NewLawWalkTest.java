@@ -40,7 +40,8 @@ class NewLawWalkTest {
 
     @Test
     void every_step_does_what_the_page_says() throws IOException {
-        List<WalkPage.Step> steps = WalkPage.steps(Files.readString(PAGE));
+        String page = Files.readString(PAGE);
+        List<WalkPage.Step> steps = WalkPage.steps(page);
         for (WalkPage.Step step : steps) {
             if (step instanceof WalkPage.Command command) {
                 run(command);
@@ -51,6 +52,9 @@ class NewLawWalkTest {
             }
         }
 
+        assertThat(steps.stream().filter(step -> step instanceof WalkPage.Command command && command.shows()))
+                .as("whatever the page shows stands right under its command")
+                .hasSize(page.split("```text", -1).length - 1);
         assertThat(steps.stream().filter(WalkPage.Edit.class::isInstance)).hasSize(15);
         assertThat(steps.stream().filter(WalkPage.Written.class::isInstance)).hasSize(2);
         assertThat(steps.stream().filter(WalkPage.Command.class::isInstance)).hasSize(13);
