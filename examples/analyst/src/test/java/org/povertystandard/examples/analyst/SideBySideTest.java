@@ -71,7 +71,7 @@ class SideBySideTest {
                         "within,poor,poor,poor,poor,vn-2022-2026,decree,vn-ho-chi-minh-city-2024-2026,decree,1",
                         "above,not-poor,not-poor,not-poor,not-poor,vn-2022-2026,decree,vn-ho-chi-minh-city-2024-2026,decree,1",
                         "open,undetermined,poor;near-poor;not-poor,undetermined,poor;near-poor;not-poor,vn-2022-2026,decree,"
-                            + "vn-ho-chi-minh-city-2024-2026,decree,1");
+                                + "vn-ho-chi-minh-city-2024-2026,decree,1");
         for (String name : List.of("determinations", "local-determinations")) {
             String standard = name.startsWith("local") ? "vn-ho-chi-minh-city-2024-2026" : "vn-2022-2026";
             assertThat(program.result(name + ".jsonl").lines())
