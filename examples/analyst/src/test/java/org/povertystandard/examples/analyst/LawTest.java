@@ -242,7 +242,7 @@ class LawTest {
     @Test
     void law_alone_says_what_there_is() {
         assertThat(law(2).err()).isEqualTo("Name a command of law.\nTry: poverty law --help\n");
-        for (String command : List.of("list", "show", "new", "diff", "check", "try", "book")) {
+        for (String command : List.of("list", "show", "new", "diff", "check", "try", "book", "archive")) {
             assertThat(law(0, command, "--help").out()).contains("Usage: poverty law " + command, "Exit codes:");
         }
     }
