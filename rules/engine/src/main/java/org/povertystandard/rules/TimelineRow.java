@@ -16,11 +16,11 @@ import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Attestation;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.Definition;
+import org.povertystandard.standard.InquiryId;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
-import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.Reliance;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
@@ -32,7 +32,8 @@ import org.povertystandard.standard.TestId;
  * @param place where it holds; empty if in the whole country
  * @param from the first day
  * @param until the day after the last
- * @param test the test it is part of
+ * @param tests the test it is part of, or the tests beside which the inquiry is asked
+ * @param inquiry what is asked beside the class that it is part of; empty for a line of the test itself
  * @param line what it is
  * @param where the answers under which it has this limit, such as the area; empty if it has one limit for all
  * @param operator between measure and limit, which says whether the limit itself meets the line
@@ -45,31 +46,53 @@ public record TimelineRow(
         Optional<LocalPlace> place,
         LocalDate from,
         LocalDate until,
-        TestId test,
+        List<TestId> tests,
+        Optional<InquiryId> inquiry,
         Label line,
         Map<FactId, String> where,
         Operator operator,
         Rational limit,
         String unit,
         Attestation attestation) {
+    public TimelineRow {
+        tests = List.copyOf(tests);
+    }
 
     /** One number that a limit can be, and under which answers. */
     private record Limit(Map<FactId, String> where, Rational value, Reliance sources) {}
 
     static List<TimelineRow> of(List<PovertyStandard> standards) {
         List<TimelineRow> rows = new ArrayList<>();
-        standards.forEach(standard -> standard.applied()
-                .forEach(period -> period.tests().stream()
-                        .flatMap(test -> standard.test(test).stream())
-                        .forEach(test -> add(standard, period, test, rows))));
+        for (PovertyStandard standard : standards) {
+            standard.applied()
+                    .forEach(period -> period.tests().stream()
+                            .flatMap(test -> standard.test(test).stream())
+                            .forEach(test -> add(
+                                    standard, period, List.of(test.id()), Optional.empty(), test.measures(), rows)));
+            standard.inquiries()
+                    .forEach(inquiry -> inquiry.applied()
+                            .forEach(period -> add(
+                                    standard,
+                                    period,
+                                    period.tests(),
+                                    Optional.of(inquiry.id()),
+                                    inquiry.measures(),
+                                    rows)));
+        }
         rows.sort(Comparator.comparing((TimelineRow row) ->
                         row.place.map(place -> place.id().value()).orElse(""))
                 .thenComparing(TimelineRow::from));
         return List.copyOf(rows);
     }
 
-    private static void add(PovertyStandard standard, AppliedPeriod period, PovertyTest test, List<TimelineRow> rows) {
-        for (Measure measure : test.measures()) {
+    private static void add(
+            PovertyStandard standard,
+            AppliedPeriod period,
+            List<TestId> tests,
+            Optional<InquiryId> inquiry,
+            List<Measure> measures,
+            List<TimelineRow> rows) {
+        for (Measure measure : measures) {
             for (Line line : measure.lines()) {
                 limits(line.limit(), Map.of(), standard)
                         .forEach(limit -> rows.add(new TimelineRow(
@@ -77,7 +100,8 @@ public record TimelineRow(
                                 standard.place(),
                                 period.from(),
                                 period.until(),
-                                test.id(),
+                                tests,
+                                inquiry,
                                 line.label(),
                                 limit.where(),
                                 line.operator(),

@@ -68,9 +68,9 @@ class OlderStandardsTest {
                 .isTrue();
         assertThat(Explainer.explain(found, law.standard(), Language.ENGLISH).text())
                 .contains("Result: In no class, by a gap of the law.")
-                .contains(
-                        "A gap of the law: The text classes incomes up to 400,000 dong (rural) or 500,000 (urban) as poor,"
-                                + " and from 401,000 or 501,000 as near-poor. An income between the two is in no class.");
+                .contains("A gap of the law: The text classes incomes up to 400,000 dong (rural) or 500,000 (urban) as"
+                        + " poor, and from 401,000 or 501,000 as near-poor. An income between the two is in no"
+                        + " class.");
         assertThat(Explainer.explain(found, law.standard(), Language.VIETNAMESE).text())
                 .contains("Khoảng trống của văn bản: Văn bản xếp thu nhập đến 400.000 đồng");
     }
@@ -172,7 +172,8 @@ class OlderStandardsTest {
                 " | ",
                 row.place().map(place -> place.label().en()).orElse("Vietnam"),
                 row.from() + " to " + row.until().minusDays(1),
-                row.test().value(),
+                row.tests().stream().map(TestId::value).collect(Collectors.joining(", "))
+                        + row.inquiry().map(inquiry -> ": " + inquiry).orElse(""),
                 row.line().en(),
                 row.where().values().stream().collect(Collectors.joining(", ")),
                 row.operator().symbol() + " " + row.limit() + " " + row.unit(),

@@ -66,6 +66,6 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new DecideRun(surroundings, AtHand.of(standards)).run(decisions, determinations, ledger, out);
+        return new DecideRun(surroundings, AtHand.ofArchive(standards)).run(decisions, determinations, ledger, out);
     }
 }

@@ -35,6 +35,9 @@ final class DetermineCommand implements Callable<Integer> {
     @Mixin
     private TestOption test = new TestOption();
 
+    @Mixin
+    private LocalOptions local = new LocalOptions();
+
     @Option(
             names = "--group",
             paramLabel = "COLUMN",
@@ -51,8 +54,11 @@ final class DetermineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long started = surroundings.nanos().getAsLong();
-        Request request = input.request(test.id(), groups);
+        Request request = input.request(test.id(), groups, local);
         PovertyTest found = request.law().standard().test(test.id()).orElseThrow();
-        return new Run(surroundings, request, started).run(folder -> new DetermineJob(request, found, folder));
+        return new Run(surroundings, request, started)
+                .run(folder -> request.beside()
+                        .<Job>map(beside -> new SideBySideJob(request, beside, found, folder))
+                        .orElseGet(() -> new DetermineJob(request, found, folder)));
     }
 }

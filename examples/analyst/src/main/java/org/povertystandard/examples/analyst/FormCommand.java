@@ -40,6 +40,9 @@ final class FormCommand implements Callable<Integer> {
     @Mixin
     private TestOption test = new TestOption();
 
+    @Mixin
+    private LocalOptions local = new LocalOptions();
+
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
@@ -55,7 +58,7 @@ final class FormCommand implements Callable<Integer> {
     public Integer call() {
         Language chosen = language();
         TestId found = test.id();
-        return new FormRun(surroundings, input.request(found, List.of()), found, id, chosen).run();
+        return new FormRun(surroundings, input.request(found, List.of(), local), found, id, chosen).run();
     }
 
     private Language language() {

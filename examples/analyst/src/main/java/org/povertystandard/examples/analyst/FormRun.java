@@ -14,12 +14,12 @@ import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.Household;
+import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.rules.translate.FilledForm;
-import org.povertystandard.standard.StandardFact;
 import org.povertystandard.standard.TestId;
 
 /** Finds one household in the input, determines it, and writes its forms. */
@@ -60,20 +60,20 @@ final class FormRun {
                 .map(entry -> ((Entry.Ready) entry).household())
                 .findFirst()
                 .orElseThrow(this::noSuchHousehold);
-        Path page = folder.file("form.html");
-        write(page, html(household));
-        surroundings.out().println(page);
-        UnverifiedUse.lines(request.law().standard(), request.unverified()).forEach(surroundings.out()::println);
+        print(household, request.law(), test, folder.file("form.html"));
+        request.beside()
+                .ifPresent(local -> print(household, local.law(), local.test().id(), folder.file("form-local.html")));
         return WRITTEN;
     }
 
     private List<Entry> find(ResultFolder folder) {
-        List<FactDeclaration> facts = request.law().standard().facts().stream()
-                .map(StandardFact::declaration)
-                .toList();
         List<Entry> found = new ArrayList<>();
         var inputs = new Inputs(
-                facts, request.columns(), request.sampling(), folder.temporary(), surroundings.rowsInMemory());
+                request.facts(),
+                request.columns(),
+                request.sampling(),
+                folder.temporary(),
+                surroundings.rowsInMemory());
         try (HouseholdSource source = inputs.open(request.files(), surroundings.in())) {
             source.prepare();
             source.forEach(entry -> {
@@ -104,9 +104,12 @@ final class FormRun {
                 "--id: No household of the input has the id \"" + id + "\".", "--id: Không có hộ nào có mã này.");
     }
 
-    private String html(Household household) {
-        Determination determination = request.determiner().determine(household, request.appliedOn(), test);
-        return FilledForm.of(household, determination, request.law()).html(language);
+    private void print(Household household, LoadedStandard law, TestId by, Path page) {
+        Determination determination =
+                Determiner.of(law, request.unverified()).determine(household, request.appliedOn(), by);
+        write(page, FilledForm.of(household, determination, law).html(language));
+        surroundings.out().println(page);
+        UnverifiedUse.lines(law.standard(), request.unverified()).forEach(surroundings.out()::println);
     }
 
     private static void write(Path page, String html) {

@@ -43,7 +43,8 @@ final class GridRun {
     int run() {
         long started = surroundings.nanos().getAsLong();
         PopulationHeader header = read((in, name) -> PopulationReader.header(in, name));
-        LoadedStandard base = Laws.get(AtHand.of(request.standards()), header.standard());
+        AtHand atHand = AtHand.ofArchive(request.standards());
+        LoadedStandard base = atHand.find(header.hash()).orElseGet(() -> Laws.get(atHand, header.standard()));
         Population population = read((in, name) -> PopulationReader.read(in, name, base));
         try {
             count(population, base, started);

@@ -33,7 +33,7 @@ final class InputOptions {
             description = {
                 "A standard of your own, or an overlay, instead of the bundled one of that day. Given again for a base"
                         + " that",
-                "is not bundled."
+                "is not bundled. Of several contents of one id, or of a folder, name the one by its hash as well."
             })
     private List<Path> standards = new ArrayList<>();
 
@@ -93,19 +93,37 @@ final class InputOptions {
 
     /** What is asked for, with the law that applies a test. */
     Request request(TestId test, List<String> groups) {
+        return request(test, groups, LocalOptions.NONE);
+    }
+
+    /** The same, and with the law of a place beside it. */
+    Request request(TestId test, List<String> groups, LocalOptions local) {
         LocalDate day = day("--applied-on", appliedOn);
         reviewedOn.ifPresent(value -> day("--reviewed-on", value));
         if (new HashSet<>(groups).size() < groups.size()) {
             throw Failure.usage("--group: A column is named twice.", "--group: Một cột được nêu hai lần.");
         }
-        var law = Laws.find(standards, place.map(PlaceId::of), day, test);
+        Optional<PlaceId> also = local.place();
+        if (also.isPresent() && place.isPresent()) {
+            throw Failure.usage(
+                    "--place: It applies a place's standard instead of the nation's, --also-local beside it; use one"
+                            + " of them.",
+                    "--place: Áp dụng chuẩn của địa phương thay cho chuẩn quốc gia, còn --also-local áp dụng cả hai;"
+                            + " chỉ dùng một.");
+        }
         var use = unverified ? Unverified.USED : Unverified.WITHHELD;
+        var law = also.isPresent()
+                ? Laws.national(standards, day, test)
+                : Laws.find(standards, place.map(PlaceId::of), day, test);
+        Optional<Beside> beside = also.map(name -> Laws.local(standards, name, day, local.test(test)));
         UnverifiedUse.require(law.standard(), law.standard().test(test).orElseThrow(), use);
+        beside.ifPresent(other -> UnverifiedUse.require(other.law().standard(), other.test(), use));
         ColumnMap map = columns.map(ColumnMapReader::read).orElse(ColumnMap.NONE);
         return new Request(
                 files,
                 day,
                 law,
+                beside,
                 use,
                 reviewedOn.isPresent() ? map.reviewedOn(reviewedOn) : map,
                 new Sampling(weight, groups),

@@ -2,8 +2,10 @@ package org.povertystandard.examples.analyst;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.rules.Determiner;
@@ -32,15 +34,55 @@ final class Laws {
                             + " holds.",
                     "--place: Chỉ dùng để chọn trong các chuẩn có sẵn.");
         }
-        Optional<LoadedStandard> own = AtHand.of(files).applied();
+        return national(AtHand.of(files).applied(), place, appliedOn, test);
+    }
+
+    /**
+     * The nation's standard where a place's own is applied beside it: the user's own, if one of them is of the whole country.
+     *
+     * @throws Failure if it cannot be read, or does not cover the day and the test
+     */
+    static LoadedStandard national(List<Path> files, LocalDate appliedOn, TestId test) {
+        return national(AtHand.of(files).appliedNationally(), Optional.empty(), appliedOn, test);
+    }
+
+    /**
+     * A place's own standard, to be applied beside the nation's: the user's own of that place, or the bundled one.
+     *
+     * @throws Failure if it cannot be read, or does not cover the day and the test
+     */
+    static Beside local(List<Path> files, PlaceId place, LocalDate appliedOn, TestId test) {
+        AtHand atHand = AtHand.of(files);
+        LoadedStandard law = covered(
+                appliedOn,
+                test,
+                "Maybe the place decides by another test than --test: name it by --local-test.",
+                () -> atHand.standards().appliedOn(appliedOn, test, place));
+        return new Beside(law, law.standard().test(test).orElseThrow());
+    }
+
+    private static LoadedStandard national(
+            Optional<LoadedStandard> own, Optional<PlaceId> place, LocalDate appliedOn, TestId test) {
+        return covered(
+                appliedOn,
+                test,
+                "",
+                () -> own.map(law -> covering(law, appliedOn, test))
+                        .orElseGet(() -> place.map(name -> Standards.bundled().appliedOn(appliedOn, test, name))
+                                .orElseGet(() -> Standards.bundled().appliedOn(appliedOn, test))));
+    }
+
+    private static LoadedStandard covered(
+            LocalDate appliedOn, TestId test, String help, Supplier<LoadedStandard> finding) {
         try {
-            return own.map(law -> covering(law, appliedOn, test))
-                    .orElseGet(() -> place.map(name -> Standards.bundled().appliedOn(appliedOn, test, name))
-                            .orElseGet(() -> Standards.bundled().appliedOn(appliedOn, test)));
+            return finding.get();
         } catch (NotCoveredException e) {
-            throw Failure.usage(
-                    String.valueOf(e.getMessage()),
-                    "Không có chuẩn nào áp dụng phép xác định " + test + " vào ngày " + appliedOn + ".");
+            List<String> lines = new ArrayList<>(List.of(String.valueOf(e.getMessage())));
+            if (!help.isEmpty()) {
+                lines.add(help);
+            }
+            lines.add("Không có chuẩn nào áp dụng phép xác định " + test + " vào ngày " + appliedOn + ".");
+            throw Failure.usage(lines);
         }
     }
 

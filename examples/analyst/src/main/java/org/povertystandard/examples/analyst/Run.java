@@ -11,8 +11,6 @@ import org.povertystandard.examples.analyst.summary.RefusedCounts;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.examples.analyst.terminal.Progress;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.fact.FactDeclaration;
-import org.povertystandard.standard.StandardFact;
 
 /** One run: households in, results out, everything counted. */
 final class Run {
@@ -61,10 +59,12 @@ final class Run {
     }
 
     private HouseholdSource open(ResultFolder folder) {
-        List<FactDeclaration> facts = request.law().standard().facts().stream()
-                .map(StandardFact::declaration)
-                .toList();
-        return new Inputs(facts, request.columns(), request.sampling(), folder.temporary(), surroundings.rowsInMemory())
+        return new Inputs(
+                        request.facts(),
+                        request.columns(),
+                        request.sampling(),
+                        folder.temporary(),
+                        surroundings.rowsInMemory())
                 .open(request.files(), surroundings.in());
     }
 

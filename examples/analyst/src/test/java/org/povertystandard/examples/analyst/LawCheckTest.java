@@ -15,6 +15,9 @@ import org.povertystandard.rules.Standards;
 
 /** {@code law check}: everything that is wrong, at once, in words and with a household. */
 class LawCheckTest {
+    private static final String BOUND =
+            "that no other household is in no class, or in several, is shown for up to [1-4]\\d{3} members\\.";
+
     @TempDir
     private Path folder;
 
@@ -145,6 +148,61 @@ class LawCheckTest {
                 .contains("A household is in several classes: [poor, near-poor]. Such as this household:\n"
                         + "  {\"id\":\"witness\"")
                 .endsWith("2 problems.\n");
+    }
+
+    /**
+     * The filled-in template, by which who is deprived of health insurance and not of housing is poor and near-poor at once: it takes 5,001
+     * members, of whom 2,501 are ill.
+     */
+    private String sharesNearOneAnother() throws IOException {
+        String share =
+                "{\"compare\": [{\"quotient\": [{\"countMembers\": {\"fact\": \"serious-illness\", \"is\": true}},"
+                        + " {\"definition\": \"members\"}]}, \">\", %s]}";
+        String uninsured = "{\"anyMember\": {\"definition\": \"uninsured\"}}";
+        String small =
+                "{\"compare\": [{\"quotient\": [{\"fact\": \"dwelling-area\"}, {\"definition\": \"members\"}]}, \"<\","
+                        + " {\"figure\": \"area-limit\"}]}";
+        String below = "{\"not\": {\"line\": \"deprivation-line\"}}";
+        String json = Files.readString(Path.of(filledIn()));
+        assertThat(json)
+                .contains("\"deprivedWhen\": " + uninsured)
+                .contains("\"deprivedWhen\": " + small)
+                .contains(below);
+        return program.file(
+                "near.json",
+                json.replace(
+                                "\"deprivedWhen\": " + uninsured,
+                                "\"deprivedWhen\": {\"all\": [" + uninsured + ", " + share.formatted("0.5") + "]}")
+                        .replace(
+                                "\"deprivedWhen\": " + small,
+                                "\"deprivedWhen\": {\"any\": [" + small + ", " + share.formatted("0.5001") + "]}")
+                        .replace(
+                                below,
+                                "{\"any\": [" + below + ", {\"all\": [{\"deprived\": \"health-insurance\"},"
+                                        + " {\"not\": {\"deprived\": \"housing-area\"}}]}]}"));
+    }
+
+    @Test
+    void check_says_up_to_how_many_members_it_is_shown() throws IOException {
+        String near = sharesNearOneAnother();
+
+        assertThat(law(0, "check", "--language", "en", near).out())
+                .matches("my-standard: " + BOUND + "\nmy-standard: nothing is wrong\\. .*\n");
+        assertThat(law(0, "check", near).out())
+                .startsWith("my-standard: mới chứng minh với hộ không quá ")
+                .contains(" người là không còn hộ nào không thuộc loại nào hoặc thuộc nhiều loại.\n");
+        assertThat(law(0, "check", "--language", "en", filledIn()).out()).doesNotContain("is shown for up to");
+    }
+
+    @Test
+    void check_says_so_whatever_else_is_wrong() throws IOException {
+        String near = Files.readString(Path.of(sharesNearOneAnother()));
+        String gap = program.file("gap.json", near.replace("{\"not\": {\"line\": \"score-a-line\"}}", "{\"any\": []}"));
+
+        assertThat(law(1, "check", "--language", "en", gap).out())
+                .contains("gap.json: circular: A household is in no class.")
+                .containsPattern("my-standard: " + BOUND)
+                .doesNotContain("nothing is wrong");
     }
 
     @Test

@@ -44,6 +44,20 @@ class LawFilesTest {
     }
 
     @Test
+    void list_has_the_lines_through_time_those_of_inquiries_too() throws IOException {
+        assertThat(words(0, "list", "--lines", "vn-2022-2026", "vn-hanoi-2022-2025", "--language", "en")
+                        .lines())
+                .contains(
+                        "vn-2022-2026 | Việt Nam | 2022-01-01..2025-12-31 | decree | Income line | rural | <= 1500000"
+                                + " dong/person/month | gazette",
+                        "vn-hanoi-2022-2025 | Hanoi | 2022-01-01..2025-12-31 | decree | Income line | rural | <="
+                                + " 2000000 dong/person/month | press")
+                .anyMatch(line ->
+                        line.contains("| decree, circular: average-living-standard |") && line.contains("2250000"))
+                .noneMatch(line -> line.startsWith("vn-2016-2021"));
+    }
+
+    @Test
     void show_of_an_overlay_says_what_it_rests_on() throws IOException {
         assertThat(words(0, "show", program.overlay("line-2-2", "vn-2022-2026", LINE), "--language", "en"))
                 .contains("This is a proposal and no law. Stands on the standard vn-2022-2026: To compare.")
@@ -66,8 +80,8 @@ class LawFilesTest {
         assertThat(words(0, "diff", "vn-2022-2026", reform, "--language", "en"))
                 .contains("1,500,000 dong per person per")
                 .contains("2,200,000 dong per person per")
-                .contains(
-                        "decree: not-poor -> near-poor: yes, such as this household, reviewed in 2022\n  {\"id\":\"witness\"");
+                .contains("decree: not-poor -> near-poor: yes, such as this household, reviewed in 2022\n"
+                        + "  {\"id\":\"witness\"");
     }
 
     @Test
@@ -75,7 +89,8 @@ class LawFilesTest {
         String reform = program.overlay(
                 "radio",
                 "vn-2022-2026",
-                "\"removes\": {\"readings\": [\"unasked-owns-radio\"]}, \"sets\": {\"unasked\": {\"owns-radio\": true}}");
+                "\"removes\": {\"readings\": [\"unasked-owns-radio\"]}, \"sets\": {\"unasked\": {\"owns-radio\":"
+                        + " true}}");
 
         assertThat(words(0, "diff", "vn-2022-2026", reform, "--language", "en"))
                 .contains("counts as: no", "counts as: yes")
@@ -154,12 +169,12 @@ class LawFilesTest {
     @Test
     void a_test_that_the_other_standard_does_not_have_is_not_applied() throws IOException {
         program.file("cases.json", """
-                {"format": "poverty-cases/1", "standard": "vn-2022-2026",
-                 "bases": {"b": {"id": "b", "reviewedOn": "2024-10-15", "place": {"area": "rural"}, "dwelling": {}, "assets": {},
-                                 "land": {}, "livestock": {}, "members": [{"id": "1"}]}},
-                 "cases": [{"name": "by scores", "source": "Art. 1", "base": "b", "appliedOn": "2024-12-31",
-                            "test": "circular", "expect": {"possible": ["poor", "near-poor", "not-poor"]}}]}
-                """);
+            {"format": "poverty-cases/1", "standard": "vn-2022-2026",
+             "bases": {"b": {"id": "b", "reviewedOn": "2024-10-15", "place": {"area": "rural"}, "dwelling": {}, "assets": {},
+                             "land": {}, "livestock": {}, "members": [{"id": "1"}]}},
+             "cases": [{"name": "by scores", "source": "Art. 1", "base": "b", "appliedOn": "2024-12-31",
+                        "test": "circular", "expect": {"possible": ["poor", "near-poor", "not-poor"]}}]}
+            """);
 
         assertThat(words(1, "try", program.path("cases.json"), "--against", "vn-2027-2030", "--language", "en"))
                 .contains("\"by scores\": poor or near-poor or not-poor -> not applied\n")
@@ -172,8 +187,8 @@ class LawFilesTest {
 
         assertThat(program.text("book/line-2-2.en.md"))
                 .contains("What is different from the standard it rests on")
-                .contains(
-                        "Compared with “Multidimensional poverty standard 2022-2025, continued in 2026” (vn-2022-2026)");
+                .contains("Compared with “Multidimensional poverty standard 2022-2025, continued in 2026”"
+                        + " (vn-2022-2026)");
     }
 
     @Test

@@ -144,6 +144,45 @@ class LawTest {
                 .endsWith("Mọi bước đổi loại khác đều không thể xảy ra.\n");
     }
 
+    /** The law in force with another share of dependants. */
+    private String otherShare(String share) throws IOException {
+        String overlay = """
+            {"format": "poverty-standard-overlay/1", "id": "other-share", "name": {"vi": "x", "en": "x"},
+             "base": "vn-2022-2026", "as": "reform", "reason": {"vi": "x", "en": "x"},
+             "instruments": [{"id": "proposal", "kind": {"vi": "Đề xuất", "en": "Proposal"}}],
+             "citations": [{"id": "p", "instrument": "proposal", "place": {"vi": "1", "en": "1"}, "attestation": "draft"}],
+             "cite": ["p"], "sets": {"figures": {"dependants-share-limit": %s}}}
+            """.formatted(share);
+        Files.writeString(folder.resolve("share.json"), overlay);
+        return path("share.json");
+    }
+
+    @Test
+    void diff_says_up_to_how_many_members_it_is_shown_and_how_many_a_file_holds() throws IOException {
+        String near = otherShare("0.5001");
+
+        assertThat(law(0, "diff", "vn-2022-2026", near, "--language", "en").out())
+                .endsWith(
+                        "Under the tests that both have, no household changes class (for up to 5000 members; a file holds"
+                                + " households of up to 1000).\n");
+        assertThat(law(0, "diff", "vn-2022-2026", near).out())
+                .endsWith(
+                        "không hộ nào đổi loại (với hộ không quá 5000 người; tệp chỉ chứa hộ không quá 1000 người).\n");
+    }
+
+    @Test
+    void diff_shows_a_household_of_fifty_one_members_and_that_nothing_else_changes() throws IOException {
+        String changed = law(0, "diff", "vn-2022-2026", otherShare("0.51"), "--language", "en")
+                .out();
+
+        assertThat(changed)
+                .contains(
+                        "decree: poor -> near-poor: yes, such as this household, reviewed in 2022\n  {\"id\":\"witness\"")
+                .contains("\"id\":\"51\"")
+                .doesNotContain("\"id\":\"52\"")
+                .endsWith("Every other step from class to class is impossible.\n");
+    }
+
     @Test
     void book_writes_pages_and_an_index_of_them() throws IOException {
         Program program =
@@ -203,7 +242,7 @@ class LawTest {
     @Test
     void law_alone_says_what_there_is() {
         assertThat(law(2).err()).isEqualTo("Name a command of law.\nTry: poverty law --help\n");
-        for (String command : List.of("list", "show", "new", "diff", "check", "try", "book")) {
+        for (String command : List.of("list", "show", "new", "diff", "check", "try", "book", "archive")) {
             assertThat(law(0, command, "--help").out()).contains("Usage: poverty law " + command, "Exit codes:");
         }
     }

@@ -40,7 +40,8 @@ class NewLawWalkTest {
 
     @Test
     void every_step_does_what_the_page_says() throws IOException {
-        List<WalkPage.Step> steps = WalkPage.steps(Files.readString(PAGE));
+        String page = Files.readString(PAGE);
+        List<WalkPage.Step> steps = WalkPage.steps(page);
         for (WalkPage.Step step : steps) {
             if (step instanceof WalkPage.Command command) {
                 run(command);
@@ -51,13 +52,17 @@ class NewLawWalkTest {
             }
         }
 
+        assertThat(steps.stream().filter(step -> step instanceof WalkPage.Command command && command.shows()))
+                .as("whatever the page shows stands right under its command")
+                .hasSize(page.split("```text", -1).length - 1);
         assertThat(steps.stream().filter(WalkPage.Edit.class::isInstance)).hasSize(15);
         assertThat(steps.stream().filter(WalkPage.Written.class::isInstance)).hasSize(2);
-        assertThat(steps.stream().filter(WalkPage.Command.class::isInstance)).hasSize(12);
+        assertThat(steps.stream().filter(WalkPage.Command.class::isInstance)).hasSize(13);
         assertThat(said.get("law diff vn-2022-2026 circular-1-2030.json"))
                 .contains("“nông thôn”: 1.500.000", "thôn”: 2.000.000", "12 Tài sản chủ yếu: 1");
         assertThat(said.get("law show circular-1-2030.json")).contains("Phòng Pháp chế");
         assertThat(folder.resolve("book/circular-1-2030.vi.html")).isNotEmptyFile();
+        assertThat(said.get("law archive circular-1-2030.json --out archive")).contains("archive/circular-1-2030-");
         assertThat(said.get("law list")).contains("vn-2022-2026");
     }
 }

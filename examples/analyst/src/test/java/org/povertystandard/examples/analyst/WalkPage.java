@@ -33,6 +33,11 @@ final class WalkPage {
     /** A command to run; what it prints matches what is shown. */
     record Command(List<String> words, Pattern shown, int exitCode) implements Step {
 
+        /** Whether the page shows what it prints. */
+        boolean shows() {
+            return !shown.pattern().equals(ANYTHING);
+        }
+
         /** The words, where those that name a file or folder stand for one of this folder. */
         String[] in(Path folder) {
             String[] in = words.toArray(String[]::new);

@@ -65,8 +65,10 @@ final class AnySize<G> {
 
     private Set<G> allow(int size) {
         Set<G> goals = new HashSet<>();
-        landscapes.forEach(
-                landscape -> landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome))));
+        landscapes.stream()
+                .filter(Landscape.apart(size))
+                .forEach(landscape ->
+                        landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome))));
         return goals;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ import org.povertystandard.rules.interpret.JointTests;
  *
  * <p>With every output exact, what is found is what there is, each outcome with the plainest household. With some left free,
  * an outcome that is not found is impossible.
+ *
+ * <p>Longer than most classes: the search at one number of members shares with the others what is known of every number.
  */
 final class Landscape {
     private static final long STEPS_TO_EVALUATE = 50;
@@ -133,6 +137,21 @@ final class Landscape {
         return new At(members).all();
     }
 
+    /** The day of the review. */
+    LocalDate reviewedOn() {
+        return reviewedOn;
+    }
+
+    /**
+     * Lets only those pass of several reviews that can differ for households of so many members, and of any that cannot the first.
+     * Reviews mostly differ in what makes members what they are, such as the age at which somebody retires, and let them be and do
+     * the same as plainly.
+     */
+    static Predicate<Landscape> apart(int members) {
+        Set<Object> seen = new HashSet<>();
+        return landscape -> seen.add(landscape.new At(members).likeness());
+    }
+
     /** Why households of the sizes gone through so far were left out; empty if none was. */
     Optional<Label> leftOut() {
         return leftOut.why();
@@ -177,6 +196,29 @@ final class Landscape {
             top.forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
             supposeTop(0, Way.NOTHING, new ArrayList<>());
             return outcomes;
+        }
+
+        Object likeness() {
+            top.forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
+            Map<List<Given>, Object> ofKinds = new LinkedHashMap<>();
+            likeness(0, new ArrayList<>(), ofKinds);
+            return List.of(tests.treatmentOfHousehold(reviewedOn, groups), ofKinds);
+        }
+
+        /** Those questions come first that features ask. */
+        private void likeness(int index, List<Given> given, Map<List<Given>, Object> ofKinds) {
+            if (index == askedByFeatures.size()) {
+                ofKinds.put(given, kinds.computeIfAbsent(given, this::kinds).likeness());
+                return;
+            }
+            FactId question = top.get(index);
+            for (Option option : options.of(household, JointHousehold.HOUSEHOLD, question)) {
+                option.given().suppose(household, JointHousehold.HOUSEHOLD);
+                List<Given> next = new ArrayList<>(given);
+                next.add(option.given());
+                likeness(index + 1, next, ofKinds);
+            }
+            household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN);
         }
 
         private void supposeTop(int index, Way way, List<Given> given) {

@@ -57,6 +57,19 @@ final class MemberKinds {
     /** The kinds of heads, and of all other members. */
     record Kinds(List<MemberKind> heads, List<MemberKind> others) {
 
+        /** What they can add and at what cost: where this is equal, the same can be brought about as plainly. */
+        Object likeness() {
+            return List.of(likeness(heads), likeness(others));
+        }
+
+        private static Set<Object> likeness(List<MemberKind> kinds) {
+            return kinds.stream()
+                    .map(kind -> List.of(
+                            kind.context().cost(),
+                            kind.adds().stream().map(MemberKinds::costs).toList()))
+                    .collect(Collectors.toSet());
+        }
+
         /** With all kinds as one that can do whatever any of them can: more than there is, and never less. */
         Kinds merged() {
             List<MemberKind> merged = merge(others);

@@ -212,8 +212,10 @@ final class Relaxations<G> {
         private void allow(int size) {
             try {
                 Set<G> goals = new HashSet<>();
-                landscapes.forEach(landscape ->
-                        landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome))));
+                landscapes.stream()
+                        .filter(Landscape.apart(size))
+                        .forEach(landscape ->
+                                landscape.outcomes(size).keySet().forEach(outcome -> goals.add(goalOf.apply(outcome))));
                 // Of households that are left out it tells nothing.
                 gaveUp = landscapes.stream()
                         .anyMatch(landscape -> landscape.leftOut().isPresent());

@@ -1,6 +1,6 @@
 package org.povertystandard.rules.analysis;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,7 +50,7 @@ final class Search<G> {
     private final Map<G, Reach> decided = new LinkedHashMap<>();
     private final Set<G> open = new LinkedHashSet<>();
     private final Map<G, Integer> unsearched = new HashMap<>();
-    private final Map<LocalDate, Landscape> exact = new LinkedHashMap<>();
+    private final List<Landscape> exact = new ArrayList<>();
     private @Nullable Label gaveUp;
     private boolean ended;
     private int most;
@@ -120,8 +120,7 @@ final class Search<G> {
     /** The most members that are gone through: hardly any are where the views tell which numbers of members can matter. */
     private int most() {
         if (most == 0) {
-            int counted =
-                    exact.values().stream().mapToInt(Landscape::most).min().orElse(MOST_WITHOUT_VIEWS);
+            int counted = exact.stream().mapToInt(Landscape::most).min().orElse(MOST_WITHOUT_VIEWS);
             most = relaxations.tellsEverySize() ? counted : Math.min(counted, MOST_WITHOUT_VIEWS);
         }
         return most;
@@ -159,7 +158,7 @@ final class Search<G> {
 
     /** Gives up what no household does among those gone through if others were left out, who may do it. */
     private boolean noteLeftOut(List<G> wanted, int size) {
-        Optional<Label> why = exact.values().stream()
+        Optional<Label> why = exact.stream()
                 .flatMap(landscape -> landscape.leftOut().stream())
                 .findFirst();
         why.ifPresent(reason -> giveUp(wanted.stream().filter(open::contains).toList(), size, reason));
@@ -173,17 +172,16 @@ final class Search<G> {
 
     private void find(List<G> wanted, int size) {
         if (exact.isEmpty()) {
-            reviews.toldApartBy(tests).forEach(day -> exact.put(day, Landscape.exact(tests, day, effort)));
+            reviews.toldApartBy(tests).forEach(day -> exact.add(Landscape.exact(tests, day, effort)));
         }
-        exact.forEach((day, landscape) -> {
-            List<G> left = wanted.stream().filter(open::contains).toList();
-            if (!left.isEmpty()) {
-                find(left, size, day, landscape);
-            }
-        });
+        exact.stream()
+                .takeWhile(each -> wanted.stream().anyMatch(open::contains))
+                .filter(Landscape.apart(size))
+                .forEach(
+                        landscape -> find(wanted.stream().filter(open::contains).toList(), size, landscape));
     }
 
-    private void find(List<G> wanted, int size, LocalDate reviewedOn, Landscape landscape) {
+    private void find(List<G> wanted, int size, Landscape landscape) {
         Map<G, Way> ways = new HashMap<>();
         landscape
                 .outcomes(size)
@@ -192,7 +190,7 @@ final class Search<G> {
         for (G goal : wanted) {
             Way way = ways.get(goal);
             if (way != null) {
-                Household witness = new Witnesses(reviewedOn).household(way, size);
+                Household witness = new Witnesses(landscape.reviewedOn()).household(way, size);
                 decided.put(goal, new Reach.Reachable(witness));
                 open.remove(goal);
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** All slots, features and atomic tests that something is made of, down to whom questions are asked of. */
-final class Ingredients implements Parts {
+sealed class Ingredients implements Parts {
     private final Set<Slot> slots = new LinkedHashSet<>();
     private final Set<Feature> features = new LinkedHashSet<>();
     private final Set<Feature> counted = new LinkedHashSet<>();
@@ -26,6 +26,14 @@ final class Ingredients implements Parts {
         var ingredients = new Ingredients();
         ingredients.test(test);
         return ingredients;
+    }
+
+    /** The same but for what it takes to have a feature: what the household itself is asked. */
+    static final class OfHousehold extends Ingredients {
+        @Override
+        public void feature(Feature feature) {
+            // Who has it, the members tell.
+        }
     }
 
     void add(Ingredients other) {

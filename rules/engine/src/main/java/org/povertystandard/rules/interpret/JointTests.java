@@ -70,6 +70,7 @@ public final class JointTests {
         private final Map<FactId, Map<String, Object>> treatments = new HashMap<>();
         private final Map<Collection<? extends Collection<Integer>>, SizeUse> sizeUses = new HashMap<>();
         private final Map<Collection<? extends Collection<Integer>>, ReviewUse> reviewUses = new HashMap<>();
+        private final Map<Collection<? extends Collection<Integer>>, ReviewUse> householdUses = new HashMap<>();
     }
 
     private record SumKey(Map<Integer, Long> weights, long scale) {}
@@ -320,6 +321,23 @@ public final class JointTests {
      */
     public List<Object> treatment(LocalDate reviewedOn, Collection<? extends Collection<Integer>> groups) {
         return reviewUse(groups).treatment(reviewedOn);
+    }
+
+    /**
+     * The same of the household alone: where this is equal, the days make no difference but to what members can be.
+     *
+     * @param groups outputs; no other is looked at
+     */
+    public List<Object> treatmentOfHousehold(LocalDate reviewedOn, Collection<? extends Collection<Integer>> groups) {
+        return known.householdUses
+                .computeIfAbsent(groups, key -> {
+                    var ingredients = new Ingredients.OfHousehold();
+                    ingredients.add(top);
+                    groups.forEach(group ->
+                            group.forEach(output -> outputList.get(output).parts(ingredients)));
+                    return new ReviewUse(ingredients, vocabulary);
+                })
+                .treatment(reviewedOn);
     }
 
     /** Whether someone born on 29 February is of two ages on this day, by one of the tests and by another. */

@@ -1,10 +1,13 @@
 package org.povertystandard.examples.analyst.law;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.rules.DocumentRead;
 import org.povertystandard.rules.Standards;
@@ -18,31 +21,75 @@ import org.povertystandard.standard.StandardId;
  * so the user's own may be law of days that a bundled one covers too, and one of the id of a bundled one stands in its place.
  */
 public final class AtHand {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     private final List<LoadedStandard> own;
     private final Standards bundled = Standards.bundled();
 
-    private AtHand(List<Path> files) {
-        LawFiles.Found found = LawFiles.read(files);
+    private AtHand(List<Path> words, boolean several) {
+        List<ContentHash> hashes =
+                words.stream().flatMap(word -> hash(word).stream()).toList();
+        LawFiles.Found found = LawFiles.read(
+                words.stream().filter(word -> hash(word).isEmpty()).toList());
         List<DocumentRead> read = Standards.readEach(
                 found.documents().stream().flatMap(List::stream).toList(), bundled);
+        boolean byHash = several || !hashes.isEmpty();
         List<String> wrong = new ArrayList<>(found.unreadable());
         wrong.addAll(Given.lines(read.stream()
                 .flatMap(each -> each.problems().stream()
-                        .filter(problem -> each.standard().isEmpty() || problem.code() == Problem.Code.DUPLICATE_ID))));
+                        .filter(problem ->
+                                each.standard().isEmpty() || !byHash && problem.code() == Problem.Code.DUPLICATE_ID))));
         if (!wrong.isEmpty()) {
             throw Failure.usage(wrong);
         }
-        own = read.stream().flatMap(each -> each.standard().stream()).toList();
+        List<LoadedStandard> all =
+                read.stream().flatMap(each -> each.standard().stream()).toList();
+        own = hashes.isEmpty()
+                ? all
+                : hashes.stream().map(hash -> content(hash, all)).toList();
+    }
+
+    /** What is written like a hash, and is the name of no file. */
+    private static Optional<ContentHash> hash(Path word) {
+        boolean isHash = HASH.matcher(word.toString()).matches() && !Files.exists(word);
+        return isHash ? Optional.of(ContentHash.of(word.toString())) : Optional.empty();
+    }
+
+    private LoadedStandard content(ContentHash hash, List<LoadedStandard> all) {
+        return Stream.concat(all.stream(), bundled.all().stream())
+                .filter(each -> each.hash().equals(hash))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> lines = new ArrayList<>(List.of(
+                            "--standard: No standard at hand has the content " + hash + ". There are:",
+                            "--standard: Không có chuẩn nào có nội dung này. Hiện có:"));
+                    Stream.concat(all.stream(), bundled.all().stream())
+                            .map(each -> "  " + each.hash() + " " + each.id())
+                            .distinct()
+                            .forEach(lines::add);
+                    return Failure.usage(lines);
+                });
     }
 
     /**
      * Reads the user's own.
      *
-     * @param files standards and overlays, or folders of them; an overlay's base is one of them, or bundled
-     * @throws Failure if one cannot be read, or two have one id
+     * @param files standards and overlays, or folders of them; an overlay's base is one of them, or bundled. Where hashes are among
+     *     them, what has one of these contents is the user's own, and nothing else
+     * @throws Failure if one cannot be read, if two have one id and no hash says which is meant, or nothing has a hash
      */
     public static AtHand of(List<Path> files) {
-        return new AtHand(files);
+        return new AtHand(files, false);
+    }
+
+    /**
+     * The same for who looks a standard up by its hash: several contents of one id may be among the files, such as those of former
+     * years.
+     *
+     * @throws Failure if one cannot be read, or nothing has a hash that is given
+     */
+    public static AtHand ofArchive(List<Path> files) {
+        return new AtHand(files, true);
     }
 
     /**
@@ -51,6 +98,20 @@ public final class AtHand {
      * @throws Failure if there are several
      */
     public Optional<LoadedStandard> applied() {
+        return last(own);
+    }
+
+    /**
+     * The same among those of the user's own that hold in the whole country.
+     *
+     * @throws Failure if there are several
+     */
+    public Optional<LoadedStandard> appliedNationally() {
+        return last(
+                own.stream().filter(each -> each.standard().place().isEmpty()).toList());
+    }
+
+    private static Optional<LoadedStandard> last(List<LoadedStandard> own) {
         List<LoadedStandard> last = own.stream()
                 .filter(each -> own.stream().noneMatch(other -> rests(other, each)))
                 .toList();
@@ -72,9 +133,23 @@ public final class AtHand {
                 .isPresent();
     }
 
-    /** The standard of an id. */
+    /**
+     * The standard of an id.
+     *
+     * @throws Failure if the user's own have several contents of it
+     */
     public Optional<LoadedStandard> find(StandardId id) {
-        return own.stream().filter(each -> each.id().equals(id)).findFirst().or(() -> bundled.find(id));
+        List<LoadedStandard> ofId =
+                own.stream().filter(each -> each.id().equals(id)).toList();
+        if (ofId.stream().map(LoadedStandard::hash).distinct().count() > 1) {
+            String hashes =
+                    ofId.stream().map(each -> each.hash().value()).distinct().collect(Collectors.joining(", "));
+            throw Failure.usage(
+                    "--standard: There are several contents of " + id + ": " + hashes
+                            + ". Say which is meant: --standard HASH.",
+                    "--standard: Có nhiều nội dung của " + id + ". Hãy nêu rõ nội dung nào: --standard HASH.");
+        }
+        return ofId.stream().findFirst().or(() -> bundled.find(id));
     }
 
     /**
@@ -89,7 +164,7 @@ public final class AtHand {
     }
 
     /** All of them, where one of the user's own stands in the place of what it has the id or the days of. */
-    Standards standards() {
+    public Standards standards() {
         return bundled.withDrafts(own);
     }
 

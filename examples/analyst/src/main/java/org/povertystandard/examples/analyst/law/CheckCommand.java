@@ -90,6 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         if (found.ofBase() > 0) {
             out.println(text.ofBase(standard, found.ofBase()));
         }
+        text.upTo(standard, found).ifPresent(out::println);
         UnverifiedText.of(standard, options.language()).ifPresent(out::println);
         int wrong = problems.size() + found.own().size();
         if (wrong == 0) {

@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.law;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.analysis.SoundnessFinding;
@@ -63,18 +64,23 @@ final class CheckText {
 
     private String declared(Findings.Found found) {
         int declared = found.declared();
-        String upTo = found.upTo()
-                .map(members -> vi
-                        ? " Đã chứng minh với hộ không quá " + members + " người."
-                        : " That is shown for households of up to " + members + " members.")
-                .orElse("");
         return declared == 0
-                ? upTo
-                : upTo
+                ? ""
+                : vi
+                        ? " " + declared + " điều khác thường, chuẩn nêu rõ lý do."
+                        : " " + declared + (declared == 1 ? " peculiarity" : " peculiarities")
+                                + ", declared with the reason.";
+    }
+
+    /** Up to how many members it is shown that there is nothing more, if not for every number; whatever else is wrong. */
+    Optional<String> upTo(PovertyStandard standard, Findings.Found found) {
+        return found.upTo()
+                .map(members -> standard.id()
                         + (vi
-                                ? " " + declared + " điều khác thường, chuẩn nêu rõ lý do."
-                                : " " + declared + (declared == 1 ? " peculiarity" : " peculiarities")
-                                        + ", declared with the reason.");
+                                ? ": mới chứng minh với hộ không quá " + members
+                                        + " người là không còn hộ nào không thuộc loại nào hoặc thuộc nhiều loại."
+                                : ": that no other household is in no class, or in several, is shown for up to "
+                                        + members + " members."));
     }
 
     /** What is not repeated. */

@@ -32,6 +32,7 @@ public final class LawCommand implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new CasesCommand(surroundings))
                 .addSubcommand(new TryCommand(surroundings))
+                .addSubcommand(new ArchiveCommand(surroundings))
                 .addSubcommand(new BookCommand(surroundings));
     }
 

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.fact.Language;
+import org.povertystandard.rules.TimelineRow;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
+import org.povertystandard.standard.StandardId;
+import org.povertystandard.standard.TestId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code law list}: the standards at hand. */
@@ -36,6 +41,11 @@ final class ListCommand implements Callable<Integer> {
             description = "Which standards; all at hand if none is named.")
     private List<String> words = new ArrayList<>();
 
+    @Option(
+            names = "--lines",
+            description = "Instead: the lines through time, those of what is asked beside the class too, a row each.")
+    private boolean lines;
+
     @Mixin
     private LawOptions options = new LawOptions();
 
@@ -46,11 +56,15 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = options.language();
-        List<PovertyStandard> standards = (words.isEmpty() ? options.standards().all() : options.all(words))
-                .stream()
-                        .map(LoadedStandard::standard)
-                        .sorted(Comparator.comparing(ListCommand::from).thenComparing(PovertyStandard::id))
-                        .toList();
+        List<LoadedStandard> given = words.isEmpty() ? options.standards().all() : options.all(words);
+        List<PovertyStandard> standards = given.stream()
+                .map(LoadedStandard::standard)
+                .sorted(Comparator.comparing(ListCommand::from).thenComparing(PovertyStandard::id))
+                .toList();
+        if (lines) {
+            lines(given, language).forEach(surroundings.out()::println);
+            return 0;
+        }
         int width = standards.stream()
                 .mapToInt(standard -> standard.id().value().length())
                 .max()
@@ -63,6 +77,28 @@ final class ListCommand implements Callable<Integer> {
                             + "  " + standard.name().in(language) + mark(standard));
         }
         return 0;
+    }
+
+    private List<String> lines(List<LoadedStandard> given, Language language) {
+        Set<StandardId> ids = given.stream().map(LoadedStandard::id).collect(Collectors.toSet());
+        return options.standards().withDrafts(given).timeline().stream()
+                .filter(row -> ids.contains(row.standard()))
+                .map(row -> line(row, language))
+                .toList();
+    }
+
+    private static String line(TimelineRow row, Language language) {
+        String tests = row.tests().stream().map(TestId::value).collect(Collectors.joining(", "));
+        return String.join(
+                " | ",
+                row.standard().value(),
+                row.place().map(place -> place.label().in(language)).orElse("Việt Nam"),
+                row.from() + ".." + row.until().minusDays(1),
+                tests + row.inquiry().map(inquiry -> ": " + inquiry).orElse(""),
+                row.line().in(language),
+                String.join(", ", row.where().values()),
+                row.operator().symbol() + " " + row.limit() + " " + row.unit(),
+                row.attestation().code());
     }
 
     private static String mark(PovertyStandard standard) {

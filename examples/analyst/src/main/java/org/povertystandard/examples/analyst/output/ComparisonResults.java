@@ -2,14 +2,12 @@ package org.povertystandard.examples.analyst.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.summary.CrossTable;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.rules.document.Problem;
-import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.PovertyTest;
 
 /** The files of a comparison: the cross-table, the households that two tests answer differently, and what was refused. */
@@ -50,13 +48,9 @@ public final class ComparisonResults implements AutoCloseable {
                 entry.household().id().value(),
                 CrossTable.kind(first),
                 CrossTable.kind(second),
-                possible(first),
-                possible(second));
+                ResultCells.possible(first),
+                ResultCells.possible(second));
         differences.write(withWeight(row, entry.weight().toPlainString()));
-    }
-
-    private static String possible(Determination determination) {
-        return determination.possible().stream().map(CategoryId::value).collect(Collectors.joining(";"));
     }
 
     /** Writes a problem. */

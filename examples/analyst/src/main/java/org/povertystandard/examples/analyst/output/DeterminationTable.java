@@ -86,7 +86,7 @@ public final class DeterminationTable {
         row.add(determination.category().map(CategoryId::value).orElse(possible.isEmpty() ? "none" : "undetermined"));
         row.add(labels(possible, Language.VIETNAMESE, " hoặc ", "không thuộc loại nào"));
         row.add(labels(possible, Language.ENGLISH, " or ", "in no class"));
-        row.add(possible.stream().map(CategoryId::value).collect(Collectors.joining(";")));
+        row.add(ResultCells.possible(determination));
     }
 
     private String labels(List<CategoryId> possible, Language language, String or, String none) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Caveat;
+import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
@@ -14,6 +15,7 @@ import org.povertystandard.determination.Range;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Rational;
+import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
@@ -51,6 +53,11 @@ final class ResultCells {
             row.add(met.map(LineOutcome::met).map(ResultCells::yesNo).orElse(""));
         }
         return row;
+    }
+
+    /** The classes that are possible, as codes. */
+    static String possible(Determination determination) {
+        return determination.possible().stream().map(CategoryId::value).collect(Collectors.joining(";"));
     }
 
     /** What to ask first, and what else is missing. */

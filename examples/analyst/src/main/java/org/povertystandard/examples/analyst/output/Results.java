@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.output;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.rules.document.Problem;
 
@@ -10,8 +11,7 @@ public final class Results implements AutoCloseable {
     public static final String ANSWERS = "answers";
     public static final String REFUSED = "refused.csv";
 
-    private final LinesFile lines;
-    private final CsvFile table;
+    private final Findings findings;
     private final CsvFile refused;
 
     /**
@@ -23,28 +23,18 @@ public final class Results implements AutoCloseable {
      * @param proposal what the results are by, if it is no law
      */
     public Results(ResultFolder folder, String name, List<String> header, Proposal proposal) {
-        lines = new LinesFile(folder.file(jsonLines(name)));
-        table = CsvFile.ofResults(folder.file(table(name)), header, proposal);
+        findings = new Findings(folder, name, header, proposal);
         refused = CsvFile.ofRefused(folder.file(REFUSED));
     }
 
     /** The names of all three files, the table first, which most people open. */
     public static List<String> files(String name) {
-        return List.of(table(name), jsonLines(name), REFUSED);
-    }
-
-    private static String jsonLines(String name) {
-        return name + ".jsonl";
-    }
-
-    private static String table(String name) {
-        return name + ".csv";
+        return Stream.concat(Findings.files(name).stream(), Stream.of(REFUSED)).toList();
     }
 
     /** Writes one of what was found out, as one line of JSON and as a row of the table. */
     public void write(String json, List<String> row) {
-        lines.write(json);
-        table.write(row);
+        findings.write(json, row);
     }
 
     /** Writes a problem. */
@@ -54,15 +44,13 @@ public final class Results implements AutoCloseable {
 
     /** Gives the complete files their names; the refused ones also when there are none, or an older list would mislead. */
     public void finish() {
-        lines.finish();
-        table.finish();
+        findings.finish();
         refused.finish();
     }
 
     @Override
     public void close() {
-        lines.close();
-        table.close();
+        findings.close();
         refused.close();
     }
 }

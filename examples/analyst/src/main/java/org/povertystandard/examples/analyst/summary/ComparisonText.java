@@ -6,7 +6,6 @@ import static org.povertystandard.examples.analyst.summary.Figures.rate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.output.ComparisonResults;
 import org.povertystandard.examples.analyst.output.Results;
@@ -32,11 +31,11 @@ public final class ComparisonText {
         List<String> lines = new ArrayList<>(run.headingOfResults(tests, table.engines));
         lines.add("");
         lines.add("Households by " + test(0) + " (down) and " + test(1) + " (across)");
-        lines.addAll(grid(count -> count(count.households())));
+        lines.addAll(CrossGrid.households(table));
         sampling.weight().ifPresent(column -> {
             lines.add("");
             lines.add("The same, weighted by " + column);
-            lines.addAll(grid(count -> count(count.weight())));
+            lines.addAll(CrossGrid.weights(table));
         });
         lines.add("");
         lines.addAll(agreement());
@@ -50,23 +49,6 @@ public final class ComparisonText {
 
     private String test(int index) {
         return tests.get(index).id().value();
-    }
-
-    private List<String> grid(Function<Count, String> figure) {
-        Grid grid = new Grid("  ");
-        List<String> kinds = table.kinds();
-        grid.row(row("", kinds, kind -> kind, "all"));
-        kinds.forEach(first -> grid.row(row(
-                first, kinds, second -> figure.apply(table.cell(first, second)), figure.apply(table.first(first)))));
-        grid.row(row("all", kinds, second -> figure.apply(table.second(second)), figure.apply(table.all())));
-        return grid.lines();
-    }
-
-    private static String[] row(String name, List<String> kinds, Function<String, String> cell, String all) {
-        List<String> row = new ArrayList<>(List.of(name));
-        kinds.stream().map(cell).forEach(row::add);
-        row.add(all);
-        return row.toArray(String[]::new);
     }
 
     private List<String> agreement() {

@@ -37,11 +37,13 @@ public final class CrossTable {
      */
     public record Row(String first, String second, long households, BigDecimal weight) {}
 
-    /** Nothing counted yet, of the classes of a standard. */
-    public CrossTable(PovertyStandard standard) {
+    /** Nothing counted yet, of the classes of a standard, or of two. */
+    public CrossTable(PovertyStandard... standards) {
         kinds = Stream.concat(
-                        standard.categories().stream()
-                                .map(category -> category.id().value()),
+                        Stream.of(standards)
+                                .flatMap(standard -> standard.categories().stream())
+                                .map(category -> category.id().value())
+                                .distinct(),
                         Stream.of(NONE, UNDETERMINED))
                 .toList();
     }

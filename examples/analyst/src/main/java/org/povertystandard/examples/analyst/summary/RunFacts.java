@@ -30,6 +30,11 @@ public record RunFacts(
         String folder,
         long nanos) {
 
+    /** The same run, of another standard that was applied beside the first. */
+    RunFacts of(LoadedStandard beside) {
+        return new RunFacts(beside, unverified, appliedOn, input, folder, nanos);
+    }
+
     /** Which law was applied, how, and by whom. */
     List<String> heading(List<PovertyTest> tests, Collection<EngineId> engines) {
         PovertyStandard law = standard.standard();

@@ -28,14 +28,20 @@ public final class SummaryText {
     }
 
     public List<String> lines() {
+        List<String> lines = new ArrayList<>(results());
+        lines.add("");
+        lines.addAll(new InputSection(run.input()).lines());
+        lines.addAll(run.ending(Results.files(Results.DETERMINATIONS)));
+        return lines;
+    }
+
+    /** What came out, without how the input was read and where the results are. */
+    List<String> results() {
         List<String> lines = new ArrayList<>(run.headingOfResults(List.of(test), tally.engines));
         lines.add("");
         lines.addAll(new ClassSection(standard, tally).lines());
         lines.addAll(indicators());
         lines.addAll(new CaveatSection(standard, tally).lines());
-        lines.add("");
-        lines.addAll(new InputSection(run.input()).lines());
-        lines.addAll(run.ending(Results.files(Results.DETERMINATIONS)));
         return lines;
     }
 

@@ -1,0 +1,103 @@
+package org.povertystandard.examples.analyst;
+
+import java.util.List;
+import org.povertystandard.determination.Determination;
+import org.povertystandard.examples.analyst.input.Entry;
+import org.povertystandard.examples.analyst.output.DeterminationTable;
+import org.povertystandard.examples.analyst.output.Findings;
+import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.examples.analyst.output.SideBySideTable;
+import org.povertystandard.examples.analyst.summary.CrossTable;
+import org.povertystandard.examples.analyst.summary.Proposal;
+import org.povertystandard.examples.analyst.summary.RunFacts;
+import org.povertystandard.examples.analyst.summary.SideBySideText;
+import org.povertystandard.examples.analyst.summary.Tally;
+import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.SideBySide;
+import org.povertystandard.rules.document.DeterminationWriter;
+import org.povertystandard.rules.document.Problem;
+import org.povertystandard.standard.PovertyTest;
+
+/**
+ * Determines each household by the nation's standard and by its place's own. Each has files of its own, of one form, so that what reads
+ * the one reads the other; a third table sets the classes side by side.
+ */
+final class SideBySideJob implements Job {
+    static final String LOCAL = "local-determinations";
+
+    private final Request request;
+    private final Beside beside;
+    private final PovertyTest test;
+    private final SideBySide both;
+    private final Tally tally;
+    private final Tally localTally;
+    private final DeterminationTable table;
+    private final DeterminationTable localTable;
+    private final Results results;
+    private final Findings localResults;
+    private final SideBySideTable sideBySide;
+    private final CrossTable crossTable;
+
+    SideBySideJob(Request request, Beside beside, PovertyTest test, ResultFolder folder) {
+        this.request = request;
+        this.beside = beside;
+        this.test = test;
+        this.both = new SideBySide(
+                request.determiner(),
+                test.id(),
+                Determiner.of(beside.law(), request.unverified()),
+                beside.test().id(),
+                request.appliedOn());
+        this.tally = new Tally(request.sampling());
+        this.localTally = new Tally(request.sampling());
+        this.table = new DeterminationTable(request.law(), test, request.sampling());
+        this.localTable = new DeterminationTable(beside.law(), beside.test(), request.sampling());
+        Proposal ofLocal = Proposal.of(beside.law().standard());
+        this.results = new Results(folder, Results.DETERMINATIONS, table.header(), request.proposal());
+        this.localResults = new Findings(folder, LOCAL, localTable.header(), ofLocal);
+        this.sideBySide = new SideBySideTable(
+                folder,
+                request.sampling(),
+                Proposal.of(List.of(request.law().standard(), beside.law().standard())));
+        this.crossTable = new CrossTable(request.law().standard(), beside.law().standard());
+    }
+
+    @Override
+    public void answer(Entry.Ready entry) {
+        SideBySide.Both determined = both.determine(entry.household());
+        Determination national = determined.national();
+        Determination local = determined.local();
+        results.write(DeterminationWriter.oneLine(national), table.row(entry, national));
+        localResults.write(DeterminationWriter.oneLine(local), localTable.row(entry, local));
+        sideBySide.write(entry, national, local);
+        tally.add(entry, national);
+        localTally.add(entry, local);
+        crossTable.add(entry.weight(), national, local);
+    }
+
+    @Override
+    public void refuse(String household, Problem problem) {
+        results.refuse(household, problem);
+    }
+
+    @Override
+    public void finish() {
+        results.finish();
+        localResults.finish();
+        sideBySide.finish();
+    }
+
+    @Override
+    public List<String> summary(RunFacts run) {
+        return new SideBySideText(run, test, tally, beside.law(), beside.test(), localTally, crossTable)
+                .lines(LOCAL, request.sampling().isWeighted());
+    }
+
+    @Override
+    public void close() {
+        results.close();
+        localResults.close();
+        sideBySide.close();
+    }
+}

@@ -1,0 +1,75 @@
+package org.povertystandard.examples.analyst.law;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.StandardWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code law archive}: standards as they are today, as documents to keep. */
+@Command(
+        name = "archive",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = {
+            "Writes each standard as a whole document named by its id and its content's hash, to be applied again in"
+                    + " later years.",
+            "Lưu nội dung các chuẩn hiện nay, mỗi chuẩn một tệp, để những năm sau áp dụng lại."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the documents were written",
+            "2:bad usage, no such standard, or one that cannot be read",
+            "3:a document could not be written"
+        })
+final class ArchiveCommand implements Callable<Integer> {
+    private static final int OF_HASH = 12;
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID|FILE|FOLDER",
+            description = "Which standards; all at hand if none is named.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            defaultValue = "law-archive",
+            description = "Where they go; made if need be. What is there already stays. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("law-archive");
+
+    @Mixin
+    private LawOptions options = new LawOptions();
+
+    ArchiveCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<LoadedStandard> standards = words.isEmpty() ? options.standards().all() : options.all(words);
+        standards.forEach(this::archive);
+        return 0;
+    }
+
+    private void archive(LoadedStandard standard) {
+        String hash = standard.hash().value();
+        Path file = out.resolve(standard.id() + "-" + hash.substring(0, OF_HASH) + ".json");
+        if (!Files.exists(file)) {
+            LawFiles.write(
+                    file, Layout.of(new String(StandardWriter.write(standard.standard()), StandardCharsets.UTF_8)));
+        }
+        surroundings.out().println(hash + "  " + file);
+    }
+}
