@@ -109,6 +109,9 @@ class PagesOnScreenAndPaperTest {
             List<List<String>> sheets = new Browser(folder).print(together(pages));
 
             assertThat(sheets).hasSizeGreaterThan(2 * pages.size());
+            String everything = unspaced(
+                    String.join("", sheets.stream().flatMap(List::stream).toList()));
+            assertThat(announcing).filteredOn(everything::contains).hasSizeGreaterThan(announcing.size() / 2);
             for (int i = 0; i < sheets.size(); i++) {
                 List<String> next = i + 1 < sheets.size() ? sheets.get(i + 1) : List.of();
                 assertThat(parts(sheets.get(i), next))

@@ -174,6 +174,12 @@ class UsageTest {
                 files("data.csv"),
                 "The table of members is missing. Name it after the table of households.",
                 "Thiếu bảng thành viên. Hãy nêu tên tệp đó sau bảng hộ.");
+        assertRefused(
+                program(),
+                Program.CIRCULAR,
+                files("members.csv"),
+                "The table of households is missing. Name it before members.csv.",
+                "Thiếu bảng hộ. Hãy nêu tên tệp đó trước members.csv.");
     }
 
     @Test

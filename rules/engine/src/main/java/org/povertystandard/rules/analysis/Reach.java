@@ -15,7 +15,8 @@ public sealed interface Reach {
      *     household's, of the household and of all members together, that somebody is the head not counted; among those, with
      *     the least sum of places, the place of an answer being how many of the answers to its question that make a difference
      *     are lower, or stand earlier in the form. An answer that makes no difference is the plain one. Of equals any one is
-     *     shown, but always the same. The reference engine has determined it, and agrees.
+     *     shown, but always the same. The reference engine has determined it, and agrees. Where a law leaves households
+     *     out, it is the smallest of the others.
      */
     record Reachable(Household witness) implements Reach {}
 

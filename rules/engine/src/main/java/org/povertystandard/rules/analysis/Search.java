@@ -2,6 +2,7 @@ package org.povertystandard.rules.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.povertystandard.rules.interpret.JointTests;
  *
  * <p>It goes through the numbers of members, the smallest first. At each, {@link Relaxations} tell cheaply what is impossible;
  * households of that size are gone through one by one only for what is left, until every goal left has its witness: those of one
- * review after those of another, the reviews being those that the tests tell apart. Beyond 20 members that ends with the first size at
- * which it finds nothing that looked possible.
+ * review after those of another, the reviews being those that the tests tell apart. What looked possible at a size of more than 20
+ * members, where none of it is found, is looked for no further.
  *
  * @param <G> a goal
  */
@@ -51,8 +52,8 @@ final class Search<G> {
     private final Set<G> open = new LinkedHashSet<>();
     private final Map<G, Integer> unsearched = new HashMap<>();
     private final List<Landscape> exact = new ArrayList<>();
+    private final Set<G> inVain = new HashSet<>();
     private @Nullable Label gaveUp;
-    private boolean ended;
     private int most;
 
     private Search(JointTests tests, Reviews reviews, Function<Outcome, G> goalOf) {
@@ -137,22 +138,23 @@ final class Search<G> {
     }
 
     private void find(int size) {
-        List<G> wanted =
-                open.stream().filter(goal -> !relaxations.exclude(goal, size)).toList();
+        Map<Boolean, List<G>> possible = open.stream()
+                .filter(goal -> !relaxations.exclude(goal, size))
+                .collect(Collectors.partitioningBy(inVain::contains));
+        possible.get(true).forEach(goal -> unsearched.putIfAbsent(goal, size));
+        List<G> wanted = possible.get(false);
         if (wanted.isEmpty()) {
-            return;
-        }
-        if (ended) {
-            wanted.forEach(goal -> unsearched.putIfAbsent(goal, size));
             return;
         }
         try {
             find(wanted, size);
             int last = noteLeftOut(wanted, size) ? ENOUGH_IF_LEFT_OUT : DECIDED_MEMBERS;
-            ended = size > last && open.containsAll(wanted);
+            if (size > last && open.containsAll(wanted)) {
+                inVain.addAll(wanted);
+            }
         } catch (Undecided undecided) {
             giveUp(wanted, size, undecided.reason());
-            ended = true;
+            inVain.addAll(open);
         }
     }
 

@@ -14,6 +14,11 @@ class ProofBoundsTest {
                 + " '>', " + share + "]}";
     }
 
+    private static String between(String members, String share) {
+        String part = "{'quotient': [{'countMembers': " + members + "}, {'countMembers': 'all'}]}";
+        return "{'all': [{'compare': [" + part + ", '>', 0.5]}, {'compare': [" + part + ", '<=', " + share + "]}]}";
+    }
+
     /** Two classes: of more than a half, and of not more than another share. Who is in between is in both. */
     private static Law overlapping(String share) {
         return Law.of(more("0.5"), "{'deprived': 'i'}", "{'not': {'deprived': 'j'}}")
@@ -48,6 +53,28 @@ class ProofBoundsTest {
         assertThat(soundness.findings()).isEmpty();
         assertThat(soundness.isSound()).isTrue();
         assertThat(soundness.upTo()).contains(members);
+    }
+
+    /** Hardly more than half of all can be children and adults at once nowhere; by each share alone that looks possible. */
+    @Test
+    void aClassThatOnlyLooksPossibleEndsTheSearchForNoOther() {
+        String both = "{'all': [{'deprived': 'i'}, {'deprived': 'j'}]}";
+        String neither = "{'not': " + both + "}";
+        Law law = Law.of("{'any': []}")
+                .withIndicators(
+                        between("{'compare': [{'fact': 'age-years'}, '<', 18]}", "0.52"),
+                        between("{'compare': [{'fact': 'age-years'}, '>=', 18]}", "0.52"),
+                        between("{'fact': 'serious-illness', 'is': true}", "0.51"))
+                .withClasses(
+                        "",
+                        both,
+                        "{'all': [" + neither + ", {'deprived': 'k'}]}",
+                        "{'all': [" + neither + ", {'not': {'deprived': 'k'}}]}");
+
+        assertThat(Soundness.of(law.loaded()).findings())
+                .filteredOn(finding -> finding.kind() == SoundnessFinding.Kind.UNREACHABLE_CLASS)
+                .extracting(SoundnessFinding::about)
+                .containsExactly("t/a");
     }
 
     /** What is wrong besides takes nothing away from it. */

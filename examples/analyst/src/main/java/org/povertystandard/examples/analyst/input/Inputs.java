@@ -117,7 +117,13 @@ public record Inputs(
     }
 
     private static Path memberTable(Path households) {
-        Optional<String> name = memberTableName(String.valueOf(households.getFileName()));
+        String own = String.valueOf(households.getFileName());
+        if (own.matches("(.*-)?members[.][^.]+")) {
+            throw Failure.usage(
+                    "The table of households is missing. Name it before " + own + ".",
+                    "Thiếu bảng hộ. Hãy nêu tên tệp đó trước " + own + ".");
+        }
+        Optional<String> name = memberTableName(own);
         return name.map(households::resolveSibling)
                 .filter(Files::exists)
                 .orElseThrow(() -> Failure.usage(
