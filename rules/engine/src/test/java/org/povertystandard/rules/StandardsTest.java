@@ -79,6 +79,17 @@ class StandardsTest {
     }
 
     @Test
+    void whoeverHasNoSourceOfStandardsIsToldSo() {
+        Standards none = Standards.of(List.of());
+
+        assertThatThrownBy(() -> none.appliedOn(LocalDate.of(2024, 12, 31), TEST))
+                .isInstanceOf(NotCoveredException.class)
+                .hasMessage(
+                        "No standard at hand applies the test decree on 2024-12-31. Covered are: none, since no source of standards is"
+                                + " at hand; the library poverty-standard-vietnam brings Vietnam's.");
+    }
+
+    @Test
     void overlaysAreReadAfterTheirBasesInWhateverOrderTheyCome() {
         Standards standards = Standards.of(List.of(source(overlay("c", "b", "law"), A, overlay("b", "a", "reform"))));
 
