@@ -130,6 +130,27 @@ class ArchiveTest {
         assertThat(program.out()).contains("Recorded: 1 decision").doesNotContain("another content");
     }
 
+    /** Somebody corrected the kept file itself; the archive must not be said to hold what it does not. */
+    @Test
+    void a_kept_file_of_other_content_is_told_and_stays() throws IOException {
+        Path file = folder.resolve("archive/corrected-" + before.substring(0, 12) + ".json");
+        String changed = Files.readString(folder.resolve("one.json"));
+        Files.writeString(file, changed);
+        law.file("one.json", law.successor("corrected"));
+
+        assertThat(law.law(3, "archive", law.path("one.json"), "--out", law.path("archive"))
+                        .err())
+                .startsWith("archive/" + file.getFileName()
+                        + ": This file is there already and holds other content than its name says: " + after
+                        + ", not " + before + ". It stays as it is; move it away.\n");
+        assertThat(file).hasContent(changed);
+
+        Files.writeString(file, "{");
+        assertThat(law.law(3, "archive", law.path("one.json"), "--out", law.path("archive"))
+                        .err())
+                .contains("other content than its name says: no standard that can be read, not " + before);
+    }
+
     @Test
     void every_shipped_standard_is_kept_and_read_again_with_the_same_hash() {
         String kept = law.law(0, "archive", "--out", law.path("all")).out();
