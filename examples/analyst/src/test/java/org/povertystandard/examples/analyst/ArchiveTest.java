@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.povertystandard.rules.Standards;
+import org.povertystandard.standard.StandardId;
 
 /** Years later, under another content of the same id: a household is determined by the one that was used then, named by its hash. */
 class ArchiveTest {
@@ -74,6 +76,25 @@ class ArchiveTest {
     void without_a_hash_two_contents_of_one_id_are_an_error() throws IOException {
         assertThat(determined(2, "").err())
                 .contains("Two documents have the same id of a standard. Found: \"corrected\".");
+    }
+
+    @Test
+    void the_hash_of_another_standard_does_not_say_which_of_two_files_of_one_id_is_meant() throws IOException {
+        String files = "--standard " + law.path("archive/corrected-" + before.substring(0, 12) + ".json")
+                + " --standard " + law.path("archive/corrected-" + after.substring(0, 12) + ".json");
+        String another = Standards.bundled()
+                .find(StandardId.of("vn-2022-2026"))
+                .orElseThrow()
+                .hash()
+                .value();
+
+        assertThat(law.law(2, ("show corrected " + files + " --standard " + another).split(" "))
+                        .err())
+                .startsWith("--standard: There are several contents of corrected: " + before + ", " + after
+                        + ". Say which is meant: --standard HASH.\n");
+        assertThat(law.law(0, ("show corrected --language en " + files + " --standard " + before).split(" "))
+                        .out())
+                .contains("200,000 dong per person");
     }
 
     @Test

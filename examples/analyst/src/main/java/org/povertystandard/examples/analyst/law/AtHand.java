@@ -51,6 +51,10 @@ public final class AtHand {
                 .toList();
         named = hashes.isEmpty() ? byFile : named(hashes, byFile);
         own = hashes.isEmpty() ? all : named;
+        if (!several) {
+            // A hash of another id does not say which of two files of one id is meant.
+            own.forEach(each -> find(each.id()));
+        }
     }
 
     /** What the hashes name, and each file that was named by itself, unless a hash says which content of its id is meant. */
