@@ -16,6 +16,7 @@ import org.povertystandard.standard.PovertyTest;
 
 /** Determines each household by one test. */
 final class DetermineJob implements Job {
+    private final ResultFolder folder;
     private final Request request;
     private final PovertyTest test;
     private final Determiner determiner;
@@ -24,6 +25,7 @@ final class DetermineJob implements Job {
     private final Results results;
 
     DetermineJob(Request request, PovertyTest test, ResultFolder folder) {
+        this.folder = folder;
         this.request = request;
         this.test = test;
         this.determiner = request.determiner();
@@ -46,6 +48,7 @@ final class DetermineJob implements Job {
 
     @Override
     public void finish() {
+        folder.forget(SideBySideJob.optional());
         results.finish();
     }
 

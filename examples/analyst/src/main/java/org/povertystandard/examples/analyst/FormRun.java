@@ -26,6 +26,7 @@ import org.povertystandard.standard.TestId;
 final class FormRun {
     private static final int WRITTEN = 0;
     private static final int REFUSED = 1;
+    private static final String LOCAL = "form-local.html";
 
     private final Surroundings surroundings;
     private final Request request;
@@ -60,9 +61,10 @@ final class FormRun {
                 .map(entry -> ((Entry.Ready) entry).household())
                 .findFirst()
                 .orElseThrow(this::noSuchHousehold);
+        folder.forget(List.of(LOCAL));
         print(household, request.law(), test, folder.file("form.html"));
         request.beside()
-                .ifPresent(local -> print(household, local.law(), local.test().id(), folder.file("form-local.html")));
+                .ifPresent(local -> print(household, local.law(), local.test().id(), folder.file(LOCAL)));
         return WRITTEN;
     }
 

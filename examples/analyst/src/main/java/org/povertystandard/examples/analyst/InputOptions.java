@@ -115,7 +115,7 @@ final class InputOptions {
         var law = also.isPresent()
                 ? Laws.national(standards, day, test)
                 : Laws.find(standards, place.map(PlaceId::of), day, test);
-        Optional<Beside> beside = also.map(name -> Laws.local(standards, name, day, local.test(test)));
+        Optional<Beside> beside = also.map(name -> Laws.local(standards, law, name, day, local.test(test)));
         UnverifiedUse.require(law.standard(), law.standard().test(test).orElseThrow(), use);
         beside.ifPresent(other -> UnverifiedUse.require(other.law().standard(), other.test(), use));
         ColumnMap map = columns.map(ColumnMapReader::read).orElse(ColumnMap.NONE);

@@ -49,15 +49,18 @@ final class Laws {
     /**
      * A place's own standard, to be applied beside the nation's: the user's own of that place, or the bundled one.
      *
-     * @throws Failure if it cannot be read, or does not cover the day and the test
+     * @param national the nation's, beside which it is applied
+     * @throws Failure if it cannot be read, or does not cover the day and the test, or the user named a standard that is neither
+     *     of the two nor a base of them
      */
-    static Beside local(List<Path> files, PlaceId place, LocalDate appliedOn, TestId test) {
+    static Beside local(List<Path> files, LoadedStandard national, PlaceId place, LocalDate appliedOn, TestId test) {
         AtHand atHand = AtHand.of(files);
         LoadedStandard law = covered(
                 appliedOn,
                 test,
                 "Maybe the place decides by another test than --test: name it by --local-test.",
                 () -> atHand.standards().appliedOn(appliedOn, test, place));
+        atHand.requireUsed(List.of(national, law));
         return new Beside(law, law.standard().test(test).orElseThrow());
     }
 

@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.determination.Determination;
@@ -15,6 +16,7 @@ import org.povertystandard.examples.analyst.review.Reviewer;
 import org.povertystandard.examples.analyst.summary.ReviewText;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.examples.analyst.summary.Tally;
+import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.fact.Label;
 import org.povertystandard.review.Decision;
 import org.povertystandard.rules.Determiner;
@@ -40,6 +42,7 @@ final class ReviewJob implements Job {
     private final Tally tally;
     private final ReviewText.Decided decided = new ReviewText.Decided();
     private final List<Indicator> indicators;
+    private final UnverifiedColumn unverified;
     private final CsvFile table;
     private final CsvFile refused;
 
@@ -52,7 +55,11 @@ final class ReviewJob implements Job {
         this.reviewer = new Reviewer(request.law(), request.unverified(), request.appliedOn());
         this.tally = new Tally(request.sampling());
         this.indicators = request.law().standard().indicators();
-        this.table = CsvFile.ofResults(folder.file(TABLE), ReviewColumns.header(indicators), request.proposal());
+        this.unverified =
+                new UnverifiedColumn(request.unverified(), List.of(request.law().standard()));
+        List<String> header = new ArrayList<>(ReviewColumns.header(indicators));
+        header.addAll(unverified.header());
+        this.table = CsvFile.ofResults(folder.file(TABLE), header, request.proposal());
         this.refused = CsvFile.ofRefused(folder.file(Results.REFUSED));
     }
 
@@ -60,13 +67,15 @@ final class ReviewJob implements Job {
     public void answer(Entry.Ready entry) {
         Determination determination = determiner.determine(entry.household(), request.appliedOn(), test.id());
         Optional<Decision> decision = decision(determination);
-        table.write(ReviewColumns.row(
+        List<String> row = new ArrayList<>(ReviewColumns.row(
                 entry.household(),
                 determination,
                 decision,
                 year,
                 reviewer.profile(entry.household(), determination, decision),
                 indicators));
+        row.addAll(unverified.cell(determination));
+        table.write(row);
         tally.add(entry, determination);
         decided.add(decision.map(Decision::decided));
     }

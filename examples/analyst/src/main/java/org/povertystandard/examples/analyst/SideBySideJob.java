@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.output.DeterminationTable;
@@ -13,10 +14,12 @@ import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.examples.analyst.summary.SideBySideText;
 import org.povertystandard.examples.analyst.summary.Tally;
+import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.SideBySide;
 import org.povertystandard.rules.document.DeterminationWriter;
 import org.povertystandard.rules.document.Problem;
+import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 
 /**
@@ -56,11 +59,17 @@ final class SideBySideJob implements Job {
         Proposal ofLocal = Proposal.of(beside.law().standard());
         this.results = new Results(folder, Results.DETERMINATIONS, table.header(), request.proposal());
         this.localResults = new Findings(folder, LOCAL, localTable.header(), ofLocal);
+        List<PovertyStandard> laws =
+                List.of(request.law().standard(), beside.law().standard());
         this.sideBySide = new SideBySideTable(
-                folder,
-                request.sampling(),
-                Proposal.of(List.of(request.law().standard(), beside.law().standard())));
+                folder, request.sampling(), Proposal.of(laws), new UnverifiedColumn(request.unverified(), laws));
         this.crossTable = new CrossTable(request.law().standard(), beside.law().standard());
+    }
+
+    /** The files that are made beside those of a run by one standard. */
+    static List<String> optional() {
+        return Stream.concat(Findings.files(LOCAL).stream(), Stream.of(SideBySideTable.NAME))
+                .toList();
     }
 
     @Override

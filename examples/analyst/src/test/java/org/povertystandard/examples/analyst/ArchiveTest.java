@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.povertystandard.rules.Standards;
+import org.povertystandard.standard.StandardId;
 
 /** Years later, under another content of the same id: a household is determined by the one that was used then, named by its hash. */
 class ArchiveTest {
@@ -77,6 +79,25 @@ class ArchiveTest {
     }
 
     @Test
+    void the_hash_of_another_standard_does_not_say_which_of_two_files_of_one_id_is_meant() throws IOException {
+        String files = "--standard " + law.path("archive/corrected-" + before.substring(0, 12) + ".json")
+                + " --standard " + law.path("archive/corrected-" + after.substring(0, 12) + ".json");
+        String another = Standards.bundled()
+                .find(StandardId.of("vn-2022-2026"))
+                .orElseThrow()
+                .hash()
+                .value();
+
+        assertThat(law.law(2, ("show corrected " + files + " --standard " + another).split(" "))
+                        .err())
+                .startsWith("--standard: There are several contents of corrected: " + before + ", " + after
+                        + ". Say which is meant: --standard HASH.\n");
+        assertThat(law.law(0, ("show corrected --language en " + files + " --standard " + before).split(" "))
+                        .out())
+                .contains("200,000 dong per person");
+    }
+
+    @Test
     void a_hash_that_nothing_has_is_told_with_those_there_are() throws IOException {
         String nobody = "0".repeat(64);
 
@@ -128,6 +149,27 @@ class ArchiveTest {
                 .as(program.err())
                 .isZero();
         assertThat(program.out()).contains("Recorded: 1 decision").doesNotContain("another content");
+    }
+
+    /** Somebody corrected the kept file itself; the archive must not be said to hold what it does not. */
+    @Test
+    void a_kept_file_of_other_content_is_told_and_stays() throws IOException {
+        Path file = folder.resolve("archive/corrected-" + before.substring(0, 12) + ".json");
+        String changed = Files.readString(folder.resolve("one.json"));
+        Files.writeString(file, changed);
+        law.file("one.json", law.successor("corrected"));
+
+        assertThat(law.law(3, "archive", law.path("one.json"), "--out", law.path("archive"))
+                        .err())
+                .startsWith("archive/" + file.getFileName()
+                        + ": This file is there already and holds other content than its name says: " + after
+                        + ", not " + before + ". It stays as it is; move it away.\n");
+        assertThat(file).hasContent(changed);
+
+        Files.writeString(file, "{");
+        assertThat(law.law(3, "archive", law.path("one.json"), "--out", law.path("archive"))
+                        .err())
+                .contains("other content than its name says: no standard that can be read, not " + before);
     }
 
     @Test

@@ -358,6 +358,31 @@ class LawCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "check", "archive"})
+    void a_mistyped_id_hides_nothing_that_is_wrong_with_the_others(String command) throws IOException {
+        program.file("broken.json", "{");
+
+        String err = law(2, command, "vn-1900", path("nowhere.json"), path("broken.json"), "vn-2022-2062")
+                .err();
+        assertThat(err.lines().filter(line -> !line.matches(".*[À-ỹ].*")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("There is no standard vn-1900. There are: "),
+                        line -> assertThat(line).startsWith("There is no standard vn-2022-2062. There are: "),
+                        line -> assertThat(line).isEqualTo("nowhere.json: There is no such file."),
+                        line -> assertThat(line).startsWith("broken.json:1: This is not JSON"));
+    }
+
+    @Test
+    void the_name_of_a_file_moves_no_cursor() throws IOException {
+        program.file("a\u001B[2Kb.json", "{");
+
+        assertThat(law(2, "check", path("a\u001B[2Kb.json"), path("none\u202E.json"))
+                        .err())
+                .contains("a\uFFFD[2Kb.json:1: ", "none\uFFFD.json: There is no such file.")
+                .doesNotContain("\u001B", "\u202E");
+    }
+
     private String filledTemplate() throws IOException {
         return Files.readString(Path.of(filledIn()));
     }

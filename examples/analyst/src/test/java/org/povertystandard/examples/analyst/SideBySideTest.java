@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.povertystandard.rules.Standards;
+import org.povertystandard.standard.StandardId;
 
 /**
  * One command determines a household by the nation's standard and by its place's own. The city's line is higher and its indicators are
@@ -159,15 +161,50 @@ class SideBySideTest {
                 .contains("vn-ho-chi-minh-city-2024-2026", "Social insurance", "46,000,000");
     }
 
+    private int form(String options) {
+        Stream<String> args = Stream.of(
+                        Stream.of(
+                                "form",
+                                "--id",
+                                "between",
+                                "--out",
+                                folder.resolve("out").toString()),
+                        Stream.of(options.split(" ")),
+                        Stream.of(folder.resolve("households.csv").toString()))
+                .flatMap(words -> words);
+        return program.run(args.toArray(String[]::new));
+    }
+
+    private void withoutColumnsOfTheCity() throws IOException {
+        program.file("households.csv", "household-id,reviewed-on,area", "between,2024-10-15,urban");
+        program.file("members.csv", "household-id,member-id", "between,1");
+    }
+
+    @Test
+    void what_an_earlier_run_made_of_the_place_does_not_stay_beside_the_results_of_one_without_it() throws IOException {
+        String without = "--applied-on 2024-12-31 --test decree";
+        assertThat(program.determine(CITY + " --test decree", "households.csv")).isZero();
+        assertThat(form(CITY + " --test decree")).as(program.err()).isZero();
+        String[] ofPlace = {
+            "side-by-side.csv", "local-determinations.csv", "local-determinations.jsonl", "form-local.html"
+        };
+        assertThat(ofPlace).allMatch(name -> Files.exists(folder.resolve("out").resolve(name)));
+
+        withoutColumnsOfTheCity();
+        assertThat(program.determine(without, "households.csv"))
+                .as(program.err())
+                .isZero();
+        assertThat(form(without)).as(program.err()).isZero();
+
+        assertThat(ofPlace).noneMatch(name -> Files.exists(folder.resolve("out").resolve(name)));
+        assertThat(folder.resolve("out/determinations.csv")).exists();
+        assertThat(folder.resolve("out/form.html")).exists();
+    }
+
     /** A draft of the city's next standard, over the nation's that is bundled. */
     @Test
     void the_place_s_own_may_be_the_user_s() throws IOException {
-        String draft = Files.readString(
-                        Path.of(
-                                "../../rules/vietnam/src/main/resources/META-INF/povertystandard/vietnam/vn-ho-chi-minh-city-2024-2026/standard.json"))
-                .replace("\"vn-ho-chi-minh-city-2024-2026\"", "\"city-draft\"");
-        assertThat(draft).contains("46000000");
-        program.file("draft.json", draft.replace("46000000", "60000000").getBytes(StandardCharsets.UTF_8));
+        draft("60000000");
 
         assertThat(program.determine(CITY + " --test decree --standard draft.json", "households.csv"))
                 .as(program.err())
@@ -175,6 +212,67 @@ class SideBySideTest {
         assertThat(sideBySide().get(3))
                 .isEqualTo(
                         "above,not-poor,not-poor,undetermined,poor;near-poor,vn-2022-2026,decree,city-draft,decree,1");
+    }
+
+    /** A draft of the city's next standard with another line. */
+    private void draft(String line) throws IOException {
+        String draft = Files.readString(
+                        Path.of(
+                                "../../rules/vietnam/src/main/resources/META-INF/povertystandard/vietnam/vn-ho-chi-minh-city-2024-2026/standard.json"))
+                .replace("\"vn-ho-chi-minh-city-2024-2026\"", "\"city-draft\"");
+        assertThat(draft).contains("46000000");
+        program.file("draft.json", draft.replace("46000000", line).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A hash says which content of the nation's standard is meant, and nothing of the city's. */
+    @Test
+    void a_file_stays_the_user_s_own_beside_the_hash_of_another_standard() throws IOException {
+        draft("60000000");
+        String hash = Standards.bundled()
+                .find(StandardId.of("vn-2022-2026"))
+                .orElseThrow()
+                .hash()
+                .value();
+
+        for (String both : List.of("draft.json --standard " + hash, hash + " --standard draft.json")) {
+            program = program();
+            assertThat(program.determine(CITY + " --test decree --standard " + both, "households.csv"))
+                    .as(program.err())
+                    .isZero();
+            assertThat(sideBySide().get(1))
+                    .isEqualTo("between,not-poor,not-poor,poor,poor,vn-2022-2026,decree,city-draft,decree,2.5");
+        }
+    }
+
+    @Test
+    void a_standard_of_another_place_than_the_one_asked_for_is_not_left_out_in_silence() throws IOException {
+        draft("60000000");
+
+        assertThat(program.determine(
+                        "--also-local hanoi --applied-on 2024-12-31 --test decree --standard draft.json",
+                        "households.csv"))
+                .isEqualTo(2);
+        assertThat(program.err())
+                .isEqualTo("--standard: Neither applied nor a base of what is applied (vn-2022-2026,"
+                        + " vn-hanoi-2022-2025): city-draft (ho-chi-minh-city). Leave it out, or name its place, a day"
+                        + " and a test that it covers: --also-local, --applied-on, --local-test.\n"
+                        + "--standard: Có chuẩn được nêu mà không được áp dụng: city-draft (ho-chi-minh-city). Hãy bỏ"
+                        + " ra, hoặc nêu đúng địa phương, ngày và cách xác định của nó.\n");
+    }
+
+    /** A folder is where somebody keeps all of them. */
+    @Test
+    void a_folder_may_hold_the_standards_of_other_places() throws IOException {
+        draft("60000000");
+        Files.createDirectory(folder.resolve("kept"));
+        Files.move(folder.resolve("draft.json"), folder.resolve("kept/draft.json"));
+        withoutColumnsOfTheCity();
+
+        assertThat(program.determine(
+                        "--also-local hanoi --applied-on 2024-12-31 --test decree --standard " + folder.resolve("kept"),
+                        "households.csv"))
+                .as(program.err())
+                .isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,15 @@ class UnverifiedOptionTest {
     @Test
     void the_review_and_the_printed_form_say_it_too() throws IOException {
         assertThat(said(0, "review", OF_2020, "--year", "2020")).contains(NOT_USED);
-        assertThat(program.result("review.csv").lines().skip(1)).noneMatch(row -> row.contains("\"true\""));
+        assertThat(deprivations()).hasSize(80).containsOnly("unknown");
+        assertThat(program.result("review.csv")).doesNotContain("unverified-used");
         assertThat(said(0, "review", OF_2020, "--year", "2020", "--unverified")).contains(USED);
+        assertThat(deprivations()).hasSize(80).contains("yes", "no");
+        assertThat(program.result("review.csv").lines().findFirst().orElseThrow())
+                .endsWith(",\"unverified-used\"");
+        assertThat(program.result("review.csv").lines().skip(1))
+                .hasSize(8)
+                .allMatch(row -> row.endsWith("\"tests-2016\""));
 
         List<String> poor = Stream.concat(OF_2020.stream(), Stream.of("--id", "poor", "--language", "en"))
                 .toList();
@@ -93,6 +101,68 @@ class UnverifiedOptionTest {
         assertThat(program.result("form.html")).contains("have no source at hand; they were not used");
         assertThat(said(0, "form", poor, "--unverified")).contains(USED);
         assertThat(program.result("form.html")).contains(": not verified.").doesNotContain("they were not used");
+    }
+
+    /** What the review says of each indicator of each household. */
+    private List<String> deprivations() throws IOException {
+        List<List<String>> rows = program.result("review.csv")
+                .lines()
+                .map(row -> List.of(row.replace("\"", "").split(",", -1)))
+                .toList();
+        List<String> header = rows.get(0);
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> IntStream.range(0, header.size())
+                        .filter(column -> header.get(column).startsWith("deprived:"))
+                        .mapToObj(row::get))
+                .toList();
+    }
+
+    @Test
+    void what_reads_a_review_takes_its_column_of_unverified_sources() throws IOException {
+        program()
+                .file(
+                        "households.csv",
+                        "household-id,reviewed-on,area,commune,income-12-months",
+                        "low,2020-10-15,rural,00001,1000000")
+                .file("members.csv", "household-id,member-id,birth", "low,1,1970-01-01");
+        String[] review = Stream.of(
+                        Stream.of("review", "--year", "2020", "--unverified", "--out"),
+                        Stream.of(folder.resolve("out").toString()),
+                        OF_2020.stream(),
+                        Stream.of(folder.resolve("households.csv").toString()))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+        assertThat(program.run(review)).as(program.err()).isZero();
+        assertThat(program.result("review.csv")).contains("unverified-used");
+
+        assertThat(program()
+                        .run(
+                                "forms",
+                                "--year",
+                                "2020",
+                                "--basis",
+                                "computed",
+                                "--out",
+                                folder.resolve("forms").toString(),
+                                folder.resolve("out/review.csv").toString()))
+                .as(program.out() + program.err())
+                .isLessThan(2);
+    }
+
+    @Test
+    void the_table_of_both_classes_names_the_sources_in_each_row() throws IOException {
+        List<String> beside = Stream.concat(OF_2020.stream(), Stream.of("--also-local", "hanoi"))
+                .toList();
+        said(0, "determine", beside);
+        assertThat(program.result("side-by-side.csv")).doesNotContain("unverified-used");
+
+        said(0, "determine", beside, "--unverified");
+        assertThat(program.result("side-by-side.csv").lines().findFirst().orElseThrow())
+                .endsWith(",\"unverified-used\"");
+        assertThat(program.result("side-by-side.csv").lines().skip(1))
+                .hasSize(8)
+                .allMatch(row -> row.endsWith("\"tests-2016\""));
     }
 
     @Test

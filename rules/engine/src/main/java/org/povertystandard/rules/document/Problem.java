@@ -53,7 +53,7 @@ public record Problem(
     /** The problem on one line, in one language: place, message, what was found, the suggestion. Nothing in it moves a cursor. */
     public String text(Language language) {
         boolean vi = language == Language.VIETNAMESE;
-        var text = new StringBuilder(source);
+        var text = new StringBuilder(UnseenCharacters.shown(source));
         if (line > 0) {
             text.append(':').append(line);
         }

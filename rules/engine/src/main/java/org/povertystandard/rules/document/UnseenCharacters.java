@@ -7,7 +7,7 @@ import org.povertystandard.rules.document.Problem.Code;
  * Refuses characters that nobody sees and that make a text of the law read as something else: control characters, line ends
  * among them, and the marks that turn the direction of writing, after which figures can show in another order than they stand in.
  */
-final class UnseenCharacters {
+public final class UnseenCharacters {
     private static final int REPLACEMENT = 0xFFFD;
 
     private final Problems problems;
@@ -22,7 +22,7 @@ final class UnseenCharacters {
     }
 
     /** The text as it can be printed: in the place of each of these characters the sign for one that cannot be shown. */
-    static String shown(String text) {
+    public static String shown(String text) {
         if (text.codePoints().noneMatch(UnseenCharacters::isUnseen)) {
             return text;
         }

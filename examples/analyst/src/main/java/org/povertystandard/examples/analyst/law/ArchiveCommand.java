@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.StandardWriter;
+import org.povertystandard.standard.ContentHash;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:the documents were written",
             "2:bad usage, no such standard, or one that cannot be read",
-            "3:a document could not be written"
+            "3:a document could not be written, or another content is kept under its name"
         })
 final class ArchiveCommand implements Callable<Integer> {
     private static final int OF_HASH = 12;
@@ -66,10 +70,29 @@ final class ArchiveCommand implements Callable<Integer> {
     private void archive(LoadedStandard standard) {
         String hash = standard.hash().value();
         Path file = out.resolve(standard.id() + "-" + hash.substring(0, OF_HASH) + ".json");
-        if (!Files.exists(file)) {
+        if (Files.exists(file)) {
+            requireSame(file, standard);
+        } else {
             LawFiles.write(
                     file, Layout.of(new String(StandardWriter.write(standard.standard()), StandardCharsets.UTF_8)));
         }
         surroundings.out().println(hash + "  " + file);
+    }
+
+    /** Nothing is said to be kept that is not: somebody may have corrected the file there. */
+    private static void requireSame(Path file, LoadedStandard standard) {
+        Optional<ContentHash> kept =
+                Standards.readEach(LawFiles.read(List.of(file)).documents().get(0), Standards.bundled()).stream()
+                        .flatMap(read -> read.standard().stream())
+                        .map(LoadedStandard::hash)
+                        .findFirst();
+        if (!kept.equals(Optional.of(standard.hash()))) {
+            String other = kept.map(ContentHash::value).orElse("no standard that can be read");
+            throw Failure.output(
+                    file + ": This file is there already and holds other content than its name says: " + other
+                            + ", not " + standard.hash() + ". It stays as it is; move it away.",
+                    file + ": Tệp đã có nhưng nội dung khác với tên tệp. Tệp được giữ nguyên; hãy chuyển đi nơi"
+                            + " khác.");
+        }
     }
 }

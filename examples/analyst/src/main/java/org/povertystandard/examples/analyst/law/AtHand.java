@@ -23,14 +23,16 @@ import org.povertystandard.standard.StandardId;
 public final class AtHand {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+    private final List<LoadedStandard> all;
+    private final List<LoadedStandard> named;
     private final List<LoadedStandard> own;
     private final Standards bundled = Standards.bundled();
 
     private AtHand(List<Path> words, boolean several) {
         List<ContentHash> hashes =
                 words.stream().flatMap(word -> hash(word).stream()).toList();
-        LawFiles.Found found = LawFiles.read(
-                words.stream().filter(word -> hash(word).isEmpty()).toList());
+        List<Path> paths = words.stream().filter(word -> hash(word).isEmpty()).toList();
+        LawFiles.Found found = LawFiles.read(paths);
         List<DocumentRead> read = Standards.readEach(
                 found.documents().stream().flatMap(List::stream).toList(), bundled);
         boolean byHash = several || !hashes.isEmpty();
@@ -42,11 +44,26 @@ public final class AtHand {
         if (!wrong.isEmpty()) {
             throw Failure.usage(wrong);
         }
-        List<LoadedStandard> all =
-                read.stream().flatMap(each -> each.standard().stream()).toList();
-        own = hashes.isEmpty()
-                ? all
-                : hashes.stream().map(hash -> content(hash, all)).toList();
+        all = read.stream().flatMap(each -> each.standard().stream()).toList();
+        List<LoadedStandard> byFile = read.stream()
+                .filter(each -> paths.contains(Path.of(each.document().name())))
+                .flatMap(each -> each.standard().stream())
+                .toList();
+        named = hashes.isEmpty() ? byFile : named(hashes, byFile);
+        own = hashes.isEmpty() ? all : named;
+        if (!several) {
+            // A hash of another id does not say which of two files of one id is meant.
+            own.forEach(each -> find(each.id()));
+        }
+    }
+
+    /** What the hashes name, and each file that was named by itself, unless a hash says which content of its id is meant. */
+    private List<LoadedStandard> named(List<ContentHash> hashes, List<LoadedStandard> byFile) {
+        List<LoadedStandard> byHash =
+                hashes.stream().distinct().map(this::content).toList();
+        Stream<LoadedStandard> others = byFile.stream()
+                .filter(file -> byHash.stream().noneMatch(each -> each.id().equals(file.id())));
+        return Stream.concat(byHash.stream(), others).toList();
     }
 
     /** What is written like a hash, and is the name of no file. */
@@ -55,7 +72,7 @@ public final class AtHand {
         return isHash ? Optional.of(ContentHash.of(word.toString())) : Optional.empty();
     }
 
-    private LoadedStandard content(ContentHash hash, List<LoadedStandard> all) {
+    private LoadedStandard content(ContentHash hash) {
         return Stream.concat(all.stream(), bundled.all().stream())
                 .filter(each -> each.hash().equals(hash))
                 .findFirst()
@@ -75,7 +92,7 @@ public final class AtHand {
      * Reads the user's own.
      *
      * @param files standards and overlays, or folders of them; an overlay's base is one of them, or bundled. Where hashes are among
-     *     them, what has one of these contents is the user's own, and nothing else
+     *     them, what has one of these contents is the user's own, and each file named by itself; of folders nothing else
      * @throws Failure if one cannot be read, if two have one id and no hash says which is meant, or nothing has a hash
      */
     public static AtHand of(List<Path> files) {
@@ -124,6 +141,36 @@ public final class AtHand {
                             + ". Hãy nêu chuẩn cần áp dụng và chuẩn gốc của nó.");
         }
         return last.stream().findFirst();
+    }
+
+    /**
+     * Refuses to leave out in silence what the user named by itself; a folder may hold more than is used.
+     *
+     * @throws Failure if one so named is neither among the applied nor a base of one of them
+     */
+    public void requireUsed(List<LoadedStandard> applied) {
+        String idle = named.stream()
+                .filter(each -> applied.stream().noneMatch(law -> isOrRestsOn(law, each)))
+                .map(each -> each.id()
+                        + each.standard()
+                                .place()
+                                .map(place -> " (" + place.id() + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        if (!idle.isEmpty()) {
+            String ids = applied.stream().map(law -> law.id().value()).collect(Collectors.joining(", "));
+            throw Failure.usage(
+                    "--standard: Neither applied nor a base of what is applied (" + ids + "): " + idle
+                            + ". Leave it out, or name its place, a day and a test that it covers: --also-local,"
+                            + " --applied-on, --local-test.",
+                    "--standard: Có chuẩn được nêu mà không được áp dụng: " + idle
+                            + ". Hãy bỏ ra, hoặc nêu đúng địa phương, ngày và cách xác định của nó.");
+        }
+    }
+
+    private boolean isOrRestsOn(LoadedStandard law, LoadedStandard base) {
+        return law.hash().equals(base.hash())
+                || all.stream().filter(each -> rests(law, each)).anyMatch(each -> isOrRestsOn(each, base));
     }
 
     private static boolean rests(LoadedStandard derived, LoadedStandard base) {

@@ -18,15 +18,16 @@ import org.povertystandard.standard.StandardId;
  * All the standards that the user names.
  *
  * @param all each of them, in the order of the words; of a word given twice once
- * @param unreadable what to say of files that could not be opened, in both languages
+ * @param unreadable what to say of ids that there are not and of files that could not be opened, in both languages
  */
 record Givens(List<Given> all, List<String> unreadable) {
 
-    /** The standards of these words. Nothing is thrown for files: what is wrong with one hides nothing of another. */
+    /** The standards of these words. Nothing is thrown: what is wrong with one hides nothing of another. */
     static Givens of(List<String> words, Standards atHand) {
         List<String> each = List.copyOf(new LinkedHashSet<>(words));
-        List<String> files =
-                each.stream().filter(word -> known(word, atHand).isEmpty()).toList();
+        List<String> files = each.stream()
+                .filter(word -> known(word, atHand).isEmpty() && !isMistaken(word))
+                .toList();
         LawFiles.Found found = LawFiles.read(files.stream().map(Path::of).toList());
         List<List<StandardDocument>> documents = found.documents();
         List<DocumentRead> read =
@@ -36,14 +37,19 @@ record Givens(List<Given> all, List<String> unreadable) {
         for (String word : each) {
             int file = files.indexOf(word);
             if (file < 0) {
-                given.add(Given.known(word, known(word, atHand).orElseThrow()));
+                known(word, atHand).ifPresent(standard -> given.add(Given.known(word, standard)));
                 continue;
             }
             int count = documents.get(file).size();
             read.subList(next, next + count).forEach(one -> given.add(Given.of(word, one)));
             next += count;
         }
-        return new Givens(List.copyOf(given), found.unreadable());
+        Stream<String> mistaken = each.stream()
+                .filter(word -> known(word, atHand).isEmpty() && isMistaken(word))
+                .flatMap(word -> noSuch(word, atHand));
+        return new Givens(
+                List.copyOf(given),
+                Stream.concat(mistaken, found.unreadable().stream()).toList());
     }
 
     /**
@@ -87,7 +93,7 @@ record Givens(List<Given> all, List<String> unreadable) {
     }
 
     private static Optional<LoadedStandard> known(String word, Standards atHand) {
-        return id(word).flatMap(atHand::find).or(() -> refused(word, atHand));
+        return id(word).flatMap(atHand::find);
     }
 
     private static Optional<StandardId> id(String word) {
@@ -98,20 +104,15 @@ record Givens(List<Given> all, List<String> unreadable) {
         }
     }
 
-    /** What looks like an id and is neither one nor a file. */
-    private static Optional<LoadedStandard> refused(String word, Standards atHand) {
-        if (!word.endsWith(".json") && !word.contains("/") && !Files.exists(Path.of(word))) {
-            throw Failure.usage(
-                    "There is no standard " + word + ". There are: "
-                            + String.join(
-                                    ", ",
-                                    atHand.all().stream()
-                                            .map(LoadedStandard::id)
-                                            .map(StandardId::value)
-                                            .toList())
-                            + ".",
-                    "Không có chuẩn \"" + word + "\".");
-        }
-        return Optional.empty();
+    /** Whether a word that is the id of no standard does not look like a file either, and is none. */
+    private static boolean isMistaken(String word) {
+        return !word.endsWith(".json") && !word.contains("/") && !Files.exists(Path.of(word));
+    }
+
+    private static Stream<String> noSuch(String word, Standards atHand) {
+        String all = String.join(
+                ", ", atHand.all().stream().map(each -> each.id().value()).toList());
+        return Stream.of(
+                "There is no standard " + word + ". There are: " + all + ".", "Không có chuẩn \"" + word + "\".");
     }
 }

@@ -37,6 +37,17 @@ public final class ResultFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /** Deletes results that only an earlier run made here, which beside those of this one would be taken for its own. */
+    public void forget(List<String> names) {
+        for (String name : names) {
+            try {
+                Files.deleteIfExists(file(name));
+            } catch (IOException e) {
+                throw Failure.output(name, e);
+            }
+        }
+    }
+
     /** Deletes what is temporary. */
     @Override
     public void close() {

@@ -7,16 +7,19 @@ import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.summary.CrossTable;
 import org.povertystandard.examples.analyst.summary.Proposal;
+import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 
 /** Each household with its class by the nation's standard and its class by its place's own, in one row. */
 public final class SideBySideTable implements AutoCloseable {
     public static final String NAME = "side-by-side.csv";
 
     private final Sampling sampling;
+    private final UnverifiedColumn unverified;
     private final CsvFile file;
 
-    public SideBySideTable(ResultFolder folder, Sampling sampling, Proposal proposal) {
+    public SideBySideTable(ResultFolder folder, Sampling sampling, Proposal proposal, UnverifiedColumn unverified) {
         this.sampling = sampling;
+        this.unverified = unverified;
         List<String> header = new ArrayList<>(List.of(
                 "household-id",
                 "national",
@@ -30,6 +33,7 @@ public final class SideBySideTable implements AutoCloseable {
         if (sampling.isWeighted()) {
             header.add("weight");
         }
+        header.addAll(unverified.header());
         file = CsvFile.ofResults(folder.file(NAME), header, proposal);
     }
 
@@ -48,6 +52,7 @@ public final class SideBySideTable implements AutoCloseable {
         if (sampling.isWeighted()) {
             row.add(entry.weight().toPlainString());
         }
+        row.addAll(unverified.cell(national, local));
         file.write(row);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.summary.Proposal;
+import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.household.Area;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.FormCode;
@@ -84,6 +85,7 @@ public final class ReviewColumns {
         List<String> names = new ArrayList<>(FRONT.subList(1, FRONT.size()));
         names.add(CLASS);
         names.add(Proposal.COLUMN);
+        names.add(UnverifiedColumn.NAME);
         names.add(DEPRIVED);
         names.addAll(END);
         return names;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.povertystandard.rules.document.UnseenCharacters;
 
 /** The program cannot go on: what to tell the user, and with which exit code it ends. */
 public final class Failure extends RuntimeException {
@@ -48,8 +49,14 @@ public final class Failure extends RuntimeException {
         return failure;
     }
 
+    /** Results cannot be written, for a reason that is no failure of the disk; the first line says why in English. */
+    public static Failure output(String... lines) {
+        return new Failure(OUTPUT, List.of(lines));
+    }
+
     /** A file is not there, is none, may not be read, or cannot be read any further. */
-    public static Failure unreadable(String what, IOException cause) {
+    public static Failure unreadable(String file, IOException cause) {
+        String what = UnseenCharacters.shown(file);
         Failure failure;
         if (cause instanceof NoSuchFileException) {
             failure = usage(what + ": There is no such file.", what + ": Không có tệp này.");
