@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -193,49 +194,42 @@ final class Landscape {
         }
 
         Map<Outcome, Way> all() {
-            top.forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
-            supposeTop(0, Way.NOTHING, new ArrayList<>());
-            return outcomes;
-        }
-
-        Object likeness() {
-            top.forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
-            Map<List<Given>, Object> ofKinds = new LinkedHashMap<>();
-            likeness(0, new ArrayList<>(), ofKinds);
-            return List.of(tests.treatmentOfHousehold(reviewedOn, groups), ofKinds);
-        }
-
-        /** Those questions come first that features ask. */
-        private void likeness(int index, List<Given> given, Map<List<Given>, Object> ofKinds) {
-            if (index == askedByFeatures.size()) {
-                ofKinds.put(given, kinds.computeIfAbsent(given, this::kinds).likeness());
-                return;
-            }
-            FactId question = top.get(index);
-            for (Option option : options.of(household, JointHousehold.HOUSEHOLD, question)) {
-                option.given().suppose(household, JointHousehold.HOUSEHOLD);
-                List<Given> next = new ArrayList<>(given);
-                next.add(option.given());
-                likeness(index + 1, next, ofKinds);
-            }
-            household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN);
-        }
-
-        private void supposeTop(int index, Way way, List<Given> given) {
-            if (index == top.size()) {
+            answer(top, (way, given) -> {
                 if (household.hasOneColumn()) {
                     classify(way, given);
                 } else {
                     leftOut.inOtherColumns();
                 }
+            });
+            return outcomes;
+        }
+
+        Object likeness() {
+            Map<List<Given>, Object> ofKinds = new LinkedHashMap<>();
+            answer(
+                    top.stream().filter(askedByFeatures::contains).toList(),
+                    (way, given) -> ofKinds.put(
+                            given, kinds.computeIfAbsent(given, this::kinds).likeness()));
+            return List.of(tests.treatmentOfHousehold(reviewedOn, groups), ofKinds);
+        }
+
+        /** Answers these questions in every way, the other ones of {@link #top} being unanswered. */
+        private void answer(List<FactId> questions, BiConsumer<Way, List<Given>> then) {
+            top.forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
+            answer(questions, Way.NOTHING, List.of(), then);
+        }
+
+        private void answer(List<FactId> questions, Way way, List<Given> given, BiConsumer<Way, List<Given>> then) {
+            if (given.size() == questions.size()) {
+                then.accept(way, given);
                 return;
             }
-            FactId question = top.get(index);
+            FactId question = questions.get(given.size());
             for (Option option : options.of(household, JointHousehold.HOUSEHOLD, question)) {
                 option.given().suppose(household, JointHousehold.HOUSEHOLD);
                 List<Given> next = new ArrayList<>(given);
                 next.add(option.given());
-                supposeTop(index + 1, way.and(Way.of(option)), next);
+                answer(questions, way.and(Way.of(option)), next, then);
             }
             household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN);
         }

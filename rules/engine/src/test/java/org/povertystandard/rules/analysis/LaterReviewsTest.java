@@ -77,6 +77,21 @@ class LaterReviewsTest {
         assertThat(soundness.notDeprived().get(INDICATOR).reviewedOn()).isEqualTo("2024-01-15");
     }
 
+    /** The class asks a choice of the household, and members are asked of whom a number of the household and the year are. */
+    @Test
+    void whatMembersAndANumberOfTheHouseholdDoInLaterYearsIsNotTakenForTheSame() {
+        String member = "{'anyMember': {'all': [{'compare': [{'fact': 'motorbikes'}, '>=', 3]},"
+                + " {'compare': [{'fact': 'review-year'}, '>=', 2026]}, {'fact': 'serious-illness', 'is': true}]}}";
+        String poor = "{'all': [{'deprived': 'i'}, {'fact': 'area', 'in': ['urban']}]}";
+        Law law = Law.of(member, poor, "{'not': " + poor + "}")
+                .with("applied", "{'from': '2024-01-01', 'until': '2027-01-01', 'tests': ['t'], 'cite': ['c']}");
+
+        Soundness soundness = Soundness.of(law.loaded());
+
+        assertThat(soundness.findings()).isEmpty();
+        assertThat(soundness.deprived().get(INDICATOR).reviewedOn()).isEqualTo("2026-01-15");
+    }
+
     /** The first lists may be made by a review of the autumn before. */
     @Test
     void anIndicatorOfTheYearBeforeIsHitInItsAutumn() {
