@@ -234,10 +234,10 @@ public final class Standards {
 
     /** For a place that nothing is of. */
     private String places(Optional<PlaceId> place) {
-        String names = places().stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
         if (byId.isEmpty()) {
             return "none, since no source of standards is at hand; the library poverty-standard-vietnam brings Vietnam's";
         }
+        String names = places().stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
         return place.isEmpty() || names.isEmpty() ? "none" : "the places " + names;
     }
 }
