@@ -40,10 +40,7 @@ final class AlikeKinds {
         for (MemberKind kind : kinds) {
             kind.adds()
                     .get(block)
-                    .forEach((counts, way) -> ways.merge(
-                            counts,
-                            kind.context().and(way),
-                            (known, other) -> known.cost() <= other.cost() ? known : other));
+                    .forEach((counts, way) -> ways.merge(counts, kind.context().and(way), Way::plainer));
         }
         List<Map<Long, Way>> adds = new ArrayList<>(kinds.get(0).adds());
         adds.set(block, ways);

@@ -253,9 +253,8 @@ final class Landscape {
             if (members != null) {
                 front = front.plus(members.of(points), points.layout(), effort);
             }
-            front.each((values, whole) -> points.outcomes(values)
-                    .forEach(outcome -> outcomes.merge(
-                            outcome, whole, (known, other) -> known.cost() <= other.cost() ? known : other)));
+            front.each((values, whole) ->
+                    points.outcomes(values).forEach(outcome -> outcomes.merge(outcome, whole, Way::plainer)));
         }
 
         /** Those answers that some block looks at itself. */

@@ -208,7 +208,7 @@ final class MemberKinds {
         if (index == questions.size()) {
             // What is still unknown with every answer given is no complete household.
             if (counts >= 0) {
-                adds.merge(counts, way, (known, other) -> known.cost() <= other.cost() ? known : other);
+                adds.merge(counts, way, Way::plainer);
             } else if (ruledOut.isEmpty()) {
                 leftOut.beyondATable();
             } else {

@@ -185,10 +185,7 @@ final class Search<G> {
 
     private void find(List<G> wanted, int size, Landscape landscape) {
         Map<G, Way> ways = new HashMap<>();
-        landscape
-                .outcomes(size)
-                .forEach((outcome, way) -> ways.merge(
-                        goalOf.apply(outcome), way, (known, other) -> known.cost() <= other.cost() ? known : other));
+        landscape.outcomes(size).forEach((outcome, way) -> ways.merge(goalOf.apply(outcome), way, Way::plainer));
         for (G goal : wanted) {
             Way way = ways.get(goal);
             if (way != null) {

@@ -40,6 +40,11 @@ record Way(
         return new Way(cost, null, null, null, null, new Added(block, counts), null);
     }
 
+    /** The one that is nearer to plain; of equals the first. */
+    static Way plainer(Way known, Way other) {
+        return known.cost <= other.cost ? known : other;
+    }
+
     Way and(Way other) {
         return other == NOTHING
                 ? this
