@@ -3,9 +3,9 @@ package org.povertystandard.examples.analyst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.PovertyStandard;
@@ -72,14 +72,16 @@ final class AnswerCommand implements Callable<Integer> {
     }
 
     private Failure notAsked(PovertyStandard law, LocalDate day, TestId id) {
-        String asked = law.inquiries().stream()
+        List<String> inquiries = law.inquiries().stream()
                 .filter(candidate -> candidate.period(day, id).isPresent())
                 .map(candidate -> candidate.id().value())
-                .collect(Collectors.joining(", "));
+                .toList();
+        String asked = String.join(", ", inquiries);
+        Meant meant = Meant.of(inquiry, inquiries);
         return Failure.usage(
                 "--inquiry: The standard " + law.id() + " does not ask \"" + inquiry + "\" beside the test " + id
-                        + " on " + day + ". It asks: " + (asked.isEmpty() ? "nothing" : asked) + ".",
+                        + " on " + day + ". It asks: " + (asked.isEmpty() ? "nothing" : asked) + "." + meant.en(),
                 "--inquiry: Chuẩn này không xác định điều đó vào ngày " + day + ". Có: "
-                        + (asked.isEmpty() ? "không có gì" : asked) + ".");
+                        + (asked.isEmpty() ? "không có gì" : asked) + "." + meant.vi());
     }
 }

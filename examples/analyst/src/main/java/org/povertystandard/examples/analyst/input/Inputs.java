@@ -72,7 +72,7 @@ public record Inputs(
     /** Told before anything else is, or the one who mistyped a name would hear of a second file that is missing. */
     private static Path existing(Path file) {
         if (!Files.exists(file)) {
-            throw Failure.usage(file + ": There is no such file.", file + ": Không có tệp này.");
+            throw Failure.noSuchFile(file);
         }
         if (Files.isDirectory(file)) {
             throw Failure.usage(file + ": This is a folder, not a file.", file + ": Đây là thư mục, không phải tệp.");

@@ -91,7 +91,7 @@ public final class Layout<B> {
 
     /** Sees how a row is written, before any is understood. */
     public void see(TableRow row) {
-        if (row.fault() == Fault.NONE && row.cells().size() == cells) {
+        if (isWhole(row)) {
             bounds.forEach(bound -> bound.habits().see(bound.cell(row), row.line()));
         }
     }
@@ -136,6 +136,22 @@ public final class Layout<B> {
         } else {
             bounds.forEach(bound -> read(row, bound, into, problems));
         }
+    }
+
+    /** Tells that a cell must not be empty, unless the row cannot be read at all. */
+    public void require(TableRow row, String column, Consumer<Problem> problems) {
+        if (isWhole(row) && saysNothing(row, column)) {
+            problems.accept(problem(
+                    row,
+                    Problem.Code.MISSING,
+                    column,
+                    Optional.empty(),
+                    Label.of("Ô này không được để trống.", "This cell cannot be empty.")));
+        }
+    }
+
+    private boolean isWhole(TableRow row) {
+        return row.fault() == Fault.NONE && row.cells().size() == cells;
     }
 
     private void read(TableRow row, Bound<B> bound, B into, Consumer<Problem> problems) {
