@@ -1,5 +1,7 @@
 package org.povertystandard.fact;
 
+import java.util.Objects;
+
 /**
  * How the ids of standards and of what stands in them are written: lower-case words of letters a to z and digits, joined by
  * single hyphens, such as {@code near-poor}. Ids of households and members are not: they are the caller's own.
@@ -32,6 +34,7 @@ public final class IdSyntax {
      * @throws IllegalArgumentException if it is not, with how it is written
      */
     public static void check(String what, String id) {
+        Objects.requireNonNull(id, "id");
         if (!isId(id)) {
             throw new IllegalArgumentException("The id of " + what
                     + " is lower-case words joined by hyphens, begins with a letter and has at most " + LONGEST

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.spi.NotCoveredException;
@@ -53,6 +55,7 @@ public final class Standards {
      * @throws InvalidDocumentException if a document has problems or two have one id
      */
     public static Standards bundledAnd(StandardSource... more) {
+        Objects.requireNonNull(more, "more");
         return of(Stream.concat(providers().stream(), Stream.of(more)).toList());
     }
 
@@ -75,6 +78,7 @@ public final class Standards {
 
     /** Reads the standards of these sources; all problems of all documents at once. */
     public static Outcome<Standards> read(List<StandardSource> sources) {
+        Objects.requireNonNull(sources, "sources");
         Outcome<Map<StandardId, Held>> byId = Loading.read(sources);
         return byId.value().isPresent()
                 ? Outcome.of(new Standards(byId.value().get()))
@@ -89,6 +93,8 @@ public final class Standards {
      * @param atHand where a base is looked for that is not among the documents
      */
     public static List<DocumentRead> readEach(List<StandardDocument> documents, Standards atHand) {
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(atHand, "atHand");
         return Loading.each(documents, atHand::find);
     }
 
@@ -97,6 +103,7 @@ public final class Standards {
      * draft stands in the place of what it has the id of, and is found first on its days.
      */
     public Standards withDrafts(List<LoadedStandard> drafts) {
+        Objects.requireNonNull(drafts, "drafts");
         Map<StandardId, Held> all = new LinkedHashMap<>();
         drafts.forEach(draft -> all.put(draft.id(), Held.of(draft)));
         byId.forEach(all::putIfAbsent);
@@ -110,11 +117,13 @@ public final class Standards {
 
     /** The standard of this id. */
     public Optional<LoadedStandard> find(StandardId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id)).map(Held::loaded);
     }
 
     /** The standard with this content, such as the one that a determination of former years names. */
     public Optional<LoadedStandard> find(ContentHash hash) {
+        Objects.requireNonNull(hash, "hash");
         return byId.values().stream()
                 .filter(held -> held.summary().hash().equals(hash))
                 .findFirst()
@@ -127,9 +136,16 @@ public final class Standards {
      * @throws NotCoveredException if there is none; the message names those there are
      */
     public LoadedStandard get(String id) {
-        return find(StandardId.of(id))
-                .orElseThrow(() -> new NotCoveredException("There is no standard " + id + ". There are: "
-                        + byId.keySet().stream().map(StandardId::value).collect(Collectors.joining(", ")) + "."));
+        Objects.requireNonNull(id, "id");
+        List<String> ids = byId.keySet().stream().map(StandardId::value).toList();
+        if (!ids.contains(id)) {
+            String near = NearestName.among(ids, id)
+                    .map(name -> " Did you mean \"" + name + "\"?")
+                    .orElse("");
+            throw new NotCoveredException(
+                    "There is no standard " + id + ". There are: " + String.join(", ", ids) + "." + near);
+        }
+        return find(StandardId.of(id)).orElseThrow();
     }
 
     /** The places with standards of their own, in the order of their sources. */
@@ -144,6 +160,8 @@ public final class Standards {
      *     known
      */
     public LoadedStandard appliedOn(LocalDate day, TestId test) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(test, "test");
         return find(Optional.empty(), test, Days.of(day));
     }
 
@@ -153,6 +171,9 @@ public final class Standards {
      * @throws NotCoveredException if there is none; the message names what is covered
      */
     public LoadedStandard appliedOn(LocalDate day, TestId test, PlaceId place) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(place, "place");
         return find(Optional.of(place), test, Days.of(day));
     }
 
@@ -162,6 +183,8 @@ public final class Standards {
      * @throws NotCoveredException if none does, or if the rule changes within the year; the message names what is covered
      */
     public LoadedStandard appliedIn(Year year, TestId test) {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(test, "test");
         return find(Optional.empty(), test, Days.of(year));
     }
 
@@ -171,6 +194,9 @@ public final class Standards {
      * @throws NotCoveredException if there is none, or if the rule changes within the year; the message names what is covered
      */
     public LoadedStandard appliedIn(Year year, TestId test, PlaceId place) {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(place, "place");
         return find(Optional.of(place), test, Days.of(year));
     }
 

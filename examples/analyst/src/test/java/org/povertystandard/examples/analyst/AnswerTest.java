@@ -115,6 +115,7 @@ class AnswerTest {
         assertThat(program.answer("--applied-on 2024-12-31 --test circular", "households.csv"))
                 .isEqualTo(2);
         assertThat(program.err())
-                .isEqualTo("Missing required option: '--inquiry=INQUIRY'\nTry: poverty answer --help\n");
+                .isEqualTo(
+                        "Missing required option: '--inquiry=INQUIRY'\nThiếu: --inquiry.\nTry: poverty answer --help\n");
     }
 }

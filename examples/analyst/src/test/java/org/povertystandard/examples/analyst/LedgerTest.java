@@ -167,6 +167,7 @@ class LedgerTest {
         assertThat(deciding.program().run("decide", "determinations.jsonl")).isEqualTo(2);
 
         assertThat(deciding.program().err())
-                .isEqualTo("Missing required option: '--decisions=FILE'\nTry: poverty decide --help\n");
+                .isEqualTo(
+                        "Missing required option: '--decisions=FILE'\nThiếu: --decisions.\nTry: poverty decide --help\n");
     }
 }

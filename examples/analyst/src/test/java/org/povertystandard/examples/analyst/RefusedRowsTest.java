@@ -19,6 +19,9 @@ class RefusedRowsTest {
     private static final String EITHER =
             "\"This may be a decimal mark or a separator of thousands. Write the number without separators.\",\"Dấu này có"
                     + " thể ngăn phần thập phân hoặc hàng nghìn; hãy viết số không có dấu phân cách hàng nghìn.\",\"\"";
+    private static final String MARKS =
+            " A cell that holds the separator stands in quotation marks.\",\"Dòng phải có 5 ô như"
+                    + " dòng tiêu đề. Ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép.";
     private static final String TOILET =
             "\"The code is one of: septic, improved, other; or the form's number, 1 to 3.\",\"Chỉ nhận: 1 = tự hoại/bán tự hoại"
                     + " (septic); 2 = thấm dội nước (Suilabh), cải tiến có ống thông hơi (VIP), hố xí đào có bệ ngồi, hai"
@@ -83,10 +86,10 @@ class RefusedRowsTest {
 
         assertThat(program.refused())
                 .containsExactly(
-                        "\"households.csv\",\"3\",\"h1\",\"\",\"4\",\"A row has 5 cells, as the header has.\",\"Dòng phải có 5"
-                                + " ô như dòng tiêu đề.\",\"\"",
-                        "\"households.csv\",\"4\",\"h2\",\"\",\"6\",\"A row has 5 cells, as the header has.\",\"Dòng phải có 5"
-                                + " ô như dòng tiêu đề.\",\"\"",
+                        "\"households.csv\",\"3\",\"h1\",\"\",\"4\",\"A row has 5 cells, as the header has." + MARKS
+                                + "\",\"\"",
+                        "\"households.csv\",\"4\",\"h2\",\"\",\"6\",\"A row has 5 cells, as the header has." + MARKS
+                                + "\",\"\"",
                         "\"households.csv\",\"5\",\"h3\",\"\",\"\",\"The quotation marks of this line do not close; a row is"
                                 + " one line of the file.\",\"Dấu ngoặc kép trong dòng này không khép đúng; một dòng của"
                                 + " bảng là một dòng của tệp.\",\"\"");
@@ -203,7 +206,8 @@ class RefusedRowsTest {
         assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(1);
         assertThat(program.refused())
                 .containsExactly("\"households.csv\",\"3\",\"h1\",\"\",\"\",\"This line is not UTF-8. Save the file as"
-                        + " UTF-8.\",\"Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã UTF-8.\",\"\"");
+                        + " UTF-8 (in a spreadsheet: CSV UTF-8).\",\"Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã"
+                        + " UTF-8 (trong bảng tính: CSV UTF-8).\",\"\"");
     }
 
     @Test
@@ -242,6 +246,20 @@ class RefusedRowsTest {
                                 + " known, so neither is read.\",\"Mã hộ này cũng có ở dòng 5; không biết hộ nào đúng nên không"
                                 + " xét hộ nào.\",\"\"");
         assertThat(program.refused().get(1)).startsWith("\"-\",\"2\",\"\",");
+    }
+
+    @Test
+    void a_line_that_is_no_json_after_its_id_is_told_with_it() throws IOException {
+        var program = new Program(folder)
+                .file("households.jsonl", "{\"id\":\"h1\",\"reviewedOn\":\"2024-10-01\",\"income12Months\":2.000.000}");
+
+        assertThat(program.determine(Program.CIRCULAR, "households.jsonl")).isEqualTo(1);
+
+        assertThat(program.refused())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "\"households.jsonl\",\"1\",\"h1\",\"/income12Months\",\"2.000.000\",\"This is no number here.");
     }
 
     @Test

@@ -61,16 +61,29 @@ final class Decoders {
                 .map(text -> NotJson.isValid(text) ? Label.of("Hãy bỏ dấu nháy.", "Leave the quotes out.") : A_NUMBER);
     }
 
+    /** A measure of the form, which has two decimals at most: 1.500 is refused, as it is one and a half or fifteen hundred. */
+    static Optional<BigDecimal> measure(JsonValue value, Problems problems) {
+        return number(
+                value,
+                problems,
+                "Dấu chấm là dấu thập phân, không ngăn hàng nghìn; ở đây có nhiều nhất hai chữ số thập phân.",
+                "A point is a decimal mark and does not separate thousands; a measure has two decimals at most.");
+    }
+
     /** A number that is whole on the form: 2.000 is refused, since it is two in JSON and two thousand on paper. */
     private static Optional<BigDecimal> wholeNumber(JsonValue value, Problems problems) {
+        return number(
+                value,
+                problems,
+                "Dấu chấm là dấu thập phân, không ngăn hàng nghìn; ở đây phải là số nguyên. Hãy viết liền các chữ số.",
+                "A point is a decimal mark and does not separate thousands; here must be a whole number. Write the digits"
+                        + " without it.");
+    }
+
+    private static Optional<BigDecimal> number(JsonValue value, Problems problems, String vi, String en) {
         if (value instanceof JsonValue.Num number
                 && THOUSANDS.matcher(number.original()).matches()) {
-            problems.found(
-                    Code.NOT_ALLOWED,
-                    value,
-                    "Dấu chấm là dấu thập phân, không ngăn hàng nghìn; ở đây phải là số nguyên. Hãy viết liền các chữ số.",
-                    "A point is a decimal mark and does not separate thousands; here must be a whole number. Write the"
-                            + " digits without it.");
+            problems.found(Code.NOT_ALLOWED, value, vi, en);
             return Optional.empty();
         }
         return number(value, problems);

@@ -63,10 +63,10 @@ final class FormDecoders {
                     .pillarMaterial(fields.nullable("pillarMaterial", PILLAR_MATERIAL))
                     .roofMaterial(fields.nullable("roofMaterial", ROOF_MATERIAL))
                     .wallMaterial(fields.nullable("wallMaterial", WALL_MATERIAL))
-                    .areaM2(fields.nullable("areaM2", Decoders::number))
+                    .areaM2(fields.nullable("areaM2", Decoders::measure))
                     .toilet(fields.nullable("toilet", TOILET))
                     .powerSource(fields.nullable("powerSource", POWER_SOURCE))
-                    .electricityKwh(fields.nullable("electricityKwh", Decoders::number))
+                    .electricityKwh(fields.nullable("electricityKwh", Decoders::measure))
                     .waterSource(fields.nullable("waterSource", WATER_SOURCE))
                     .build();
             fields.finish();

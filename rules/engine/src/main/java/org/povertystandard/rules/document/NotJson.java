@@ -31,6 +31,12 @@ record NotJson(Optional<String> key, Optional<String> found, Label why) {
     private static final Label SOMEWHERE = Label.of(
             "Không phải JSON từ dòng này. Có thể thiếu dấu phẩy, dấu nháy hoặc dấu ngoặc ở đây hay trước đó.",
             "This is not JSON from this line on. Maybe a comma, a quote or a bracket is missing here or before.");
+    private static final Label NOT_BEGUN = Label.of(
+            "Đây không phải JSON: nội dung phải bắt đầu bằng dấu { và kết thúc bằng dấu }.",
+            "This is not JSON: it begins with { and ends with }.");
+    private static final Label NOT_ENDED = Label.of(
+            "Nội dung kết thúc khi chưa đóng hết dấu ngoặc hoặc dấu nháy. Trong tệp JSON Lines, mỗi hộ viết trên một dòng.",
+            "The text ends before every bracket and quote is closed. In JSON Lines each household stands on one line.");
     private static final Label OF_DAY = Label.of(
             "Ngày phải viết trong dấu nháy, theo thứ tự năm-tháng-ngày, ví dụ \"2024-12-31\".",
             "A day stands in quotes, as year-month-day, such as \"2024-12-31\".");
@@ -50,8 +56,15 @@ record NotJson(Optional<String> key, Optional<String> found, Label why) {
      * @param offset where in it; negative if that is not known
      */
     static NotJson at(CharSequence text, long offset) {
-        if (offset < 0 || offset >= text.length()) {
+        if (offset < 0) {
             return new NotJson(Optional.empty(), Optional.empty(), SOMEWHERE);
+        }
+        String document = text.toString().strip();
+        if (!document.startsWith("{") && !document.startsWith("[")) {
+            return new NotJson(Optional.empty(), excerpt(text, 0), NOT_BEGUN);
+        }
+        if (offset >= text.length()) {
+            return new NotJson(Optional.empty(), Optional.empty(), NOT_ENDED);
         }
         int stopped = (int) offset;
         int begin = begin(text, stopped);

@@ -75,20 +75,32 @@ class NotJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"id\": \"rural",
                 "{\"id\": \"ru\nral\"}",
                 "{\"id\": \"h\" \"aquaculture\": true}",
                 "{\"income12Months\": 5 \"aquaculture\": true}",
                 "{\"income12Months\": 5,}",
-                "{\"income12Months\": 5",
                 "{\"income12Months\": }",
-                "{\"id\": \"h\"",
                 "{\"id\" 5}"
             })
     void anythingElseMayLackAMark(String json) {
         assertThat(told(json))
                 .contains("This is not JSON from this line on. Maybe a comma, a quote or a bracket is missing here or"
                         + " before.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"id\": \"rural", "{\"income12Months\": 5", "{\"id\": \"h\"", "["})
+    void aTextThatEndsTooEarly(String json) {
+        assertThat(told(json))
+                .endsWith(
+                        ": The text ends before every bracket and quote is closed. In JSON Lines each household stands on"
+                                + " one line.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"household-id,area", "\"id\": \"h\",", "// no\n{}", "rural"})
+    void aTextThatDoesNotBeginAsJson(String text) {
+        assertThat(told(text)).contains(": This is not JSON: it begins with { and ends with }.");
     }
 
     @Test

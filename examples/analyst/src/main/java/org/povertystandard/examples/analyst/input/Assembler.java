@@ -63,7 +63,9 @@ final class Assembler {
             return refused(joined, problems);
         }
         List<Member> roster = roster(joined, problems);
-        return id(joined).isEmpty() ? refused(joined, problems) : build(draft, roster, joined, problems);
+        // Without its id, or where its cells are in doubt, nobody knows whose members these are.
+        boolean known = households.isWhole(joined.row()) && !id(joined).isEmpty();
+        return known ? build(draft, roster, joined, problems) : refused(joined, problems);
     }
 
     private Problem tooManyMembers(Joined joined) {

@@ -7,16 +7,21 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
+import org.povertystandard.household.Animal;
+import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.Member;
 import org.povertystandard.rules.document.Problem;
 
 /** The columns {@code additional:...} for the facts that a standard declares beyond the form. */
 public final class AdditionalColumns {
     public static final String PREFIX = "additional:";
+
+    private static final FactId POULTRY = FactId.of(Animal.POULTRY.code());
 
     private static final Vocabulary<Boolean> YES_NO = Vocabulary.yesNoOfFormA();
 
@@ -37,6 +42,14 @@ public final class AdditionalColumns {
         of(Scope.MEMBER, facts)
                 .forEach(fact -> columns.add(column(fact, (m, value) -> m.putAdditionalFacts(fact.id(), value))));
         return columns;
+    }
+
+    /** The column by which an answer to a question can be given, whether the form asks it or a standard. */
+    public static String columnOf(FactId fact) {
+        if (FormFacts.find(fact).isEmpty()) {
+            return PREFIX + fact;
+        }
+        return fact.equals(POULTRY) ? HouseholdColumns.POULTRY : fact.value();
     }
 
     private static List<FactDeclaration> of(Scope scope, Collection<FactDeclaration> facts) {

@@ -131,8 +131,11 @@ public final class Layout<B> {
                     "",
                     Optional.of(String.valueOf(row.cells().size())),
                     Label.of(
-                            "Dòng phải có " + cells + " ô như dòng tiêu đề.",
-                            "A row has " + cells + " cells, as the header has.")));
+                            "Dòng phải có " + cells
+                                    + " ô như dòng tiêu đề. Ô có chứa dấu phân cách phải đặt trong dấu ngoặc" + " kép.",
+                            "A row has " + cells
+                                    + " cells, as the header has. A cell that holds the separator stands in"
+                                    + " quotation marks.")));
         } else {
             bounds.forEach(bound -> read(row, bound, into, problems));
         }
@@ -150,7 +153,8 @@ public final class Layout<B> {
         }
     }
 
-    private boolean isWhole(TableRow row) {
+    /** Whether the row can be read, cell by cell. */
+    public boolean isWhole(TableRow row) {
         return row.fault() == Fault.NONE && row.cells().size() == cells;
     }
 

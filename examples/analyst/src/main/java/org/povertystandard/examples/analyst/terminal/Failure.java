@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -110,6 +111,12 @@ public final class Failure extends RuntimeException {
     }
 
     private static String reason(IOException cause) {
+        if (cause instanceof FileAlreadyExistsException) {
+            return "it is a file, not a folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
         String message = String.valueOf(cause.getMessage());
         return cause.getClass() == IOException.class
                 ? message
