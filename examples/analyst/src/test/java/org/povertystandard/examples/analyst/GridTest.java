@@ -78,7 +78,7 @@ class GridTest {
 
         assertThat(fresh().pack(of2020, "households.csv")).isZero();
         Program grid = fresh();
-        assertThat(grid.grid("--line rural=1100000", PACKED)).as(grid::err).isZero();
+        assertThat(grid.grid("--count 3", PACKED)).as(grid::err).isZero();
         assertThat(grid.out()).contains(withheld);
 
         Program again = fresh().standardOutput(new ByteArrayOutputStream());

@@ -29,7 +29,7 @@ class ReasonsTest {
         assertThat(program.determine(Program.CIRCULAR + " --language vi", "by-hand.jsonl"))
                 .isZero();
         assertThat(program.result("determinations.txt"))
-                .contains("(poor): Hộ nghèo", "(half-filled): ", "Nghị định 07/2021/NĐ-CP")
+                .contains("Hộ poor. Kết quả: Hộ nghèo.\n", "Hộ half-filled. ", "Nghị định 07/2021/NĐ-CP")
                 .doesNotContain("Decree");
         assertThat(program.out()).contains("Reasons in words / lý do bằng lời: determinations.txt\n");
 
