@@ -51,7 +51,6 @@ final class PartsIn {
     private static final Derivation.Kind[] DERIVATIONS = Derivation.Kind.values();
     private static final Note.Kind[] NOTES = Note.Kind.values();
     private static final Peculiarity.Finding[] PECULIARITIES = Peculiarity.Finding.values();
-    private static final PartsOut.Type[] TYPES = PartsOut.Type.values();
 
     private final SnapshotIn in;
     private final TreesIn trees;
@@ -141,10 +140,12 @@ final class PartsIn {
     }
 
     private FactType type() {
-        return switch (TYPES[in.count()]) {
-            case YES_NO -> new FactType.YesNo();
-            case CHOICE -> choice();
-            case NUMBER -> new FactType.Number(in.text(), in.count(), in.optionalRational(), in.optionalRational());
+        Node node = Node.at(in.count());
+        return switch (node) {
+            case OF_YES_NO -> new FactType.YesNo();
+            case OF_CHOICE -> choice();
+            case OF_NUMBER -> new FactType.Number(in.text(), in.count(), in.optionalRational(), in.optionalRational());
+            default -> throw new IllegalArgumentException("The snapshot has " + node + " where a type is.");
         };
     }
 
