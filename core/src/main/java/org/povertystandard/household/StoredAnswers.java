@@ -61,22 +61,30 @@ public final class StoredAnswers {
 
     /** The household as its builder makes it; a copy if somebody else implements the interface. */
     public static Household of(Household household) {
-        return household instanceof ImmutableHousehold ? household : Household.builder().from(household).build();
+        return household instanceof ImmutableHousehold
+                ? household
+                : Household.builder().from(household).build();
     }
 
     /** The place as its builder makes it; a copy if somebody else implements the interface. */
     public static Place of(Place place) {
-        return place instanceof ImmutablePlace ? place : Place.builder().from(place).build();
+        return place instanceof ImmutablePlace
+                ? place
+                : Place.builder().from(place).build();
     }
 
     /** The dwelling as its builder makes it; a copy if somebody else implements the interface. */
     public static Dwelling of(Dwelling dwelling) {
-        return dwelling instanceof ImmutableDwelling ? dwelling : Dwelling.builder().from(dwelling).build();
+        return dwelling instanceof ImmutableDwelling
+                ? dwelling
+                : Dwelling.builder().from(dwelling).build();
     }
 
     /** The member as its builder makes it; a copy if somebody else implements the interface. */
     public static Member of(Member member) {
-        return member instanceof ImmutableMember ? member : Member.builder().from(member).build();
+        return member instanceof ImmutableMember
+                ? member
+                : Member.builder().from(member).build();
     }
 
     /**

@@ -48,7 +48,6 @@ import org.povertystandard.standard.Verification;
 final class PartsIn {
     private static final Attestation[] ATTESTATIONS = Attestation.values();
     private static final Scope[] SCOPES = Scope.values();
-    private static final Derivation.Kind[] DERIVATIONS = Derivation.Kind.values();
     private static final Note.Kind[] NOTES = Note.Kind.values();
     private static final Peculiarity.Finding[] PECULIARITIES = Peculiarity.Finding.values();
 
@@ -93,7 +92,10 @@ final class PartsIn {
     Optional<Derivation> derivation() {
         return in.flag()
                 ? Optional.of(new Derivation(
-                        StandardId.of(in.text()), ContentHash.of(in.text()), DERIVATIONS[in.count()], in.label()))
+                        StandardId.of(in.text()),
+                        ContentHash.of(in.text()),
+                        Derivation.Kind.values()[in.count()],
+                        in.label()))
                 : Optional.empty();
     }
 
