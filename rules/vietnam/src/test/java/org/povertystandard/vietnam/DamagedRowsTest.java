@@ -204,7 +204,7 @@ class DamagedRowsTest {
     void aYearOfReviewsWithoutARowOfItsOwnIsFound() {
         assertThat(texts(Reforms.text("{\"at\": 2024, \"values\": [732, 676]},", ""), Kind.ROW_GOES_ON))
                 .containsExactly(Map.entry(
-                        "retirement-age",
+                        "retirement-age/2024",
                         "Reviews of 2024 look up the row of another year, since the table has none of theirs."));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
@@ -85,15 +84,16 @@ final class TableEndChecks {
             }
         }
         if (!byYear.isEmpty()) {
-            String years = byYear.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            find(
+            List<String> years = byYear.keySet().stream().map(String::valueOf).toList();
+            String all = String.join(", ", years);
+            findings.add(new SoundnessFinding(
                     SoundnessFinding.Kind.ROW_GOES_ON,
-                    table,
+                    table.id() + "/" + String.join(",", years),
                     Label.of(
-                            "Rà soát năm " + years + " tra đến dòng của năm khác, vì bảng không có dòng của năm đó.",
-                            "Reviews of " + years + " look up the row of another year, since the table has none of"
-                                    + " theirs."),
-                    byYear.values().stream().findFirst());
+                            "Rà soát năm " + all + " tra đến dòng của năm khác, vì bảng không có dòng của năm đó.",
+                            "Reviews of " + all
+                                    + " look up the row of another year, since the table has none of theirs."),
+                    byYear.values().stream().findFirst()));
         }
     }
 

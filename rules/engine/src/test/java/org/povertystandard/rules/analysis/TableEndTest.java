@@ -57,7 +57,7 @@ class TableEndTest {
     void aReviewAfterTheLastRowLooksUpARowOfAnotherYear(int last, String reviews) {
         assertThat(found(ofYears(LATEST, 2023, last))).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Kind.ROW_GOES_ON);
-            assertThat(finding.about()).isEqualTo("ages");
+            assertThat(finding.about()).isEqualTo("ages/" + reviews.replace(" ", ""));
             assertThat(finding.text().en())
                     .isEqualTo("Reviews of " + reviews
                             + " look up the row of another year, since the table has none of theirs.");
@@ -86,17 +86,28 @@ class TableEndTest {
                 });
     }
 
-    @Test
-    void whereALawSaysThatARowGoesOnItDeclaresIt() {
-        Law law = ofYears(LATEST, 2023, 2025)
+    private static Law declaredFor(int last, String years) {
+        return ofYears(LATEST, 2023, last)
                 .with(
                         "peculiarities",
-                        "{'finding': 'row-goes-on', 'about': 'ages', 'reason': " + Law.LABEL + ", 'cite': ['c']}");
+                        "{'finding': 'row-goes-on', 'about': 'ages/" + years + "', 'reason': " + Law.LABEL
+                                + ", 'cite': ['c']}");
+    }
 
-        assertThat(found(law)).isEmpty();
-        assertThat(Soundness.of(law.loaded()).declared())
+    @Test
+    void whereALawSaysThatARowGoesOnItDeclaresIt() {
+        assertThat(found(declaredFor(2024, "2025,2026"))).isEmpty();
+        assertThat(Soundness.of(declaredFor(2024, "2025,2026").loaded()).declared())
                 .extracting(SoundnessFinding::kind)
                 .containsExactly(Kind.ROW_GOES_ON);
+    }
+
+    /** What is said of one year says nothing of the next. */
+    @Test
+    void itDeclaresTheYears() {
+        assertThat(found(declaredFor(2024, "2025")))
+                .extracting(SoundnessFinding::kind)
+                .containsExactly(Kind.ROW_GOES_ON, Kind.NOT_PECULIAR);
     }
 
     @Test
