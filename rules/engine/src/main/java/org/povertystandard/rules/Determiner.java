@@ -58,9 +58,9 @@ public final class Determiner {
         Objects.requireNonNull(unverified, "unverified");
         return new Determiner(
                 standard,
-                unverified == Unverified.USED
-                        ? engine.prepare(standard.standard(), standard.hash())
-                        : Withheld.prepare(standard.standard(), standard.hash(), engine));
+                unverified == Unverified.WITHHELD && Unverified.isIn(standard.standard())
+                        ? Withheld.prepare(standard.standard(), standard.hash(), engine)
+                        : engine.prepare(standard.standard(), standard.hash()));
     }
 
     /** The standard applied. */
