@@ -121,7 +121,7 @@ class MistakenFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{|The text ends before every bracket and quote is closed. In JSON Lines each household stands on one line.",
+                "{|The text ends before every bracket and quote is closed. A line of JSON Lines is whole.",
                 "household-id,reviewed-on|This is not JSON: it begins with { and ends with }.",
                 "\"id\": \"h1\",|This is not JSON: it begins with { and ends with }."
             })

@@ -35,8 +35,8 @@ record NotJson(Optional<String> key, Optional<String> found, Label why) {
             "Đây không phải JSON: nội dung phải bắt đầu bằng dấu { và kết thúc bằng dấu }.",
             "This is not JSON: it begins with { and ends with }.");
     private static final Label NOT_ENDED = Label.of(
-            "Nội dung kết thúc khi chưa đóng hết dấu ngoặc hoặc dấu nháy. Trong tệp JSON Lines, mỗi hộ viết trên một dòng.",
-            "The text ends before every bracket and quote is closed. In JSON Lines each household stands on one line.");
+            "Nội dung kết thúc khi chưa đóng hết dấu ngoặc hoặc dấu nháy. Mỗi dòng của tệp JSON Lines phải trọn vẹn.",
+            "The text ends before every bracket and quote is closed. A line of JSON Lines is whole.");
     private static final Label OF_DAY = Label.of(
             "Ngày phải viết trong dấu nháy, theo thứ tự năm-tháng-ngày, ví dụ \"2024-12-31\".",
             "A day stands in quotes, as year-month-day, such as \"2024-12-31\".");

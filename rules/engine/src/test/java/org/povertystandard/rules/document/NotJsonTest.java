@@ -92,9 +92,7 @@ class NotJsonTest {
     @ValueSource(strings = {"{", "{\"id\": \"rural", "{\"income12Months\": 5", "{\"id\": \"h\"", "["})
     void aTextThatEndsTooEarly(String json) {
         assertThat(told(json))
-                .endsWith(
-                        ": The text ends before every bracket and quote is closed. In JSON Lines each household stands on"
-                                + " one line.");
+                .endsWith(": The text ends before every bracket and quote is closed. A line of JSON Lines is whole.");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -21,7 +22,18 @@ import org.povertystandard.rules.document.Problem;
 public final class AdditionalColumns {
     public static final String PREFIX = "additional:";
 
-    private static final FactId POULTRY = FactId.of(Animal.POULTRY.code());
+    /** What the form asks under other names than the columns: ages come of a birth, and the year of the review of its day. */
+    private static final Map<FactId, String> OTHERWISE = Map.of(
+            FormFacts.BIRTH_DATE,
+            MemberColumns.BIRTH,
+            FactId.of("age-years"),
+            MemberColumns.BIRTH,
+            FactId.of("age-months"),
+            MemberColumns.BIRTH,
+            FactId.of("review-year"),
+            HouseholdColumns.REVIEWED_ON,
+            FactId.of(Animal.POULTRY.code()),
+            HouseholdColumns.POULTRY);
 
     private static final Vocabulary<Boolean> YES_NO = Vocabulary.yesNoOfFormA();
 
@@ -46,10 +58,10 @@ public final class AdditionalColumns {
 
     /** The column by which an answer to a question can be given, whether the form asks it or a standard. */
     public static String columnOf(FactId fact) {
-        if (FormFacts.find(fact).isEmpty()) {
-            return PREFIX + fact;
+        if (OTHERWISE.containsKey(fact)) {
+            return OTHERWISE.get(fact);
         }
-        return fact.equals(POULTRY) ? HouseholdColumns.POULTRY : fact.value();
+        return FormFacts.find(fact).isPresent() ? fact.value() : PREFIX + fact;
     }
 
     private static List<FactDeclaration> of(Scope scope, Collection<FactDeclaration> facts) {
