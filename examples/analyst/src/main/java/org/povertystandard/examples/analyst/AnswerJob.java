@@ -7,6 +7,7 @@ import org.povertystandard.determination.Answer;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.output.AnswerTable;
 import org.povertystandard.examples.analyst.output.Reasons;
+import org.povertystandard.examples.analyst.output.ResultFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.examples.analyst.summary.AnswerTally;
@@ -16,12 +17,11 @@ import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Explainer;
 import org.povertystandard.rules.document.AnswerWriter;
-import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.PovertyTest;
 
 /** Answers one inquiry for each household, or for each of its members. */
-final class AnswerJob implements Job {
+final class AnswerJob implements ResultsJob {
     private final Request request;
     private final PovertyTest test;
     private final Inquiry inquiry;
@@ -51,25 +51,18 @@ final class AnswerJob implements Job {
     }
 
     @Override
-    public void refuse(String household, Problem problem) {
-        results.refuse(household, problem);
+    public Results results() {
+        return results;
     }
 
     @Override
-    public void finish() {
-        results.finish();
-        reasons.finish();
+    public List<ResultFile> more() {
+        return List.of(reasons);
     }
 
     @Override
     public List<String> summary(RunFacts run) {
         var text = new AnswerText(run, test, inquiry, request.sampling(), tally);
         return Stream.concat(text.lines().stream(), reasons.lines().stream()).toList();
-    }
-
-    @Override
-    public void close() {
-        results.close();
-        reasons.close();
     }
 }

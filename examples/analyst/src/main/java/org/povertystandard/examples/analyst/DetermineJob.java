@@ -7,6 +7,7 @@ import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.output.DeterminationTable;
 import org.povertystandard.examples.analyst.output.Reasons;
+import org.povertystandard.examples.analyst.output.ResultFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.examples.analyst.summary.RunFacts;
@@ -16,11 +17,10 @@ import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Explainer;
 import org.povertystandard.rules.document.DeterminationWriter;
-import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.PovertyTest;
 
 /** Determines each household by one test. */
-final class DetermineJob implements Job {
+final class DetermineJob implements ResultsJob {
     private final ResultFolder folder;
     private final Request request;
     private final PovertyTest test;
@@ -50,15 +50,14 @@ final class DetermineJob implements Job {
     }
 
     @Override
-    public void refuse(String household, Problem problem) {
-        results.refuse(household, problem);
+    public Results results() {
+        return results;
     }
 
     @Override
     public void finish() {
         folder.forget(SideBySideJob.optional());
-        results.finish();
-        reasons.finish();
+        ResultsJob.super.finish();
     }
 
     @Override
@@ -68,8 +67,7 @@ final class DetermineJob implements Job {
     }
 
     @Override
-    public void close() {
-        results.close();
-        reasons.close();
+    public List<ResultFile> more() {
+        return List.of(reasons);
     }
 }

@@ -8,6 +8,7 @@ import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.output.DeterminationTable;
 import org.povertystandard.examples.analyst.output.Findings;
 import org.povertystandard.examples.analyst.output.Reasons;
+import org.povertystandard.examples.analyst.output.ResultFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.examples.analyst.output.SideBySideTable;
@@ -22,7 +23,6 @@ import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Explainer;
 import org.povertystandard.rules.SideBySide;
 import org.povertystandard.rules.document.DeterminationWriter;
-import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 
@@ -30,7 +30,7 @@ import org.povertystandard.standard.PovertyTest;
  * Determines each household by the nation's standard and by its place's own. Each has files of its own, of one form, so that what reads
  * the one reads the other; a third table sets the classes side by side.
  */
-final class SideBySideJob implements Job {
+final class SideBySideJob implements ResultsJob {
     static final String LOCAL = "local-determinations";
 
     private final Request request;
@@ -96,17 +96,13 @@ final class SideBySideJob implements Job {
     }
 
     @Override
-    public void refuse(String household, Problem problem) {
-        results.refuse(household, problem);
+    public Results results() {
+        return results;
     }
 
     @Override
-    public void finish() {
-        results.finish();
-        localResults.finish();
-        sideBySide.finish();
-        reasons.finish();
-        localReasons.finish();
+    public List<ResultFile> more() {
+        return List.of(localResults, sideBySide, reasons, localReasons);
     }
 
     @Override
@@ -115,14 +111,5 @@ final class SideBySideJob implements Job {
         return Stream.of(text.lines(LOCAL, request.sampling().isWeighted()), reasons.lines(), localReasons.lines())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        results.close();
-        localResults.close();
-        sideBySide.close();
-        reasons.close();
-        localReasons.close();
     }
 }

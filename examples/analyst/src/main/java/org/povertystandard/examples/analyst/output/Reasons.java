@@ -7,7 +7,7 @@ import org.povertystandard.determination.Explanation;
 import org.povertystandard.fact.Language;
 
 /** The reasons of each household in words, one household after the other, where somebody asks for them. */
-public final class Reasons implements AutoCloseable {
+public final class Reasons implements ResultFile {
     private final String name;
     private final Optional<Language> language;
     private final Optional<LinesFile> file;
@@ -39,7 +39,7 @@ public final class Reasons implements AutoCloseable {
                 lines -> lines.write(explanation.apply(language.orElseThrow()).text() + '\n'));
     }
 
-    /** Gives the complete file its name. */
+    @Override
     public void finish() {
         file.ifPresent(LinesFile::finish);
     }
