@@ -56,9 +56,9 @@ public final class Determiner {
     public static Determiner of(LoadedStandard standard, RuleEngine engine, Unverified unverified) {
         return new Determiner(
                 standard,
-                unverified == Unverified.USED
-                        ? engine.prepare(standard.standard(), standard.hash())
-                        : Withheld.prepare(standard.standard(), standard.hash(), engine));
+                unverified == Unverified.WITHHELD && Unverified.isIn(standard.standard())
+                        ? Withheld.prepare(standard.standard(), standard.hash(), engine)
+                        : engine.prepare(standard.standard(), standard.hash()));
     }
 
     /** The standard applied. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Supplier;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.snapshot.SnapshotIndex;
@@ -81,19 +80,8 @@ public final class Snapshots {
     private static List<Held> held(List<StandardSummary> index, StandardSnapshots snapshots) {
         Map<StandardId, Held> byId = new LinkedHashMap<>();
         for (StandardSummary summary : index) {
-            byId.put(summary.id(), Held.of(summary, new TakenUp(summary, snapshots, byId)));
+            byId.put(summary.id(), Held.of(summary, snapshots, byId));
         }
         return new ArrayList<>(byId.values());
-    }
-
-    /** Takes one standard up, after the base that it shares with. */
-    private record TakenUp(StandardSummary summary, StandardSnapshots snapshots, Map<StandardId, Held> byId)
-            implements Supplier<LoadedStandard> {
-        @Override
-        public LoadedStandard get() {
-            Held base =
-                    summary.base().isEmpty() ? null : byId.get(summary.base().get());
-            return StandardSnapshot.read(snapshots.standard(summary.id()), base == null ? null : base.loaded());
-        }
     }
 }

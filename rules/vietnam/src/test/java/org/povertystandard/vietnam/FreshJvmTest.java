@@ -33,6 +33,22 @@ class FreshJvmTest {
         assertThat(loaded(engine)).noneMatch(line -> line.contains("tools.jackson."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "compiled"})
+    void the_first_answer_of_a_jvm_needs_no_table_of_all_characters(String engine)
+            throws IOException, InterruptedException {
+        assertThat(loaded(engine))
+                .anyMatch(line -> line.contains("java.lang.CharacterDataLatin1 "))
+                .noneMatch(line -> line.contains("java.lang.CharacterData00 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "compiled"})
+    void the_first_answer_of_a_jvm_needs_nothing_that_withholds_where_nothing_is_unverified(String engine)
+            throws IOException, InterruptedException {
+        assertThat(loaded(engine)).noneMatch(line -> line.contains("org.povertystandard.rules.Withheld "));
+    }
+
     /** Beside the law's source, what is in its package are tests. */
     private static boolean isOfTheLibrary(String line) {
         return !line.contains("povertystandard.vietnam.") || line.contains(VietnamStandards.class.getName());

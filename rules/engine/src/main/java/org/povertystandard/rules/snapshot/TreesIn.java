@@ -23,7 +23,6 @@ import org.povertystandard.fact.FactValue;
 final class TreesIn {
     private static final Operator[] OPERATORS = Operator.values();
     private static final Quantity.Match[] MATCHES = Quantity.Match.values();
-    private static final TreesOut.Value[] VALUES = TreesOut.Value.values();
 
     private final SnapshotIn in;
 
@@ -124,12 +123,14 @@ final class TreesIn {
     }
 
     FactValue value() {
-        return switch (VALUES[in.count()]) {
+        Node node = Node.at(in.count());
+        return switch (node) {
             case YES_NO -> FactValue.of(in.flag());
             case CODE -> FactValue.of(in.text());
             case NUMBER -> FactValue.of(in.rational());
             case UNKNOWN -> FactValue.UNKNOWN;
             case NOT_APPLICABLE -> FactValue.NOT_APPLICABLE;
+            default -> throw new IllegalArgumentException("The snapshot has " + node + " where a value is.");
         };
     }
 }
