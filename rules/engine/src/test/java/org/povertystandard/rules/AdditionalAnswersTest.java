@@ -34,7 +34,7 @@ class AdditionalAnswersTest {
         assertThatThrownBy(() -> determine(household("has-radio", FactValue.of(code)), member()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("""
-                        The household (h-1) has additional facts that the standard small-town does not take:
+                        The household (h-1) has additional facts that the standard small-2024 does not take:
                         - has-radio: It must be true or false.""");
     }
 
