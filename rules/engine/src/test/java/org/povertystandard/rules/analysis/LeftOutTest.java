@@ -56,18 +56,17 @@ class LeftOutTest {
     }
 
     private static Member head(UnaryOperator<Member.Builder> answers) {
-        return answers.apply(Member.builder()
-                        .id("1")
-                        .relation(Relation.HEAD)
-                        .sex(Sex.MALE)
-                        .birth(BirthDate.of(REVIEW.minusYears(40))))
-                .build();
+        return member("1", Relation.HEAD, answers);
     }
 
     private static Member other(UnaryOperator<Member.Builder> answers) {
+        return member("2", Relation.OTHER, answers);
+    }
+
+    private static Member member(String id, Relation relation, UnaryOperator<Member.Builder> answers) {
         return answers.apply(Member.builder()
-                        .id("2")
-                        .relation(Relation.OTHER)
+                        .id(id)
+                        .relation(relation)
                         .sex(Sex.MALE)
                         .birth(BirthDate.of(REVIEW.minusYears(40))))
                 .build();
