@@ -1,6 +1,5 @@
 package org.povertystandard.criterion;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,9 +92,7 @@ public sealed interface Criterion extends Expression {
      */
     record In(FactId fact, Set<String> codes) implements Criterion {
         public In {
-            String[] sorted = codes.toArray(new String[0]);
-            Arrays.sort(sorted);
-            codes = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(sorted)));
+            codes = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(codes)));
         }
     }
 
