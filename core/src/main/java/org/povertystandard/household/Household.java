@@ -14,6 +14,9 @@ import org.povertystandard.fact.FactValue;
  *
  * <p>A snapshot: every fact is of the review day, and ages are counted on it. The roster is complete and not empty. Any
  * fact may be unknown (empty); nothing is ever filled in. Names, addresses and identity numbers of people have no place.
+ *
+ * <p>{@code toString} shows every answer, for tests and debuggers: it does not belong into a log. Nor does that of a
+ * determination, whose reasons hold answers.
  */
 @Value.Immutable
 @HouseStyle
@@ -69,16 +72,24 @@ public interface Household {
     List<Member> members();
 
     /**
-     * Refuses a household that contradicts itself.
+     * Refuses a household that contradicts itself, and keeps sets of answers that nobody else can change.
      *
      * @throws InvalidHouseholdException with every contradiction at once
      */
     @Value.Check
-    default void check() {
+    default Household check() {
         List<HouseholdProblem> problems = HouseholdRules.problemsOf(this);
         if (!problems.isEmpty()) {
             throw new InvalidHouseholdException(id(), problems);
         }
+        return OwnSets.are(hardshipCauses(), supportReceived(), supportNeeded())
+                ? this
+                : builder()
+                        .from(this)
+                        .hardshipCauses(OwnSets.of(hardshipCauses()))
+                        .supportReceived(OwnSets.of(supportReceived()))
+                        .supportNeeded(OwnSets.of(supportNeeded()))
+                        .build();
     }
 
     static Builder builder() {

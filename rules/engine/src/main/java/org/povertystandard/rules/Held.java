@@ -1,15 +1,24 @@
 package org.povertystandard.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.snapshot.SnapshotIndex;
 import org.povertystandard.rules.snapshot.StandardSnapshot;
 import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.spi.StandardSnapshots;
+import org.povertystandard.spi.StandardSource;
 import org.povertystandard.standard.StandardId;
 
-/** A standard at hand: what is needed to find it, and all of it once somebody asks. Thread-safe. */
+/**
+ * A standard at hand: what is needed to find it, and all of it once somebody asks, after the base that it shares with.
+ * Thread-safe.
+ */
 final class Held {
     private final StandardSummary summary;
     private final @Nullable StandardSnapshots snapshots;
@@ -32,13 +41,23 @@ final class Held {
         return new Held(StandardSummary.of(loaded), null, Map.of(), loaded);
     }
 
-    /**
-     * Taken up when first asked for.
-     *
-     * @param others where the base is that it shares with
-     */
-    static Held of(StandardSummary summary, StandardSnapshots snapshots, Map<StandardId, Held> others) {
-        return new Held(summary, snapshots, others, null);
+    /** What the build of a source has read; empty if nothing, or in a format that this engine does not know. */
+    static Optional<List<Held>> of(StandardSource source) {
+        Optional<StandardSnapshots> snapshots = source.snapshots();
+        if (snapshots.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<List<StandardSummary>> index =
+                SnapshotIndex.read(snapshots.get().index());
+        return index.isEmpty() ? Optional.empty() : Optional.of(of(index.get(), snapshots.get()));
+    }
+
+    private static List<Held> of(List<StandardSummary> index, StandardSnapshots snapshots) {
+        Map<StandardId, Held> byId = new LinkedHashMap<>();
+        for (StandardSummary summary : index) {
+            byId.put(summary.id(), new Held(summary, snapshots, byId, null));
+        }
+        return new ArrayList<>(byId.values());
     }
 
     StandardSummary summary() {

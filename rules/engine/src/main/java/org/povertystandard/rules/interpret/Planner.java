@@ -104,7 +104,9 @@ final class Planner {
     /** Where nothing but what is counted comes out otherwise, it is counted as before. */
     private Rules withTestsOf(Rules before) {
         List<Output> outputs = new ArrayList<>(sums.outputs());
-        outputs.addAll(before.outputs().subList(outputs.size(), before.outputs().size()));
+        for (int i = outputs.size(); i < before.outputs().size(); i++) {
+            outputs.add(before.outputs().get(i));
+        }
         return new Rules(
                 List.copyOf(outputs),
                 before.accumulators(),

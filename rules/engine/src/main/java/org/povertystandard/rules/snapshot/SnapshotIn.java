@@ -3,7 +3,6 @@ package org.povertystandard.rules.snapshot;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +80,24 @@ final class SnapshotIn {
     }
 
     long number() {
+        byte first = bytes[next++];
+        return first >= 0 ? signed(first) : longer(first);
+    }
+
+    int count() {
+        byte first = bytes[next++];
+        return first >= 0 ? signed(first) : (int) longer(first);
+    }
+
+    /** Most numbers are of one byte. */
+    private static int signed(byte only) {
+        return only >>> 1 ^ -(only & 1);
+    }
+
+    private long longer(byte first) {
+        long rest = first & 0x7F;
+        int shift = 7;
         byte read = bytes[next++];
-        if (read >= 0) {
-            // Most numbers are of one byte.
-            return read >>> 1 ^ -(read & 1);
-        }
-        long rest = 0;
-        int shift = 0;
         while (read < 0) {
             rest |= (long) (read & 0x7F) << shift;
             shift += 7;
@@ -95,10 +105,6 @@ final class SnapshotIn {
         }
         rest |= (long) read << shift;
         return rest >>> 1 ^ -(rest & 1);
-    }
-
-    int count() {
-        return (int) number();
     }
 
     boolean flag() {
@@ -144,27 +150,25 @@ final class SnapshotIn {
     }
 
     List<FactId> facts() {
-        int count = count();
-        List<FactId> read = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            read.add(fact());
+        FactId[] read = new FactId[count()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = fact();
         }
-        return read;
+        return List.of(read);
     }
 
     List<CitationId> cite() {
-        int count = count();
-        List<CitationId> read = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
+        CitationId[] read = new CitationId[count()];
+        for (int i = 0; i < read.length; i++) {
             int text = count();
             CitationId known = citations[text];
             if (known == null) {
                 known = CitationId.of(texts[text]);
                 citations[text] = known;
             }
-            read.add(known);
+            read[i] = known;
         }
-        return read;
+        return List.of(read);
     }
 
     ColumnId column() {
@@ -178,11 +182,10 @@ final class SnapshotIn {
     }
 
     List<String> texts() {
-        int count = count();
-        List<String> read = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            read.add(text());
+        String[] read = new String[count()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = text();
         }
-        return read;
+        return List.of(read);
     }
 }
