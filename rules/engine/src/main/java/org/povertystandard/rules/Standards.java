@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
