@@ -38,13 +38,13 @@ public interface Household {
         return Dwelling.builder().build();
     }
 
-    /** Item IX: how many of each; an absent kind is unknown. */
+    /** Item IX: how many of each, not negative; an absent kind is unknown. */
     Map<Asset, Integer> assets();
 
-    /** Item X: square metres of each, whole numbers; an absent kind is unknown. */
+    /** Item X: square metres of each, whole numbers and not negative; an absent kind is unknown. */
     Map<LandKind, Integer> land();
 
-    /** Item XI: heads of each, birds for poultry; an absent kind is unknown. */
+    /** Item XI: heads of each, birds for poultry, not negative; an absent kind is unknown. */
     Map<Animal, Integer> livestock();
 
     /** Item XII. */
@@ -62,10 +62,13 @@ public interface Household {
     /** The class in the review of the year before. */
     Optional<PreviousClass> previousClass();
 
-    /** Measured income of the whole household over the 12 months before the review, in dong; may be negative. */
+    /** Measured income of the whole household over the 12 months before the review, in dong: may be negative, at most 15 digits. */
     Optional<Long> income12Months();
 
-    /** Answers to questions beyond the form, by the names a standard declares. */
+    /**
+     * Answers to questions beyond the form, by the names a standard declares. A name that is absent was not asked, which may
+     * count as an answer; {@link FactValue#UNKNOWN} was asked and is not known. Names that no standard declares are not told.
+     */
     Map<FactId, FactValue> additionalFacts();
 
     /** All who belong to the household, in the form's order; complete. */
