@@ -2,16 +2,22 @@ package org.povertystandard.criterion;
 
 /** How two exact numbers are compared. */
 public enum Operator {
-    LESS("<"),
-    AT_MOST("<="),
-    EQUAL("="),
-    AT_LEAST(">="),
-    MORE(">");
+    LESS("<", true, false, false),
+    AT_MOST("<=", true, true, false),
+    EQUAL("=", false, true, false),
+    AT_LEAST(">=", false, true, true),
+    MORE(">", false, false, true);
 
     private final String symbol;
+    private final boolean ofLess;
+    private final boolean ofEqual;
+    private final boolean ofMore;
 
-    Operator(String symbol) {
+    Operator(String symbol, boolean ofLess, boolean ofEqual, boolean ofMore) {
         this.symbol = symbol;
+        this.ofLess = ofLess;
+        this.ofEqual = ofEqual;
+        this.ofMore = ofMore;
     }
 
     /** The symbol in documents. */
@@ -25,12 +31,6 @@ public enum Operator {
      * @param comparison what {@code left.compareTo(right)} returned
      */
     public boolean holds(int comparison) {
-        return switch (this) {
-            case LESS -> comparison < 0;
-            case AT_MOST -> comparison <= 0;
-            case EQUAL -> comparison == 0;
-            case AT_LEAST -> comparison >= 0;
-            case MORE -> comparison > 0;
-        };
+        return comparison < 0 ? ofLess : comparison > 0 ? ofMore : ofEqual;
     }
 }

@@ -21,11 +21,7 @@ public enum Truth {
     }
 
     public Truth not() {
-        return switch (this) {
-            case FALSE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-            case TRUE -> FALSE;
-        };
+        return isKnown() ? of(this == FALSE) : UNKNOWN;
     }
 
     public boolean isKnown() {

@@ -60,12 +60,12 @@ public interface Determination {
     /** What whoever relies on this should know. */
     List<Caveat> caveats();
 
-    /** The class, if one is left. */
+    /** The class, if one is left; empty both where several are possible and where there is none. */
     default Optional<CategoryId> category() {
         return possible().size() == 1 ? Optional.of(possible().get(0)) : Optional.empty();
     }
 
-    /** Whether the class is settled. */
+    /** Whether the class is settled, or that there is none: then {@link #category()} is empty. */
     default boolean isDetermined() {
         return possible().size() <= 1;
     }

@@ -55,7 +55,14 @@ public sealed interface FactType {
 
         @Override
         public boolean allows(FactValue.Known answer) {
-            return answer instanceof FactValue.Code code && codes().contains(code.code());
+            if (answer instanceof FactValue.Code code) {
+                for (Option option : options) {
+                    if (option.code().equals(code.code())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         @Override

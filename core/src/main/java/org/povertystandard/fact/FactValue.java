@@ -101,10 +101,12 @@ public sealed interface FactValue {
     /** The one not-applicable value. */
     FactValue NOT_APPLICABLE = new NotApplicable();
 
+    /** Yes or no. */
     static Known of(boolean yes) {
         return new YesNo(yes);
     }
 
+    /** A code of a choice, also where it reads {@code "true"}: yes or no is {@link #of(boolean)}. */
     static Known of(String code) {
         return new Code(code);
     }

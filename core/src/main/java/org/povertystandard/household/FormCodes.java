@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of codes, each made once: every determination of every household reads them. */
 final class FormCodes {
-    private static final Map<FormCode, String> TEXTS = new ConcurrentHashMap<>();
+    private static final Map<FormCode, String> TEXTS = new ConcurrentHashMap<>(256);
 
     private FormCodes() {}
 

@@ -1,5 +1,6 @@
 package org.povertystandard.household;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value not blank, at most 200 characters
  */
-public record HouseholdId(String value) implements Comparable<HouseholdId> {
+public record HouseholdId(String value) implements Comparable<HouseholdId>, Serializable {
     public HouseholdId {
         Ids.check("household", value);
     }

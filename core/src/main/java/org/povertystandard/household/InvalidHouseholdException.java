@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 public class InvalidHouseholdException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient HouseholdId household;
-    private final transient List<HouseholdProblem> problems;
+    private final HouseholdId household;
+    private final List<HouseholdProblem> problems;
 
     public InvalidHouseholdException(HouseholdId household, List<HouseholdProblem> problems) {
         super(message(household, problems));

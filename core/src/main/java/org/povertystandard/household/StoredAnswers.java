@@ -43,8 +43,12 @@ public final class StoredAnswers {
     private static final class CountReader extends Reader {
         private final Counted counted;
 
-        CountReader(Counted counted) {
+        private CountReader(Counted counted) {
             this.counted = counted;
+        }
+
+        static Reader of(Counted counted) {
+            return new CountReader(counted);
         }
 
         @Override
@@ -57,22 +61,30 @@ public final class StoredAnswers {
 
     /** The household as its builder makes it; a copy if somebody else implements the interface. */
     public static Household of(Household household) {
-        return household instanceof ImmutableHousehold ? household : ImmutableHousehold.copyOf(household);
+        return household instanceof ImmutableHousehold
+                ? household
+                : Household.builder().from(household).build();
     }
 
     /** The place as its builder makes it; a copy if somebody else implements the interface. */
     public static Place of(Place place) {
-        return place instanceof ImmutablePlace ? place : ImmutablePlace.copyOf(place);
+        return place instanceof ImmutablePlace
+                ? place
+                : Place.builder().from(place).build();
     }
 
     /** The dwelling as its builder makes it; a copy if somebody else implements the interface. */
     public static Dwelling of(Dwelling dwelling) {
-        return dwelling instanceof ImmutableDwelling ? dwelling : ImmutableDwelling.copyOf(dwelling);
+        return dwelling instanceof ImmutableDwelling
+                ? dwelling
+                : Dwelling.builder().from(dwelling).build();
     }
 
     /** The member as its builder makes it; a copy if somebody else implements the interface. */
     public static Member of(Member member) {
-        return member instanceof ImmutableMember ? member : ImmutableMember.copyOf(member);
+        return member instanceof ImmutableMember
+                ? member
+                : Member.builder().from(member).build();
     }
 
     /**
@@ -100,7 +112,7 @@ public final class StoredAnswers {
                 ? ofMember.reader()
                 : fact instanceof FormFact.OfHousehold ofHousehold ? ofHousehold.reader() : fact;
         if (reader instanceof Counted counted) {
-            return new Item(Household.class, new CountReader(counted));
+            return new Item(Household.class, CountReader.of(counted));
         }
         Object item = reader instanceof Coded<?> coded
                 ? coded.item()

@@ -82,6 +82,15 @@ public interface HouseholdReview {
                 .decision(record.inForce());
     }
 
+    /** Keeps classes that nobody else can change. */
+    @Value.Check
+    default HouseholdReview check() {
+        Optional<List<CategoryId>> own = computed().map(List::copyOf);
+        return own.isEmpty() || own.get() == computed().get()
+                ? this
+                : builder().from(this).computed(own).build();
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -8,8 +8,8 @@ import org.povertystandard.household.HouseholdId;
 public class InvalidReviewRecordException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient HouseholdId household;
-    private final transient List<DecisionProblem> problems;
+    private final HouseholdId household;
+    private final List<DecisionProblem> problems;
 
     public InvalidReviewRecordException(HouseholdId household, List<DecisionProblem> problems) {
         super(message(household, problems));

@@ -39,6 +39,10 @@ public record Peculiarity(Finding finding, String about, Label reason, List<Cita
         ROW_OUT_OF_REACH("row-out-of-reach"),
         /** Rows of a table of years are looked up in no review. */
         YEARS_OUT_OF_REACH("years-out-of-reach"),
+        /** Something is looked up in a row that is of another year, or lies far from it at the end of a table. */
+        ROW_GOES_ON("row-goes-on"),
+        /** The distances of the rows of a table look as if one were missing between two of them. */
+        MISSING_ROW("missing-row"),
         /** A test is not applied on days between days on which it is. */
         HOLE_IN_APPLICATION("hole-in-application"),
         /** A test is applied on no day. */

@@ -1,9 +1,11 @@
 package org.povertystandard.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.LocalPlace;
@@ -15,6 +17,19 @@ import org.povertystandard.standard.TestId;
 /** Which days and tests a standard covers. */
 final class Coverage {
     private Coverage() {}
+
+    /** Those that some day has as its standard: all but reforms. */
+    static Stream<Held> law(Collection<Held> held) {
+        return held.stream().filter(one -> !one.summary().reform());
+    }
+
+    /** The places with law of their own, in its order. */
+    static List<LocalPlace> places(Collection<Held> held) {
+        return law(held)
+                .flatMap(one -> one.summary().place().stream())
+                .distinct()
+                .toList();
+    }
 
     static boolean covers(PovertyStandard standard, LocalDate day, TestId test) {
         for (AppliedPeriod period : standard.applied()) {

@@ -18,10 +18,12 @@ import org.povertystandard.standard.TestId;
 public final class Determiner {
     private final LoadedStandard standard;
     private final RuleEngine.Prepared prepared;
+    private final AdditionalAnswers additional;
 
     private Determiner(LoadedStandard standard, RuleEngine.Prepared prepared) {
         this.standard = standard;
         this.prepared = prepared;
+        this.additional = new AdditionalAnswers(standard.standard());
     }
 
     /** With the reference engine. What is marked {@code unverified} is withheld. */
@@ -54,9 +56,9 @@ public final class Determiner {
     public static Determiner of(LoadedStandard standard, RuleEngine engine, Unverified unverified) {
         return new Determiner(
                 standard,
-                unverified == Unverified.USED
-                        ? engine.prepare(standard.standard(), standard.hash())
-                        : Withheld.prepare(standard.standard(), standard.hash(), engine));
+                unverified == Unverified.WITHHELD && Unverified.isIn(standard.standard())
+                        ? Withheld.prepare(standard.standard(), standard.hash(), engine)
+                        : engine.prepare(standard.standard(), standard.hash()));
     }
 
     /** The standard applied. */
@@ -65,15 +67,19 @@ public final class Determiner {
     }
 
     /**
-     * Determines a household.
+     * Determines a household. A filled one takes microseconds, one with nearly everything blank may take a second: what is
+     * possible and what to ask are searched for among all completions, up to a fixed number of steps.
      *
-     * @param household the facts, of its review date
+     * @param household the facts, of its review date, which may lie before or after {@code appliedOn}: the two are not compared
      * @param appliedOn the day whose law is applied; never derived from another date
      * @param test the test
      * @throws NotCoveredException if the standard does not apply the test on that day; the message names what it covers
+     * @throws IllegalArgumentException if an answer beyond the form is none that the standard's question allows, or is of a
+     *     member where the household is asked, or the other way round; what the standard does not ask is not looked at
      */
     public Determination determine(Household household, LocalDate appliedOn, TestId test) {
         requireCovered(standard.standard(), appliedOn, test);
+        additional.require(household);
         return prepared.determine(household, appliedOn, test);
     }
 
@@ -98,6 +104,7 @@ public final class Determiner {
      * @param test the test that decides the class, where the answer asks for it
      * @param inquiry which inquiry
      * @throws NotCoveredException if the standard does not ask it on that day; the message names what is asked when
+     * @throws IllegalArgumentException as {@link #determine} does
      */
     public List<Answer> answer(Household household, LocalDate appliedOn, TestId test, InquiryId inquiry) {
         boolean asked = standard.standard()
@@ -108,6 +115,7 @@ public final class Determiner {
             throw new NotCoveredException("The standard does not ask " + inquiry + " beside the test " + test + " on "
                     + appliedOn + ". It asks: " + Coverage.describeInquiries(standard.standard()) + ".");
         }
+        additional.require(household);
         return prepared.answer(household, appliedOn, test, inquiry);
     }
 
@@ -118,6 +126,7 @@ public final class Determiner {
      * @param appliedOn the day whose law is applied
      * @param test the test that form B would be filled for
      * @throws NotCoveredException if the standard does not screen on that day
+     * @throws IllegalArgumentException as {@link #determine} does
      */
     public Screening screen(Household household, LocalDate appliedOn, TestId test) {
         return new Screening(

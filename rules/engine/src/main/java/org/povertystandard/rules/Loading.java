@@ -52,7 +52,7 @@ final class Loading {
     private Loading(List<StandardSource> sources, @Nullable Function<StandardId, Optional<LoadedStandard>> elsewhere) {
         this.elsewhere = elsewhere;
         for (StandardSource source : sources) {
-            Optional<List<Held>> snapshots = Snapshots.of(source);
+            Optional<List<Held>> snapshots = Held.of(source);
             if (snapshots.isPresent()) {
                 for (Held held : snapshots.get()) {
                     add(held);

@@ -3,14 +3,10 @@ package org.povertystandard.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Supplier;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.snapshot.SnapshotIndex;
@@ -65,35 +61,5 @@ public final class Snapshots {
     /** The name of a standard's file, with slashes. */
     public static String file(StandardId id) {
         return id + "/standard.bin";
-    }
-
-    /** What a source has read beforehand; empty if nothing, or in a format that this engine does not know. */
-    static Optional<List<Held>> of(StandardSource source) {
-        Optional<StandardSnapshots> snapshots = source.snapshots();
-        if (snapshots.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<List<StandardSummary>> index =
-                SnapshotIndex.read(snapshots.get().index());
-        return index.isEmpty() ? Optional.empty() : Optional.of(held(index.get(), snapshots.get()));
-    }
-
-    private static List<Held> held(List<StandardSummary> index, StandardSnapshots snapshots) {
-        Map<StandardId, Held> byId = new LinkedHashMap<>();
-        for (StandardSummary summary : index) {
-            byId.put(summary.id(), Held.of(summary, new TakenUp(summary, snapshots, byId)));
-        }
-        return new ArrayList<>(byId.values());
-    }
-
-    /** Takes one standard up, after the base that it shares with. */
-    private record TakenUp(StandardSummary summary, StandardSnapshots snapshots, Map<StandardId, Held> byId)
-            implements Supplier<LoadedStandard> {
-        @Override
-        public LoadedStandard get() {
-            Held base =
-                    summary.base().isEmpty() ? null : byId.get(summary.base().get());
-            return StandardSnapshot.read(snapshots.standard(summary.id()), base == null ? null : base.loaded());
-        }
     }
 }

@@ -134,7 +134,7 @@ public final class Standards {
 
     /** The places with standards of their own, in the order of their sources. */
     public List<LocalPlace> places() {
-        return law().flatMap(held -> held.summary().place().stream()).distinct().toList();
+        return Coverage.places(byId.values());
     }
 
     /**
@@ -176,11 +176,9 @@ public final class Standards {
 
     /** The lines through time, national first, then by place, each by its days. */
     public List<TimelineRow> timeline() {
-        return TimelineRow.of(law().map(held -> held.loaded().standard()).toList());
-    }
-
-    private Stream<Held> law() {
-        return byId.values().stream().filter(held -> !held.summary().reform());
+        return TimelineRow.of(Coverage.law(byId.values())
+                .map(held -> held.loaded().standard())
+                .toList());
     }
 
     /** The days asked for: one, or those of a year. */
@@ -203,41 +201,6 @@ public final class Standards {
                 return held.loaded();
             }
         }
-        throw refusal(place, test, days);
-    }
-
-    private NotCoveredException refusal(Optional<PlaceId> place, TestId test, Days days) {
-        List<Held> there = law().filter(held -> Coverage.place(held.summary()).equals(place))
-                .toList();
-        List<String> text = new ArrayList<>();
-        text.add("No standard at hand" + place.map(name -> " of " + name).orElse("") + " applies the test " + test + " "
-                + days.words() + ".");
-        there.stream()
-                .filter(held -> Coverage.touches(held.summary(), days.first(), days.last()))
-                .map(held -> held.loaded().standard())
-                .flatMap(standard -> standard.absentTest(test).stream()
-                        .map(absent ->
-                                standard.id() + " has none: " + absent.reason().en()))
-                .forEach(text::add);
-        List<String> covered = there.stream()
-                .map(Held::summary)
-                .map(summary -> Coverage.describe(summary.id(), summary.applied()))
-                .toList();
-        text.add(
-                switch (covered.size()) {
-                    case 0 -> "Covered are: " + places(place) + ".";
-                    case 1 -> "Covered are: " + covered.get(0) + ".";
-                    default -> "Covered are:\n  " + String.join("\n  ", covered);
-                });
-        return new NotCoveredException(String.join(" ", text));
-    }
-
-    /** For a place that nothing is of. */
-    private String places(Optional<PlaceId> place) {
-        if (byId.isEmpty()) {
-            return "none, since no source of standards is at hand; the library poverty-standard-vietnam brings Vietnam's";
-        }
-        String names = places().stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
-        return place.isEmpty() || names.isEmpty() ? "none" : "the places " + names;
+        throw new Refusal(byId.values(), place).of(test, days.first(), days.last(), days.words());
     }
 }

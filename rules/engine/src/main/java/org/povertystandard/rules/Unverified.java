@@ -1,5 +1,9 @@
 package org.povertystandard.rules;
 
+import org.povertystandard.standard.Attestation;
+import org.povertystandard.standard.Citation;
+import org.povertystandard.standard.PovertyStandard;
+
 /**
  * What becomes of figures and tests whose citation is marked {@code unverified}: known as common knowledge of the field, with
  * no source at hand.
@@ -11,5 +15,15 @@ public enum Unverified {
      */
     WITHHELD,
     /** They are used like the rest, and show as a caveat. */
-    USED
+    USED;
+
+    /** Whether anything in the standard is so marked. */
+    static boolean isIn(PovertyStandard standard) {
+        for (Citation citation : standard.citations()) {
+            if (citation.attestation() == Attestation.UNVERIFIED) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

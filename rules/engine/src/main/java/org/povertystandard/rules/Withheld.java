@@ -27,7 +27,6 @@ import org.povertystandard.household.Household;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.spi.RuleEngine;
 import org.povertystandard.standard.Attestation;
-import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.Indicator;
@@ -74,14 +73,9 @@ final class Withheld implements RuleEngine.Prepared {
         this.prepared = engine.prepare(questions.isEmpty() ? standard : without(), hash);
     }
 
-    /** The standard made ready; as the engine does it, if nothing in it is unverified. */
+    /** The standard made ready without what is unverified in it. */
     static RuleEngine.Prepared prepare(PovertyStandard standard, ContentHash hash, RuleEngine engine) {
-        for (Citation citation : standard.citations()) {
-            if (citation.attestation() == Attestation.UNVERIFIED) {
-                return new Withheld(standard, hash, engine);
-            }
-        }
-        return engine.prepare(standard, hash);
+        return new Withheld(standard, hash, engine);
     }
 
     private boolean rests(Reliance reliance) {

@@ -3,6 +3,7 @@ package org.povertystandard.vietnam;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,36 +40,47 @@ public final class VietnamStandards implements StandardSource {
     /** As the build of this module has read them. */
     @Override
     public Optional<StandardSnapshots> snapshots() {
-        Optional<byte[]> index = bytes("index.bin");
-        return index.isEmpty() ? Optional.empty() : Optional.of(new Read(index.get()));
+        URL index = VietnamStandards.class.getResource(FOLDER + "index.bin");
+        return index == null ? Optional.empty() : Optional.of(new Read(index));
     }
 
-    /** What the build has read, by its index. */
-    private record Read(byte[] index) implements StandardSnapshots {
+    /** What the build has read: the index, and whatever else lies beside it, of which no class loader need be asked again. */
+    private static final class Read implements StandardSnapshots {
+        private final URL index;
+
+        Read(URL index) {
+            this.index = index;
+        }
+
+        @Override
+        public byte[] index() {
+            return bytes(index);
+        }
+
         @Override
         public byte[] standard(StandardId id) {
-            return existing(id + "/standard.bin");
+            String name = id + "/standard.bin";
+            try (InputStream in = new URL(index, name).openStream()) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + name + " beside " + index + ".", e);
+            }
         }
     }
 
     static StandardDocument document(String file) {
-        return new StandardDocument(file, existing(file));
-    }
-
-    private static byte[] existing(String file) {
-        Optional<byte[]> bytes = bytes(file);
-        if (bytes.isEmpty()) {
+        URL document = VietnamStandards.class.getResource(FOLDER + file);
+        if (document == null) {
             throw new IllegalStateException("The jar lacks " + FOLDER + file + ".");
         }
-        return bytes.get();
+        return new StandardDocument(file, bytes(document));
     }
 
-    private static Optional<byte[]> bytes(String file) {
-        String name = FOLDER + file;
-        try (InputStream in = VietnamStandards.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    private static byte[] bytes(URL file) {
+        try (InputStream in = file.openStream()) {
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + name + " from the jar.", e);
+            throw new UncheckedIOException("Cannot read " + file + ".", e);
         }
     }
 }

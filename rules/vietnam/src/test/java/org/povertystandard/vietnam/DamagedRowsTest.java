@@ -178,6 +178,36 @@ class DamagedRowsTest {
                 .containsOnlyKeys("nutrition-weight/114");
     }
 
+    /** Nobody is to be measured by the height of a younger child because a row was not copied. */
+    @Test
+    void aRowThatIsMissingInTheMiddleOfATableIsFound() {
+        assertThat(texts(Reforms.text("{\"at\": 42, \"values\": [91.9, 90.9]},", ""), Kind.MISSING_ROW))
+                .containsExactly(Map.entry(
+                        "nutrition-height/36",
+                        "Between the rows of 36 and 48 one seems to be missing: rows near them are 6 apart."));
+    }
+
+    /** Children of seventeen, of whom the table of heights says nothing. */
+    @Test
+    void aTableThatEndsBeforeTheAgesInQuestionIsFound() {
+        assertThat(findings(Reforms.figures(Map.of("child-age-limit", "18", "height-age-limit", "18"))))
+                .filteredOn(finding -> finding.kind() == Kind.ROW_GOES_ON)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.about()).isEqualTo("nutrition-height");
+                    assertThat(finding.text().en())
+                            .isEqualTo("The row of 192 goes on to 198 and beyond; the one beside it is that of 186.");
+                });
+    }
+
+    @Test
+    void aYearOfReviewsWithoutARowOfItsOwnIsFound() {
+        assertThat(texts(Reforms.text("{\"at\": 2024, \"values\": [732, 676]},", ""), Kind.ROW_GOES_ON))
+                .containsExactly(Map.entry(
+                        "retirement-age/2024",
+                        "Reviews of 2024 look up the row of another year, since the table has none of theirs."));
+    }
+
     @Test
     void rowsOfATableOfYearsOutsideOfTheReviewsAreFound() {
         assertThat(Soundness.of(Reforms.STANDARD).declared())

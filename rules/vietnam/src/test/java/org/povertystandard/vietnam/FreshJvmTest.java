@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * lambdas do once.
  */
 class FreshJvmTest {
+    /** A few more than there are; each is a fifth of a millisecond, and the first answer is to come in 120. */
+    private static final int MOST_CLASSES = 350;
+
     @ParameterizedTest
     @ValueSource(strings = {"reference", "compiled"})
     void the_first_answer_of_a_jvm_links_no_lambda_of_the_library(String engine)
@@ -31,6 +34,31 @@ class FreshJvmTest {
     void the_first_answer_of_a_jvm_needs_no_reader_of_documents(String engine)
             throws IOException, InterruptedException {
         assertThat(loaded(engine)).noneMatch(line -> line.contains("tools.jackson."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "compiled"})
+    void the_first_answer_of_a_jvm_needs_no_table_of_all_characters(String engine)
+            throws IOException, InterruptedException {
+        assertThat(loaded(engine))
+                .anyMatch(line -> line.contains("java.lang.CharacterDataLatin1 "))
+                .noneMatch(line -> line.contains("java.lang.CharacterData00 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "compiled"})
+    void the_first_answer_of_a_jvm_needs_nothing_that_withholds_where_nothing_is_unverified(String engine)
+            throws IOException, InterruptedException {
+        assertThat(loaded(engine)).noneMatch(line -> line.contains("org.povertystandard.rules.Withheld "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "compiled"})
+    void the_first_answer_of_a_jvm_needs_few_classes_of_the_library(String engine)
+            throws IOException, InterruptedException {
+        assertThat(loaded(engine))
+                .filteredOn(line -> line.contains("] org.povertystandard.") && isOfTheLibrary(line))
+                .hasSizeBetween(100, MOST_CLASSES);
     }
 
     /** Beside the law's source, what is in its package are tests. */

@@ -11,12 +11,11 @@ import org.povertystandard.examples.analyst.summary.AnswerText;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.document.AnswerWriter;
-import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.PovertyTest;
 
 /** Answers one inquiry for each household, or for each of its members. */
-final class AnswerJob implements Job {
+final class AnswerJob implements ResultsJob {
     private final Request request;
     private final PovertyTest test;
     private final Inquiry inquiry;
@@ -43,22 +42,12 @@ final class AnswerJob implements Job {
     }
 
     @Override
-    public void refuse(String household, Problem problem) {
-        results.refuse(household, problem);
-    }
-
-    @Override
-    public void finish() {
-        results.finish();
+    public Results results() {
+        return results;
     }
 
     @Override
     public List<String> summary(RunFacts run) {
         return new AnswerText(run, test, inquiry, request.sampling(), tally).lines();
-    }
-
-    @Override
-    public void close() {
-        results.close();
     }
 }

@@ -8,6 +8,7 @@ import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.summary.ComparisonText;
 import org.povertystandard.examples.analyst.summary.CrossTable;
 import org.povertystandard.examples.analyst.summary.RunFacts;
+import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.PovertyTest;
@@ -25,8 +26,13 @@ final class CompareJob implements Job {
         this.tests = tests;
         this.determiner = request.determiner();
         this.table = new CrossTable(request.law().standard());
-        this.results =
-                new ComparisonResults(folder, tests.get(0), tests.get(1), request.sampling(), request.proposal());
+        this.results = new ComparisonResults(
+                folder,
+                tests.get(0),
+                tests.get(1),
+                request.sampling(),
+                request.proposal(),
+                new UnverifiedColumn(request.unverified(), List.of(request.law().standard())));
     }
 
     @Override
@@ -34,9 +40,7 @@ final class CompareJob implements Job {
         Determination first = determination(entry, tests.get(0));
         Determination second = determination(entry, tests.get(1));
         table.add(entry.weight(), first, second);
-        if (!CrossTable.kind(first).equals(CrossTable.kind(second))) {
-            results.differing(entry, first, second);
-        }
+        results.write(entry, first, second);
     }
 
     private Determination determination(Entry.Ready entry, PovertyTest test) {

@@ -11,11 +11,10 @@ import org.povertystandard.examples.analyst.summary.SummaryText;
 import org.povertystandard.examples.analyst.summary.Tally;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.document.DeterminationWriter;
-import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.PovertyTest;
 
 /** Determines each household by one test. */
-final class DetermineJob implements Job {
+final class DetermineJob implements ResultsJob {
     private final ResultFolder folder;
     private final Request request;
     private final PovertyTest test;
@@ -42,23 +41,18 @@ final class DetermineJob implements Job {
     }
 
     @Override
-    public void refuse(String household, Problem problem) {
-        results.refuse(household, problem);
+    public Results results() {
+        return results;
     }
 
     @Override
     public void finish() {
         folder.forget(SideBySideJob.optional());
-        results.finish();
+        ResultsJob.super.finish();
     }
 
     @Override
     public List<String> summary(RunFacts run) {
         return new SummaryText(run, test, tally).lines();
-    }
-
-    @Override
-    public void close() {
-        results.close();
     }
 }

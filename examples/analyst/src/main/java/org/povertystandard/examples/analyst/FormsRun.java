@@ -20,7 +20,9 @@ import org.povertystandard.examples.analyst.review.RefusedFile;
 import org.povertystandard.examples.analyst.review.YearFiles;
 import org.povertystandard.examples.analyst.review.YearReader;
 import org.povertystandard.examples.analyst.summary.FormsText;
+import org.povertystandard.examples.analyst.summary.Marks;
 import org.povertystandard.examples.analyst.summary.Proposal;
+import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.household.HouseholdId;
@@ -84,10 +86,11 @@ final class FormsRun {
                 Stream.concat(law.stream(), first.earlierStandards().stream().map(atHand::ofReview))
                         .map(LoadedStandard::standard)
                         .toList());
-        FormFiles.write(filled, proposal, folder);
+        var marks = new Marks(proposal, new UnverifiedColumn(first.unverified()));
+        FormFiles.write(filled, marks, folder);
         refused.finish();
         fails = refused.rows() > 0 || !failing.isEmpty();
-        new FormsText(filled, failing, movements.isPresent(), proposal)
+        new FormsText(filled, failing, movements.isPresent(), marks)
                 .lines(year, out.toString(), refused.rows())
                 .forEach(surroundings.out()::println);
     }

@@ -17,8 +17,10 @@ import org.povertystandard.examples.analyst.review.MovementFiles;
 import org.povertystandard.examples.analyst.review.RefusedFile;
 import org.povertystandard.examples.analyst.review.YearFiles;
 import org.povertystandard.examples.analyst.review.YearReader;
+import org.povertystandard.examples.analyst.summary.Marks;
 import org.povertystandard.examples.analyst.summary.MovementText;
 import org.povertystandard.examples.analyst.summary.Proposal;
+import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.household.AreaCode;
@@ -53,7 +55,7 @@ final class MovementsRun {
             for (ListStatus list : LISTS) {
                 table.tables(list).forEach((area, movement) -> text.table(area.map(AreaCode::value), movement));
             }
-            return new Counted(proposal(Set.of()), files -> tables(files, table::tables));
+            return new Counted(marks(Set.of(), Set.of()), files -> tables(files, table::tables));
         });
     }
 
@@ -73,27 +75,28 @@ final class MovementsRun {
             LISTS.forEach(list -> text.table(Optional.empty(), movements.table(list)));
             Set<StandardId> named = new LinkedHashSet<>(reader.standards());
             named.addAll(reader.earlierStandards());
-            return new Counted(proposal(named), files -> {
+            return new Counted(marks(named, reader.unverified()), files -> {
                 movements.all().forEach(files::household);
                 tables(files, movements::tables);
             });
         });
     }
 
-    /** What lists are by, if it is no law. A plain list names no standard, and is by the user's own if there is one. */
-    private Proposal proposal(Set<StandardId> named) {
+    /** What lists are by and used. A plain list names no standard, and is by the user's own if there is one. */
+    private Marks marks(Set<StandardId> named, Set<String> unverified) {
         Stream<LoadedStandard> standards =
                 named.isEmpty() ? atHand.own().stream() : named.stream().map(atHand::ofReview);
-        return Proposal.of(standards.map(LoadedStandard::standard).toList());
+        return new Marks(
+                Proposal.of(standards.map(LoadedStandard::standard).toList()), new UnverifiedColumn(unverified));
     }
 
     /**
      * What was counted.
      *
-     * @param proposal what it is by, if it is no law
+     * @param marks what it is by, and what was used for it
      * @param writer writes it
      */
-    private record Counted(Proposal proposal, Consumer<MovementFiles> writer) {}
+    private record Counted(Marks marks, Consumer<MovementFiles> writer) {}
 
     private int run(Function<RefusedFile, Counted> work) {
         try (var folder = new ResultFolder(out)) {
@@ -107,13 +110,13 @@ final class MovementsRun {
     }
 
     private void write(Counted counted, ResultFolder folder, RefusedFile refused) {
-        try (var files = new MovementFiles(folder, names, counted.proposal())) {
+        try (var files = new MovementFiles(folder, names, counted.marks())) {
             counted.writer().accept(files);
             files.finish();
         }
         refused.finish();
         fails |= refused.rows() > 0;
-        text.lines(counted.proposal(), out.toString(), refused.rows()).forEach(surroundings.out()::println);
+        text.lines(counted.marks(), out.toString(), refused.rows()).forEach(surroundings.out()::println);
     }
 
     private void tables(MovementFiles files, Function<ListStatus, Map<Optional<AreaCode>, MovementTable>> tables) {

@@ -6,6 +6,7 @@ import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.output.DeterminationTable;
 import org.povertystandard.examples.analyst.output.Findings;
+import org.povertystandard.examples.analyst.output.ResultFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.examples.analyst.output.SideBySideTable;
@@ -18,7 +19,6 @@ import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.SideBySide;
 import org.povertystandard.rules.document.DeterminationWriter;
-import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 
@@ -26,7 +26,7 @@ import org.povertystandard.standard.PovertyTest;
  * Determines each household by the nation's standard and by its place's own. Each has files of its own, of one form, so that what reads
  * the one reads the other; a third table sets the classes side by side.
  */
-final class SideBySideJob implements Job {
+final class SideBySideJob implements ResultsJob {
     static final String LOCAL = "local-determinations";
 
     private final Request request;
@@ -86,27 +86,18 @@ final class SideBySideJob implements Job {
     }
 
     @Override
-    public void refuse(String household, Problem problem) {
-        results.refuse(household, problem);
+    public Results results() {
+        return results;
     }
 
     @Override
-    public void finish() {
-        results.finish();
-        localResults.finish();
-        sideBySide.finish();
+    public List<ResultFile> more() {
+        return List.of(localResults, sideBySide);
     }
 
     @Override
     public List<String> summary(RunFacts run) {
         return new SideBySideText(run, test, tally, beside.law(), beside.test(), localTally, crossTable)
                 .lines(LOCAL, request.sampling().isWeighted());
-    }
-
-    @Override
-    public void close() {
-        results.close();
-        localResults.close();
-        sideBySide.close();
     }
 }

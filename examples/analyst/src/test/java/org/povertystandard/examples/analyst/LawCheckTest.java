@@ -83,7 +83,9 @@ class LawCheckTest {
     @Test
     void check_of_the_template_once_it_is_filled_in() throws IOException {
         assertThat(law(0, "check", "--language", "en", filledIn()).out())
-                .isEqualTo("my-standard: nothing is wrong. 7 sources, 0 of them not well known.\n");
+                .startsWith(
+                        "my-standard: nobody is named who compared these sources with the text (verified), 6 of 7:\n")
+                .endsWith("\nmy-standard: nothing is wrong. 7 sources, 0 of them not well known.\n");
     }
 
     @Test
@@ -187,7 +189,7 @@ class LawCheckTest {
         String near = sharesNearOneAnother();
 
         assertThat(law(0, "check", "--language", "en", near).out())
-                .matches("my-standard: " + BOUND + "\nmy-standard: nothing is wrong\\. .*\n");
+                .matches("my-standard: " + BOUND + "\n(.*\n)*my-standard: nothing is wrong\\. .*\n");
         assertThat(law(0, "check", near).out())
                 .startsWith("my-standard: mới chứng minh với hộ không quá ")
                 .contains(" người là không còn hộ nào không thuộc loại nào hoặc thuộc nhiều loại.\n");
@@ -216,7 +218,7 @@ class LawCheckTest {
 
         assertThat(law(0, "check", "--language", "en", program.file("declared.json", json))
                         .out())
-                .isEqualTo("my-standard: nothing is wrong. 7 sources, 0 of them not well known. 1 peculiarity, declared"
+                .endsWith("my-standard: nothing is wrong. 7 sources, 0 of them not well known. 1 peculiarity, declared"
                         + " with the reason.\n");
         assertThat(law(
                                 1,
@@ -292,7 +294,8 @@ class LawCheckTest {
     void a_corrected_copy_of_a_bundled_standard_may_keep_its_id_and_days() throws IOException {
         assertThat(law(0, "check", "--language", "en", program.file("copy.json", program.successor("vn-2006-2010")))
                         .out())
-                .startsWith("vn-2006-2010: nothing is wrong. ");
+                .contains("vn-2006-2010: nothing is wrong. ")
+                .doesNotContain("as well");
     }
 
     @Test
@@ -300,7 +303,7 @@ class LawCheckTest {
         String bad = spoilt("\"gazette\"", "\"newspaper\"");
 
         assertThat(law(1, "check", "--language", "en", "vn-2001-2005", bad).out())
-                .startsWith("vn-2001-2005: nothing is wrong. ")
+                .contains("vn-2001-2005: nothing is wrong. ")
                 .contains("spoilt.json:10: /citations/0/attestation: ")
                 .endsWith("7 problems.\n");
     }

@@ -43,9 +43,9 @@ class LawDraftTest {
     void is_checked_shown_and_compared_with_the_law(String id) throws IOException {
         String draft = draft(id);
 
-        assertThat(said(0, "check", "--language", "en", draft)).startsWith(id + ": nothing is wrong. ");
+        assertThat(said(0, "check", "--language", "en", draft)).contains(id + ": nothing is wrong. ");
         assertThat(said(0, "check", "--language", "en", id, "--standard", draft))
-                .startsWith(id + ": nothing is wrong. ");
+                .contains(id + ": nothing is wrong. ");
         assertThat(said(0, "show", "--language", "en", id, "--standard", draft)).contains("220,000 dong");
         assertThat(said(0, "diff", "--language", "en", LAW, draft))
                 .contains("200,000 dong per person per", "220,000 dong per person per")

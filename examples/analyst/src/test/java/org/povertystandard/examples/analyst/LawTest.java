@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,30 @@ class LawTest {
         assertThat(law(0, "check", "vn-2016-2021").out())
                 .contains("vn-2016-2021: ở đây có xét cả những gì chưa có nguồn");
         assertThat(law(0, "check", "vn-2011-2015").out()).doesNotContain("unverified");
+    }
+
+    /** Each number stands in the list once, and nothing is in the list that no change refers to. */
+    @Test
+    void diff_lists_the_sources_whose_numbers_it_prints() {
+        String diff = law(0, "diff", "vn-2022-2026", "vn-2027-2030", "--language", "en")
+                .out();
+
+        String changes = diff.substring(0, diff.indexOf("\nActs and sources\n"));
+        String list = diff.substring(changes.length(), diff.indexOf("decree: "));
+        assertThat(numbers(list))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(numbers(changes)));
+        assertThat(list)
+                .contains("Decree 351/2025/NĐ-CP")
+                .contains("standard of poor and near-poor households 2027-2030");
+    }
+
+    private static List<String> numbers(String text) {
+        return Pattern.compile("\\[\\d+]")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

@@ -55,9 +55,9 @@ class NewLawWalkTest {
         assertThat(steps.stream().filter(step -> step instanceof WalkPage.Command command && command.shows()))
                 .as("whatever the page shows stands right under its command")
                 .hasSize(page.split("```text", -1).length - 1);
-        assertThat(steps.stream().filter(WalkPage.Edit.class::isInstance)).hasSize(15);
+        assertThat(steps.stream().filter(WalkPage.Edit.class::isInstance)).hasSize(17);
         assertThat(steps.stream().filter(WalkPage.Written.class::isInstance)).hasSize(2);
-        assertThat(steps.stream().filter(WalkPage.Command.class::isInstance)).hasSize(13);
+        assertThat(steps.stream().filter(WalkPage.Command.class::isInstance)).hasSize(14);
         assertThat(said.get("law diff vn-2022-2026 circular-1-2030.json"))
                 .contains("“nông thôn”: 1.500.000", "thôn”: 2.000.000", "12 Tài sản chủ yếu: 1");
         assertThat(said.get("law show circular-1-2030.json")).contains("Phòng Pháp chế");

@@ -119,53 +119,6 @@ class UnverifiedOptionTest {
     }
 
     @Test
-    void what_reads_a_review_takes_its_column_of_unverified_sources() throws IOException {
-        program()
-                .file(
-                        "households.csv",
-                        "household-id,reviewed-on,area,commune,income-12-months",
-                        "low,2020-10-15,rural,00001,1000000")
-                .file("members.csv", "household-id,member-id,birth", "low,1,1970-01-01");
-        String[] review = Stream.of(
-                        Stream.of("review", "--year", "2020", "--unverified", "--out"),
-                        Stream.of(folder.resolve("out").toString()),
-                        OF_2020.stream(),
-                        Stream.of(folder.resolve("households.csv").toString()))
-                .flatMap(words -> words)
-                .toArray(String[]::new);
-        assertThat(program.run(review)).as(program.err()).isZero();
-        assertThat(program.result("review.csv")).contains("unverified-used");
-
-        assertThat(program()
-                        .run(
-                                "forms",
-                                "--year",
-                                "2020",
-                                "--basis",
-                                "computed",
-                                "--out",
-                                folder.resolve("forms").toString(),
-                                folder.resolve("out/review.csv").toString()))
-                .as(program.out() + program.err())
-                .isLessThan(2);
-    }
-
-    @Test
-    void the_table_of_both_classes_names_the_sources_in_each_row() throws IOException {
-        List<String> beside = Stream.concat(OF_2020.stream(), Stream.of("--also-local", "hanoi"))
-                .toList();
-        said(0, "determine", beside);
-        assertThat(program.result("side-by-side.csv")).doesNotContain("unverified-used");
-
-        said(0, "determine", beside, "--unverified");
-        assertThat(program.result("side-by-side.csv").lines().findFirst().orElseThrow())
-                .endsWith(",\"unverified-used\"");
-        assertThat(program.result("side-by-side.csv").lines().skip(1))
-                .hasSize(8)
-                .allMatch(row -> row.endsWith("\"tests-2016\""));
-    }
-
-    @Test
     void decisions_on_such_determinations_are_counted() throws IOException {
         program().file("decisions.csv", "household-id,decided,decided-on,number,reason");
         for (String[] option : new String[][] {{"--unverified"}, {}}) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.povertystandard.household.Household;
@@ -13,6 +14,7 @@ import org.povertystandard.rules.compile.CompiledStandard;
 import org.povertystandard.rules.compile.CompiledTest;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CategoryId;
+import org.povertystandard.standard.TestId;
 
 /**
  * What a fresh JVM does before its first answer; prints how many nanoseconds each part took, then how many classes are loaded
@@ -27,11 +29,12 @@ final class FirstDetermination {
     /** Runs with the reference engine, or with the compiled one if told so. */
     public static void main(String[] args) throws IOException {
         long start = System.nanoTime();
-        LoadedStandard standard =
-                Standards.bundled().appliedOn(DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE);
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        TestId test = TestId.of("decree");
+        LoadedStandard standard = Standards.bundled().appliedOn(day, test);
         long loaded = System.nanoTime();
         Function<Household, Optional<CategoryId>> engine =
-                args.length > 0 && args[0].equals(COMPILED) ? compiled(standard) : reference(standard);
+                args.length > 0 && args[0].equals(COMPILED) ? compiled(standard, test) : reference(standard, day, test);
         long prepared = System.nanoTime();
         Household household = Families.of(1, DeterminationBenchmark.SEED).get(0);
         long built = System.nanoTime();
@@ -46,12 +49,13 @@ final class FirstDetermination {
         System.in.read();
     }
 
-    private static Function<Household, Optional<CategoryId>> compiled(LoadedStandard standard) {
-        return new Compiled(CompiledStandard.of(standard.standard()).test(DeterminationBenchmark.DECREE));
+    private static Function<Household, Optional<CategoryId>> compiled(LoadedStandard standard, TestId test) {
+        return new Compiled(CompiledStandard.of(standard.standard()).test(test));
     }
 
-    private static Function<Household, Optional<CategoryId>> reference(LoadedStandard standard) {
-        return new Reference(Determiner.of(standard));
+    private static Function<Household, Optional<CategoryId>> reference(
+            LoadedStandard standard, LocalDate day, TestId test) {
+        return new Reference(Determiner.of(standard), day, test);
     }
 
     /** No lambda: the first of a JVM costs some milliseconds, and the library has none on the way to its first answer. */
@@ -62,12 +66,11 @@ final class FirstDetermination {
         }
     }
 
-    private record Reference(Determiner determiner) implements Function<Household, Optional<CategoryId>> {
+    private record Reference(Determiner determiner, LocalDate day, TestId test)
+            implements Function<Household, Optional<CategoryId>> {
         @Override
         public Optional<CategoryId> apply(Household household) {
-            return determiner
-                    .determine(household, DeterminationBenchmark.APPLIED_ON, DeterminationBenchmark.DECREE)
-                    .category();
+            return determiner.determine(household, day, test).category();
         }
     }
 

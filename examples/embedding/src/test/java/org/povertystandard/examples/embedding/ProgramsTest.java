@@ -72,6 +72,15 @@ class ProgramsTest {
                 .contains("```java\n" + test.substring(test.indexOf("class TestYour")) + "```\n");
     }
 
+    @Test
+    void the_page_for_embedders_shows_the_test_that_runs_here() throws IOException {
+        String test = Files.readString(
+                Path.of("src/test/java/org/povertystandard/examples/embedding/InYourOwnSystemTest.java"));
+
+        assertThat(Files.readString(Path.of("../../docs/embedding.md")))
+                .contains("```java\n" + test.substring(test.indexOf("class InYour")) + "```\n");
+    }
+
     /** What stands in the program's main, moved to the left margin. */
     private static String core() throws IOException {
         List<String> lines = Files.readAllLines(SOURCES.resolve("DetermineAHousehold.java"));

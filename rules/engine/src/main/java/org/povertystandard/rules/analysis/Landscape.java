@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
@@ -32,35 +28,31 @@ import org.povertystandard.rules.interpret.JointTests;
  *
  * <p>With every output exact, what is found is what there is, each outcome with the plainest household. With some left free,
  * an outcome that is not found is impossible.
- *
- * <p>Longer than most classes: the search at one number of members shares with the others what is known of every number.
  */
 final class Landscape {
     private static final long STEPS_TO_EVALUATE = 50;
 
-    private final JointTests tests;
+    private final Blocks blocks;
     private final LocalDate reviewedOn;
-    private final Effort effort;
-    private final List<Integer> free = new ArrayList<>();
-    private final List<FactId> top;
-    private final Set<FactId> askedByFeatures = new LinkedHashSet<>();
-    private final List<Block> householdBlocks = new ArrayList<>();
-    private final List<Block> memberBlocks = new ArrayList<>();
-    private final List<Counting> countings = new ArrayList<>();
-    private final Map<List<Given>, MemberKinds.Kinds> kinds = new HashMap<>();
-    private final Map<List<Given>, Rosters> rosters = new HashMap<>();
-    private final List<List<Integer>> groups;
     private final int[] sums;
-    private final boolean merged;
+    private final Effort effort;
+    private final LeftOut leftOut = new LeftOut();
+    private final KnownKinds kinds;
     private final Set<FactId> divided;
     private final @Nullable AnyNumber anyNumber;
-    private final LeftOut leftOut = new LeftOut();
+
+    /** Of which households everything that they can come to is found, or more than that. */
+    private enum Extent {
+        EXACT,
+        RELAXED,
+        RELAXED_OF_ANY_NUMBER
+    }
 
     /** Works every output out, with the plainest household for each outcome. */
     static Landscape exact(JointTests tests, LocalDate reviewedOn, Effort effort) {
         List<Integer> all = IntStream.range(0, tests.outputs()).boxed().toList();
         int[] sums = IntStream.range(0, tests.sums()).toArray();
-        return new Landscape(tests, reviewedOn, List.of(all), sums, false, false, effort);
+        return new Landscape(Blocks.of(tests, List.of(all)), reviewedOn, sums, effort, Extent.EXACT);
     }
 
     /**
@@ -75,7 +67,7 @@ final class Landscape {
             List<? extends Collection<Integer>> groups,
             int[] sums,
             Effort effort) {
-        return new Landscape(tests, reviewedOn, groups, sums, true, false, effort);
+        return new Landscape(Blocks.of(tests, groups), reviewedOn, sums, effort, Extent.RELAXED);
     }
 
     /**
@@ -89,48 +81,19 @@ final class Landscape {
             List<? extends Collection<Integer>> groups,
             int[] sums,
             Effort effort) {
-        return new Landscape(tests, reviewedOn, groups, sums, true, true, effort);
+        return new Landscape(Blocks.of(tests, groups), reviewedOn, sums, effort, Extent.RELAXED_OF_ANY_NUMBER);
     }
 
-    private Landscape(
-            JointTests tests,
-            LocalDate reviewedOn,
-            List<? extends Collection<Integer>> groups,
-            int[] sums,
-            boolean merged,
-            boolean ofAnyNumber,
-            Effort effort) {
-        this.tests = tests;
+    private Landscape(Blocks blocks, LocalDate reviewedOn, int[] sums, Effort effort, Extent extent) {
+        this.blocks = blocks;
         this.reviewedOn = reviewedOn;
-        this.effort = effort;
         this.sums = sums;
-        this.merged = merged;
-        List<Integer> exact =
-                groups.stream().<Integer>flatMap(Collection::stream).toList();
-        for (int output = 0; output < tests.outputs(); output++) {
-            if (!exact.contains(output)) {
-                free.add(output);
-            }
-        }
-        exact.forEach(output -> tests.features(output)
-                .forEach(feature -> askedByFeatures.addAll(tests.householdQuestionsOfFeature(feature))));
-        Set<FactId> first = new LinkedHashSet<>(askedByFeatures);
-        first.addAll(tests.topQuestions());
-        this.top = Block.numbersLast(tests, first);
-        Set<FactId> apart = new TreeSet<>(first);
-        apart.addAll(MemberKinds.CONTEXT);
-        for (Collection<Integer> group : groups) {
-            for (Block block : Block.of(tests, group, apart)) {
-                (block.features().isEmpty() ? householdBlocks : memberBlocks).add(block);
-            }
-        }
-        memberBlocks.forEach(block -> countings.add(new Counting(tests, block)));
-        this.groups = Stream.of(memberBlocks, householdBlocks)
-                .flatMap(List::stream)
-                .map(block -> List.copyOf(block.outputs()))
-                .toList();
-        this.divided = merged ? tests.divided(groups) : Set.of();
-        this.anyNumber = ofAnyNumber ? new AnyNumber(tests, groups, effort) : null;
+        this.effort = effort;
+        boolean relaxed = extent != Extent.EXACT;
+        this.kinds = new KnownKinds(blocks, reviewedOn, relaxed, leftOut, effort);
+        this.divided = relaxed ? blocks.tests().divided(blocks.groups()) : Set.of();
+        this.anyNumber =
+                extent == Extent.RELAXED_OF_ANY_NUMBER ? new AnyNumber(blocks.tests(), blocks.groups(), effort) : null;
     }
 
     /** All outcomes of households with so many members; of any number, with so many or fewer. */
@@ -165,12 +128,12 @@ final class Landscape {
 
     /** The most members of households that can be gone through. */
     int most() {
-        return countings.stream().mapToInt(Counting::members).min().orElse(Counting.MOST_MEMBERS);
+        return blocks.most();
     }
 
     /** The number of members from which on nothing new can be found, as far as that is known. */
     OptionalInt enough() {
-        return tests.enoughMembers(groups);
+        return blocks.enough();
     }
 
     /** The search at one number of members. */
@@ -178,6 +141,7 @@ final class Landscape {
         private final int size;
         private final JointHousehold household;
         private final Options options;
+        private final HouseholdAnswers answers;
         private final Map<Outcome, Way> outcomes = new LinkedHashMap<>();
         private final Map<List<Given>, Worked> worked = new HashMap<>();
 
@@ -189,12 +153,13 @@ final class Landscape {
             this.size = size;
             // Where the number of members is left open, one of them stands for all.
             int members = anyNumber == null ? size : 1;
-            this.household = tests.household(members, reviewedOn);
-            this.options = new Options(tests, reviewedOn, members, divided);
+            this.household = blocks.tests().household(members, reviewedOn);
+            this.options = new Options(blocks.tests(), reviewedOn, members, divided);
+            this.answers = new HouseholdAnswers(household, options, blocks.top());
         }
 
         Map<Outcome, Way> all() {
-            answer(top, (way, given) -> {
+            answers.each(blocks.top(), (way, given) -> {
                 if (household.hasOneColumn()) {
                     classify(way, given);
                 } else {
@@ -206,47 +171,27 @@ final class Landscape {
 
         Object likeness() {
             Map<List<Given>, Object> ofKinds = new LinkedHashMap<>();
-            answer(
-                    top.stream().filter(askedByFeatures::contains).toList(),
-                    (way, given) -> ofKinds.put(
-                            given, kinds.computeIfAbsent(given, this::kinds).likeness()));
-            return List.of(tests.treatmentOfHousehold(reviewedOn, groups), ofKinds);
-        }
-
-        /** Answers these questions in every way, the other ones of {@link #top} being unanswered. */
-        private void answer(List<FactId> questions, BiConsumer<Way, List<Given>> then) {
-            top.forEach(question -> household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN));
-            answer(questions, Way.NOTHING, List.of(), then);
-        }
-
-        private void answer(List<FactId> questions, Way way, List<Given> given, BiConsumer<Way, List<Given>> then) {
-            if (given.size() == questions.size()) {
-                then.accept(way, given);
-                return;
-            }
-            FactId question = questions.get(given.size());
-            for (Option option : options.of(household, JointHousehold.HOUSEHOLD, question)) {
-                option.given().suppose(household, JointHousehold.HOUSEHOLD);
-                List<Given> next = new ArrayList<>(given);
-                next.add(option.given());
-                answer(questions, way.and(Way.of(option)), next, then);
-            }
-            household.suppose(JointHousehold.HOUSEHOLD, question, FactValue.UNKNOWN);
+            answers.each(
+                    blocks.top().stream()
+                            .filter(blocks.askedByFeatures()::contains)
+                            .toList(),
+                    (way, given) -> ofKinds.put(given, kinds.of(given).likeness()));
+            return List.of(blocks.tests().treatmentOfHousehold(reviewedOn, blocks.groups()), ofKinds);
         }
 
         private void classify(Way way, List<Given> given) {
-            var points = new PointTable(tests, household, sums, leftOut);
-            Worked ways = worked.computeIfAbsent(shared(given), this::work);
+            var points = new PointTable(blocks.tests(), household, sums, leftOut);
+            Worked ways = worked.computeIfAbsent(blocks.shared(given), this::work);
             Front front = Front.of(points.none(), way);
-            for (int output : free) {
+            for (int output : blocks.free()) {
                 if (!points.addsNothing(output)) {
                     front = front.plus(points.any(output), points.layout(), effort);
                 }
             }
             for (int block = 0; block < ways.households().size(); block++) {
-                Block next = block < householdBlocks.size()
-                        ? householdBlocks.get(block)
-                        : memberBlocks.get(block - householdBlocks.size());
+                Block next = block < blocks.ofHousehold().size()
+                        ? blocks.ofHousehold().get(block)
+                        : blocks.ofMembers().get(block - blocks.ofHousehold().size());
                 front = front.plus(points.front(next, ways.households().get(block)), points.layout(), effort);
             }
             MemberFronts members = ways.members();
@@ -257,38 +202,26 @@ final class Landscape {
                     points.outcomes(values).forEach(outcome -> outcomes.merge(outcome, whole, Way::plainer)));
         }
 
-        /** Those answers that some block looks at itself. */
-        private List<Given> shared(List<Given> given) {
-            return given.stream()
-                    .filter(each -> askedByFeatures.contains(each.question())
-                            || Stream.of(householdBlocks, memberBlocks)
-                                    .flatMap(List::stream)
-                                    .anyMatch(block -> block.asks(tests, each.question())))
-                    .toList();
-        }
-
         private Worked work(List<Given> given) {
-            List<Given> ofFeatures = given.stream()
-                    .filter(each -> askedByFeatures.contains(each.question()))
-                    .toList();
+            List<Given> ofFeatures = blocks.ofFeatures(given);
             List<Turns> households = new ArrayList<>();
             if (anyNumber != null) {
-                householdBlocks.forEach(block -> households.add(turns(anyNumber, block, Set.of(Set.of()))));
-                for (int block = 0; block < memberBlocks.size(); block++) {
-                    Set<Set<Integer>> members =
-                            kinds.computeIfAbsent(ofFeatures, this::kinds).features(block, countings.get(block));
-                    households.add(turns(anyNumber, memberBlocks.get(block), members));
+                blocks.ofHousehold().forEach(block -> households.add(turns(anyNumber, block, Set.of(Set.of()))));
+                for (int block = 0; block < blocks.ofMembers().size(); block++) {
+                    Set<Set<Integer>> members = kinds.of(ofFeatures)
+                            .features(block, blocks.countings().get(block));
+                    households.add(turns(anyNumber, blocks.ofMembers().get(block), members));
                 }
                 return new Worked(households, null);
             }
-            householdBlocks.forEach(block -> households.add(turns(block, () -> {})));
-            if (memberBlocks.isEmpty()) {
-                return new Worked(households, null);
-            }
-            Collection<Roster> some =
-                    rosters.computeIfAbsent(ofFeatures, this::rosters).of(size);
-            List<Map<Roster.Adds, Turns>> blocks = new ArrayList<>();
-            for (int block = 0; block < memberBlocks.size(); block++) {
+            blocks.ofHousehold().forEach(block -> households.add(turns(block, () -> {})));
+            return new Worked(households, blocks.ofMembers().isEmpty() ? null : members(ofFeatures));
+        }
+
+        private MemberFronts members(List<Given> ofFeatures) {
+            Collection<Roster> some = kinds.rosters(ofFeatures).of(size);
+            List<Map<Roster.Adds, Turns>> ofBlocks = new ArrayList<>();
+            for (int block = 0; block < blocks.ofMembers().size(); block++) {
                 Map<Roster.Adds, Turns> turns = new HashMap<>();
                 Map<Object, Turns> seen = new HashMap<>();
                 for (Roster roster : some) {
@@ -297,18 +230,9 @@ final class Landscape {
                         turns.put(adds, turns(block, adds, seen));
                     }
                 }
-                blocks.add(turns);
+                ofBlocks.add(turns);
             }
-            return new Worked(households, new MemberFronts(memberBlocks, some, blocks, effort));
-        }
-
-        private Rosters rosters(List<Given> answers) {
-            return new Rosters(countings, kinds.computeIfAbsent(answers, this::kinds), effort);
-        }
-
-        private MemberKinds.Kinds kinds(List<Given> answers) {
-            MemberKinds.Kinds found = MemberKinds.of(tests, reviewedOn, memberBlocks, countings, answers, leftOut);
-            return merged ? found.merged() : found;
+            return new MemberFronts(blocks.ofMembers(), some, ofBlocks, effort);
         }
 
         /** All that a block comes to with any number of members, up to so many. */
@@ -322,8 +246,8 @@ final class Landscape {
 
         /** All that a block comes to with what members can add. */
         private Turns turns(int index, Roster.Adds adds, Map<Object, Turns> seen) {
-            Block block = memberBlocks.get(index);
-            Counting counting = countings.get(index);
+            Block block = blocks.ofMembers().get(index);
+            Counting counting = blocks.countings().get(index);
             var all = new Turns();
             counting.plainest(adds.costs(), size, effort).forEach((treated, counts) -> {
                 Turns turns = seen.get(treated);

@@ -3,8 +3,11 @@ package org.povertystandard.rules.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.Criterion;
+import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.criterion.Scorecard;
@@ -35,6 +38,17 @@ final class LookupProbes {
         use.against().ifPresent(against -> all.add(isGiven(against)));
         Criterion one = new Criterion.All(all);
         return speaksOfMember(use) ? new Criterion.AnyMember(one) : one;
+    }
+
+    /** Whether what is looked up in a row stands in a column with a number in it: one at least. */
+    static Criterion isFull(LookupTable table, int row, Quantity.Lookup lookup) {
+        return new Criterion.In(
+                lookup.column(),
+                IntStream.range(0, table.columns().size())
+                        .filter(column ->
+                                table.rows().get(row).cells().get(column).isPresent())
+                        .mapToObj(table.columns()::get)
+                        .collect(Collectors.toSet()));
     }
 
     /** Every comparison of what is not applicable is false. */

@@ -10,6 +10,8 @@ import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.Expression;
 import org.povertystandard.criterion.Quantity;
+import org.povertystandard.criterion.TableId;
+import org.povertystandard.household.FormAnswers;
 import org.povertystandard.standard.Definition;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Measure;
@@ -27,10 +29,23 @@ final class LookupUses {
      * @param against what the cell is compared with; empty if something else is done with it
      * @param conditions what holds wherever the cell makes a difference; there may be more
      */
-    record Use(Quantity.Lookup lookup, Optional<Quantity> against, List<Criterion> conditions) {}
+    record Use(Quantity.Lookup lookup, Optional<Quantity> against, List<Criterion> conditions) {
+
+        /** Whether a row is looked up by the year of the review itself. */
+        boolean isByTheYear() {
+            return lookup.at() instanceof Quantity.OfFact fact && fact.fact().equals(FormAnswers.REVIEW_YEAR);
+        }
+    }
 
     private LookupUses(PovertyStandard standard) {
         this.standard = standard;
+    }
+
+    /** Where one table is looked up. */
+    static List<Use> of(PovertyStandard standard, TableId table) {
+        return of(standard).stream()
+                .filter(use -> use.lookup().table().equals(table))
+                .toList();
     }
 
     static Set<Use> of(PovertyStandard standard) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.fact.Label;
+import org.povertystandard.fact.Rational;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.Definition;
@@ -31,6 +32,7 @@ final class PaperChecks {
         standard.tests().forEach(test -> application(test.id(), test.id(), standard.applied()));
         standard.inquiries().forEach(this::inquiry);
         standard.tables().forEach(table -> holes(table.table()));
+        standard.tables().forEach(table -> missingRows(table.table()));
         names();
     }
 
@@ -83,6 +85,28 @@ final class PaperChecks {
                 }
                 last = full ? row : last;
             }
+        }
+    }
+
+    /** Of a table that is looked up by the year it is known which rows there must be, and {@link TableEndChecks} look for each. */
+    private void missingRows(LookupTable table) {
+        if (LookupUses.of(standard, table.id()).stream().anyMatch(LookupUses.Use::isByTheYear)) {
+            return;
+        }
+        var distances =
+                RowDistances.of(table.rows().stream().map(LookupTable.Row::at).toList());
+        for (int row : distances.incomplete()) {
+            Rational at = table.rows().get(row).at();
+            Rational next = table.rows().get(row + 1).at();
+            Rational usual = distances.usual(row);
+            find(
+                    SoundnessFinding.Kind.MISSING_ROW,
+                    table.id() + "/" + at,
+                    Label.of(
+                            "Giữa dòng " + at + " và dòng " + next + " có vẻ thiếu dòng: các dòng gần đó cách nhau "
+                                    + usual + ".",
+                            "Between the rows of " + at + " and " + next
+                                    + " one seems to be missing: rows near them are " + usual + " apart."));
         }
     }
 

@@ -84,6 +84,11 @@ public record Reviews(List<LocalDate> days) {
         return periods.stream().anyMatch(period -> !day.isBefore(period.from()) && day.isBefore(period.until()));
     }
 
+    /** Those of them in one year. */
+    Reviews in(int year) {
+        return new Reviews(days.stream().filter(day -> day.getYear() == year).toList());
+    }
+
     /** The years of the reviews, ascending; none where nothing is applied. */
     public SortedSet<Integer> years() {
         SortedSet<Integer> years = new TreeSet<>();

@@ -45,6 +45,13 @@ public record SoundnessFinding(Kind kind, String about, Label text, Optional<Hou
         ROW_OUT_OF_REACH(Peculiarity.Finding.ROW_OUT_OF_REACH),
         /** Rows of a table of years are looked up in no review. */
         YEARS_OUT_OF_REACH(Peculiarity.Finding.YEARS_OUT_OF_REACH),
+        /**
+         * Something is looked up for which a table has no row of its own, and the nearest goes on: in the review of a year of which
+         * there is none, or further past the end of a table than its rows are apart there.
+         */
+        ROW_GOES_ON(Peculiarity.Finding.ROW_GOES_ON),
+        /** The distances of the rows of a table look as if one were missing between two of them. */
+        MISSING_ROW(Peculiarity.Finding.MISSING_ROW),
         /** Something is looked up for which a table has no row, so that what it says is unknown. */
         NO_ROW,
         /** A test, or an inquiry beside a test, is not applied on days between days on which it is. */

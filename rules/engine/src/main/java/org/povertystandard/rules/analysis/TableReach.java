@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.fact.Rational;
-import org.povertystandard.household.FormAnswers;
 import org.povertystandard.rules.interpret.JointTests;
 import org.povertystandard.standard.PovertyStandard;
 
@@ -33,9 +31,7 @@ final class TableReach {
         this.probes = new LookupProbes(standard);
         this.table = table;
         this.reviews = Reviews.of(standard);
-        this.uses = LookupUses.of(standard).stream()
-                .filter(use -> use.lookup().table().equals(table.id()))
-                .toList();
+        this.uses = LookupUses.of(standard, table.id());
     }
 
     /** Whether something looks the table up. */
@@ -45,7 +41,7 @@ final class TableReach {
 
     /** Whether it is only ever looked up by the year of the review. */
     boolean isOfYears() {
-        return uses.stream().allMatch(use -> isYear(use.lookup().at()));
+        return uses.stream().allMatch(LookupUses.Use::isByTheYear);
     }
 
     /**
@@ -63,7 +59,7 @@ final class TableReach {
     }
 
     private void take(LookupUses.Use use, BitSet left) {
-        if (isYear(use.lookup().at())) {
+        if (use.isByTheYear()) {
             reviews.years().stream()
                     .mapToInt(
                             year -> table.rowFor(Rational.of(year), use.lookup().match()))
@@ -123,22 +119,12 @@ final class TableReach {
         if (next >= 0 && next < table.rows().size()) {
             all.add(compare(lookup.at(), latest ? Operator.LESS : Operator.MORE, next));
         }
-        all.add(new Criterion.In(
-                lookup.column(),
-                IntStream.range(0, table.columns().size())
-                        .filter(column ->
-                                table.rows().get(row).cells().get(column).isPresent())
-                        .mapToObj(table.columns()::get)
-                        .collect(Collectors.toSet())));
+        all.add(LookupProbes.isFull(table, row, lookup));
         return probes.probe(use, all);
     }
 
     private Criterion compare(Quantity at, Operator operator, int row) {
         return new Criterion.Compare(
                 at, operator, new Quantity.Literal(table.rows().get(row).at()));
-    }
-
-    private static boolean isYear(Quantity at) {
-        return at instanceof Quantity.OfFact fact && fact.fact().equals(FormAnswers.REVIEW_YEAR);
     }
 }

@@ -19,7 +19,9 @@ import org.povertystandard.standard.TestId;
  * nothing refers to it any more.
  *
  * <p>It answers as the reference engine's bounds do; reasons, exact sets of classes and readings are asked of a
- * {@link org.povertystandard.rules.Determiner}. It does not look at the days on which the standard is applied.
+ * {@link org.povertystandard.rules.Determiner}. It does not look at the days on which the standard is applied, uses what is
+ * marked {@code unverified}, and takes answers to additional facts as they are: one of another kind than the question's is none
+ * of the answers a test names. A household that was read from a document has no such answers.
  */
 public final class CompiledStandard {
     private static final int MOST = Long.SIZE;

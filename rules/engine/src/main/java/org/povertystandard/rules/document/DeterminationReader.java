@@ -19,7 +19,7 @@ import org.povertystandard.standard.TestId;
 
 /**
  * Reads determinations from JSON, strictly, and tells every problem at once. It reads what an engine said; whether the law
- * says so is not its question.
+ * says so is not its question. A document with more or fewer keys than this version of the library writes is refused.
  *
  * <p>The schema is {@code determination.schema.json} beside this class. A document has at most eight mebibytes.
  */

@@ -14,4 +14,10 @@ public record LoadedStandard(PovertyStandard standard, ContentHash hash) {
     public StandardId id() {
         return standard.id();
     }
+
+    /** Its id and the beginning of its hash: the whole law is long. */
+    @Override
+    public String toString() {
+        return id() + " (" + hash.value().substring(0, 12) + ")";
+    }
 }

@@ -100,6 +100,10 @@ final class OverlayReader {
     }
 
     private Decoder<Map<ScorecardId, Map<RowId, Map<ColumnId, Integer>>>> points() {
+        return byRow(card -> ScorecardReader.points(symbols.scorecardParts(card.value(), "columns")));
+    }
+
+    private <T> Decoder<Map<ScorecardId, Map<RowId, T>>> byRow(Function<ScorecardId, Decoder<T>> ofCard) {
         return of(
                 Kind.SCORECARD,
                 ScorecardId::of,
@@ -108,7 +112,7 @@ final class OverlayReader {
                         "dòng của phiếu điểm này",
                         "row of this scorecard",
                         RowId::of,
-                        row -> ScorecardReader.points(symbols.scorecardParts(card.value(), "columns"))));
+                        row -> ofCard.apply(card)));
     }
 
     private Decoder<Map<ScorecardId, Map<ItemId, Scorecard.Counts>>> items() {
@@ -124,15 +128,7 @@ final class OverlayReader {
     }
 
     private Decoder<Map<ScorecardId, Map<RowId, Criterion>>> rows(LawTraces traces) {
-        return of(
-                Kind.SCORECARD,
-                ScorecardId::of,
-                card -> entries(
-                        symbols.scorecardRows(card.value()),
-                        "dòng của phiếu điểm này",
-                        "row of this scorecard",
-                        RowId::of,
-                        row -> household(traces)));
+        return byRow(card -> household(traces));
     }
 
     private Decoder<Map<FactId, FactValue>> unasked() {

@@ -50,8 +50,21 @@ public record Problem(
         LIMIT
     }
 
-    /** The problem on one line, in one language: place, message, what was found, the suggestion. Nothing in it moves a cursor. */
+    /**
+     * The problem on one line, in one language: place, message, what was found, the suggestion. Nothing in it moves a cursor.
+     * What was found may be somebody's answer: it is for whoever wrote the document, and not for a log.
+     */
     public String text(Language language) {
+        return text(language, found);
+    }
+
+    /** The problem in English without what was found, so that a log of problems holds no answers. */
+    @Override
+    public String toString() {
+        return text(Language.ENGLISH, Optional.empty());
+    }
+
+    private String text(Language language, Optional<String> shown) {
         boolean vi = language == Language.VIETNAMESE;
         var text = new StringBuilder(UnseenCharacters.shown(source));
         if (line > 0) {
@@ -61,7 +74,7 @@ public record Problem(
             text.append(": ").append(UnseenCharacters.shown(field));
         }
         text.append(": ").append(message.in(language));
-        found.ifPresent(value -> text.append(vi ? " Giá trị gặp: \"" : " Found: \"")
+        shown.ifPresent(value -> text.append(vi ? " Giá trị gặp: \"" : " Found: \"")
                 .append(UnseenCharacters.shown(value))
                 .append("\"."));
         suggestion.ifPresent(name -> text.append(vi ? " Có phải là \"" : " Did you mean \"")

@@ -2,6 +2,7 @@ package org.povertystandard.rules.interpret;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.criterion.Truth;
 
 /**
  * A sum of outputs: the deprivation count, a score, a weighted count.
@@ -61,10 +62,11 @@ record Accumulator(String name, List<Summand> summands, long scale) {
         for (int i = 0; i < summands.size(); i++) {
             Summand summand = summands.get(i);
             long weight = summand.weight();
-            switch (((Output.Holds) outputs.get(summand.output())).test().truth(facts)) {
-                case FALSE -> {}
-                case UNKNOWN -> sum.add(Math.min(weight, 0), Math.max(weight, 0));
-                case TRUE -> sum.add(weight, weight);
+            Truth holds = ((Output.Holds) outputs.get(summand.output())).test().truth(facts);
+            if (holds == Truth.TRUE) {
+                sum.add(weight, weight);
+            } else if (holds == Truth.UNKNOWN) {
+                sum.add(Math.min(weight, 0), Math.max(weight, 0));
             }
         }
         return sum.interval(scale);

@@ -182,19 +182,19 @@ final class Facts {
     }
 
     private Answer read(int member, Slot slot, Truth asked) {
+        if (asked == Truth.FALSE) {
+            return notAsked(member, slot);
+        }
+        Answer answer = slot.isAge() ? reading.age(member, slot) : reading.answer(member, slot);
+        return asked == Truth.TRUE ? answer : answer.ifAsked();
+    }
+
+    private Answer notAsked(int member, Slot slot) {
         if (slot.isAge()) {
-            return asked == Truth.FALSE
-                    ? Answer.NOT_APPLICABLE
-                    : asked == Truth.TRUE
-                            ? reading.age(member, slot)
-                            : reading.age(member, slot).ifAsked();
+            return Answer.NOT_APPLICABLE;
         }
         SlotAnswers seen = slot.answers();
-        return switch (asked) {
-            case TRUE -> reading.answer(member, slot);
-            case FALSE -> seen.notAsked(seen.isUnaskedNotApplicable() && reading.given(member, slot) == null);
-            case UNKNOWN -> reading.answer(member, slot).ifAsked();
-        };
+        return seen.notAsked(seen.isUnaskedNotApplicable() && reading.given(member, slot) == null);
     }
 
     /** A quantity worked out before; null if it was not. */

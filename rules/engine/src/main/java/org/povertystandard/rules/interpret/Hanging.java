@@ -9,51 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 
-/** What hangs on what; found out, for everything at once, when somebody first asks. */
+/** What hangs on what, found out for everything at once. */
 final class Hanging {
     private static final Dependents NOTHING = new Found().dependents();
 
-    private final Collection<Slot> slots;
-    private final List<TestNode> nodes;
-    private final List<QuantityNode.Named> quantities;
-    private final Collection<ScoreColumns> scorecards;
-    /** By question and by feature; whoever works it out comes to the same. */
-    private volatile @Nullable Map<Object, Dependents> known;
+    /** By question and by feature. */
+    private final Map<Object, Dependents> known = new HashMap<>();
 
     Hanging(
             Collection<Slot> slots,
             List<TestNode> nodes,
             List<QuantityNode.Named> quantities,
             Collection<ScoreColumns> scorecards) {
-        this.slots = slots;
-        this.nodes = nodes;
-        this.quantities = quantities;
-        this.scorecards = scorecards;
-    }
-
-    /** What depends on the answer to a question: whatever reads it, or asks of whom it tells. */
-    Dependents on(FactId question) {
-        return known().getOrDefault(question, NOTHING);
-    }
-
-    /** What depends on how many members have a feature. */
-    Dependents on(Feature feature) {
-        return known().getOrDefault(feature, NOTHING);
-    }
-
-    private Map<Object, Dependents> known() {
-        Map<Object, Dependents> all = known;
-        if (all == null) {
-            all = find();
-            known = all;
-        }
-        return all;
-    }
-
-    private Map<Object, Dependents> find() {
         Map<Object, Found> found = new HashMap<>();
         for (Slot slot : slots) {
             each(found, ingredients -> ingredients.slot(slot), (of, index) -> of.slots.add(index), slot.index());
@@ -70,9 +39,17 @@ final class Hanging {
         for (ScoreColumns columns : scorecards) {
             each(found, columns::parts, (of, index) -> of.scorecards.add(index), columns.index());
         }
-        Map<Object, Dependents> all = new HashMap<>();
-        found.forEach((on, what) -> all.put(on, what.dependents()));
-        return all;
+        found.forEach((on, what) -> known.put(on, what.dependents()));
+    }
+
+    /** What depends on the answer to a question: whatever reads it, or asks of whom it tells. */
+    Dependents on(FactId question) {
+        return known.getOrDefault(question, NOTHING);
+    }
+
+    /** What depends on how many members have a feature. */
+    Dependents on(Feature feature) {
+        return known.getOrDefault(feature, NOTHING);
     }
 
     /** Notes one thing with everything that it hangs on. */

@@ -239,13 +239,15 @@ public final class Interval {
         if (sure && low != null && low == high && other.low != null && other.low == other.high) {
             return Truth.of(operator.holds(low.compareTo(other.low)));
         }
-        Truth truth = switch (operator) {
-            case LESS, AT_MOST -> ordered(operator, this, other);
-            case AT_LEAST -> ordered(Operator.LESS, this, other).not();
-            case MORE -> ordered(Operator.AT_MOST, this, other).not();
-            case EQUAL -> equal(other);
-        };
+        Truth truth = operator == Operator.EQUAL ? equal(other) : ordered(operator, other);
         return truth == Truth.TRUE && !sure ? Truth.UNKNOWN : truth;
+    }
+
+    private Truth ordered(Operator operator, Interval other) {
+        if (operator == Operator.AT_LEAST) {
+            return ordered(Operator.AT_MOST, other, this);
+        }
+        return operator == Operator.MORE ? ordered(Operator.LESS, other, this) : ordered(operator, this, other);
     }
 
     private static Truth ordered(Operator operator, Interval left, Interval right) {

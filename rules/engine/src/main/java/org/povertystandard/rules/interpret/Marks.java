@@ -20,11 +20,7 @@ final class Marks {
 
     /** The truth in the first place. */
     static long of(Truth truth) {
-        return switch (truth) {
-            case TRUE -> TRUE;
-            case FALSE -> FALSE;
-            case UNKNOWN -> UNKNOWN;
-        };
+        return truth.isKnown() ? of(truth == Truth.TRUE) : UNKNOWN;
     }
 
     static long of(boolean value) {
@@ -87,11 +83,10 @@ final class Marks {
     static long places(long marks, Truth truth) {
         long mayBeTrue = marks & TRUE_HALF;
         long mayBeFalse = not(marks) & TRUE_HALF;
-        return switch (truth) {
-            case TRUE -> mayBeTrue & ~mayBeFalse;
-            case FALSE -> mayBeFalse & ~mayBeTrue;
-            case UNKNOWN -> mayBeTrue & mayBeFalse;
-        };
+        if (!truth.isKnown()) {
+            return mayBeTrue & mayBeFalse;
+        }
+        return truth == Truth.TRUE ? mayBeTrue & ~mayBeFalse : mayBeFalse & ~mayBeTrue;
     }
 
     /** The places at which both have this truth. */

@@ -6,36 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import org.povertystandard.determination.MissingFact;
 
-/** Which unanswered questions the class depends on, the one to ask first in front. */
+/** Which unanswered questions the class depends on where it is open, the one to ask first in front. */
 final class MissingFacts {
     private MissingFacts() {}
 
     static List<MissingFact> of(Possibility possibility, Assessment assessment, TestPlan plan, Facts facts) {
         List<MissingFact> missing = new ArrayList<>();
         Budget budget = Budget.forMissingFacts();
-        if (!possibility.isSingle()) {
-            Ingredients open = Unsettled.all(plan, assessment, facts);
-            for (Unknown unknown : new Unknowns(plan, facts).in(open)) {
-                // Where the classes themselves could not be walked through, a single question cannot be either.
-                Exploration.Result result = possibility.isExact()
-                        ? Exploration.by(unknown, assessment, plan, facts, budget)
-                        : new Exploration.Result(List.of(), true, false);
-                if (!result.complete()) {
-                    missing.add(missing(unknown, facts, Long.bitCount(possibility.classes()), 0, 0));
-                } else if (result.differs()) {
-                    missing.add(missing(
-                            unknown,
-                            facts,
-                            worst(result),
-                            settling(result),
-                            result.classes().size()));
-                }
+        Ingredients open = Unsettled.all(plan, assessment, facts);
+        for (Unknown unknown : new Unknowns(plan, facts).in(open)) {
+            // Where the classes themselves could not be walked through, a single question cannot be either.
+            Exploration.Result result = possibility.isExact()
+                    ? Exploration.by(unknown, assessment, plan, facts, budget)
+                    : new Exploration.Result(List.of(), true, false);
+            if (!result.complete()) {
+                missing.add(missing(unknown, facts, Long.bitCount(possibility.classes()), 0, 0));
+            } else if (result.differs()) {
+                missing.add(missing(
+                        unknown,
+                        facts,
+                        worst(result),
+                        settling(result),
+                        result.classes().size()));
             }
-            // The sort is stable: what ranks alike stays in the form's order.
-            missing.sort(Comparator.comparingInt(MissingFact::classesLeft)
-                    .thenComparing(
-                            Comparator.comparingInt(MissingFact::settling).reversed()));
         }
+        // The sort is stable: what ranks alike stays in the form's order.
+        missing.sort(Comparator.comparingInt(MissingFact::classesLeft)
+                .thenComparing(Comparator.comparingInt(MissingFact::settling).reversed()));
         return missing;
     }
 

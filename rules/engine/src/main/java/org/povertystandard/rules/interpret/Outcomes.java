@@ -41,6 +41,9 @@ record Outcomes(TestPlan plan, Facts facts) {
     /** The scorecards that the test sums. */
     List<ScoreOutcome> scores() {
         List<ScoreSheet> sheets = plan.sheets();
+        if (sheets.isEmpty()) {
+            return List.of();
+        }
         ScoreOutcome[] scores = new ScoreOutcome[sheets.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = sheets.get(i).outcome(facts);

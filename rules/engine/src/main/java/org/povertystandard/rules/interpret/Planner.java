@@ -3,10 +3,12 @@ package org.povertystandard.rules.interpret;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.ColumnId;
@@ -38,6 +40,7 @@ final class Planner {
     private final Map<ScorecardId, Rules.ScoreLayout> scorecards = new LinkedHashMap<>();
     private final Map<Scorecard.Row, Output.FirstRow.Row> rows = new IdentityHashMap<>();
     private final @Nullable Planner asItStands;
+    private final Set<Object> behindTests = new HashSet<>();
     private final Rules rules;
 
     /** Of the standard as it stands. */
@@ -93,6 +96,28 @@ final class Planner {
         for (CitedScorecard cited : standard.scorecards()) {
             addScorecard(cited.scorecard());
         }
+        return asItStands != null && overlay.items().isEmpty() && !resolver.isOtherwise(asItStands.behindTests)
+                ? withTestsOf(asItStands.rules)
+                : withTests();
+    }
+
+    /** Where nothing but what is counted comes out otherwise, it is counted as before. */
+    private Rules withTestsOf(Rules before) {
+        List<Output> outputs = new ArrayList<>(sums.outputs());
+        for (int i = outputs.size(); i < before.outputs().size(); i++) {
+            outputs.add(before.outputs().get(i));
+        }
+        return new Rules(
+                List.copyOf(outputs),
+                before.accumulators(),
+                scorecards,
+                before.plans(),
+                before.inquiries(),
+                before.conditional());
+    }
+
+    private Rules withTests() {
+        resolver.noteIn(behindTests);
         Map<PlanId, Rules.TestRules> plans = new LinkedHashMap<>();
         for (PovertyTest test : standard.tests()) {
             plans.put(PlanId.of(test.id()), plan(test));

@@ -75,11 +75,17 @@ final class PreparedStandard implements RuleEngine.Prepared {
                 .measures(outcomes.measures())
                 .profile(profile(work.rules(), facts))
                 .scores(outcomes.scores())
-                .missing(MissingFacts.of(possibility, assessment, plan, facts));
+                .missing(missing(possibility, assessment, plan, facts));
         assessment.restore(facts);
         return determination
                 .caveats(work.caveats(period, plan, assessment, possibility, facts))
                 .build();
+    }
+
+    /** Where one class is left, nothing is. */
+    private static List<MissingFact> missing(
+            Possibility possibility, Assessment assessment, TestPlan plan, Facts facts) {
+        return possibility.isSingle() ? List.of() : MissingFacts.of(possibility, assessment, plan, facts);
     }
 
     private AppliedPeriod period(LocalDate day, TestId test) {
@@ -105,7 +111,7 @@ final class PreparedStandard implements RuleEngine.Prepared {
         Facts facts = work.facts(household);
         var assessment = new Assessment(plan, facts);
         Possibility possibility = Possibility.of(assessment, plan, facts, Budget.forClasses());
-        List<MissingFact> missing = MissingFacts.of(possibility, assessment, plan, facts);
+        List<MissingFact> missing = missing(possibility, assessment, plan, facts);
         assessment.restore(facts);
         Rules.InquiryRules rules =
                 Objects.requireNonNull(work.rules().inquiries().get(id));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.FigureId;
+import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 
@@ -208,13 +209,11 @@ sealed interface QuantityNode
         public Interval value(Facts facts) {
             Interval sum = Interval.ZERO;
             for (Entry entry : entries) {
-                sum = switch (entry.when().truth(facts)) {
-                    case FALSE -> sum;
-                    case TRUE -> sum.plus(entry.points().value(facts));
-                    case UNKNOWN ->
-                        sum.plus(Interval.hull(
-                                List.of(Interval.ZERO, entry.points().value(facts))));
-                };
+                Truth holds = entry.when().truth(facts);
+                if (holds != Truth.FALSE) {
+                    Interval points = entry.points().value(facts);
+                    sum = sum.plus(holds == Truth.TRUE ? points : Interval.hull(List.of(Interval.ZERO, points)));
+                }
             }
             return sum;
         }

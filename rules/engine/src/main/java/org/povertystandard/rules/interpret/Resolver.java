@@ -20,6 +20,7 @@ import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
+import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.LeapDayAgeing;
 import org.povertystandard.standard.Overlay;
 import org.povertystandard.standard.PovertyStandard;
@@ -76,6 +77,8 @@ final class Resolver {
 
     private static final Object AGEING = LeapDayAgeing.class;
 
+    private static final Object INDICATORS = Indicator.class;
+
     /**
      * Resolves a standard.
      *
@@ -114,6 +117,21 @@ final class Resolver {
     /** Whether what an alternative sets is behind anything that was resolved here. */
     boolean hangsOn(Overlay sets) {
         return touches(setOtherwise(sets), everyName);
+    }
+
+    /** Notes in a set what is resolved from now on hangs on. */
+    void noteIn(Set<Object> behind) {
+        names = behind;
+    }
+
+    /** Notes that what is being resolved hangs on what an indicator itself hangs on. */
+    void noteIndicators() {
+        note(INDICATORS);
+    }
+
+    /** Whether anything that was noted is, or may be, set otherwise here. */
+    boolean isOtherwise(Set<Object> noted) {
+        return noted.contains(INDICATORS) || touches(otherwise, noted);
     }
 
     /** The names that stand for something else, and {@link #AGEING} if ages do. */

@@ -1,13 +1,16 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Attestation;
+import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.CitedScorecard;
 import org.povertystandard.standard.Definition;
@@ -26,10 +29,16 @@ import org.povertystandard.standard.Table;
 /** What a test relies on that is less well known than a restated text. */
 final class Sources {
     private final PovertyStandard standard;
+    private final Map<CitationId, Attestation> doubtful = new HashMap<>();
     private final Set<CitationId> weak = new LinkedHashSet<>();
 
     Sources(PovertyStandard standard, PlanId plan) {
         this.standard = standard;
+        for (Citation citation : standard.citations()) {
+            if (citation.attestation().needsCaveat()) {
+                doubtful.put(citation.id(), citation.attestation());
+            }
+        }
         // The nation's standard of today has no such source but for the days on which it is applied: a fresh JVM need
         // not walk it.
         if (isAnyWeak()) {
@@ -100,8 +109,8 @@ final class Sources {
 
     /** Whether it needs a caveat. A reading with alternatives has one of its own, exactly when it matters. */
     private boolean isWeak(CitationId id) {
-        Attestation attestation = attestation(id);
-        return attestation.needsCaveat() && !(attestation == Attestation.READING && isOfAReading(id));
+        Attestation attestation = doubtful.get(id);
+        return attestation != null && !(attestation == Attestation.READING && isOfAReading(id));
     }
 
     private boolean isOfAReading(CitationId id) {
@@ -111,10 +120,6 @@ final class Sources {
             }
         }
         return false;
-    }
-
-    private Attestation attestation(CitationId id) {
-        return standard.citation(id).orElseThrow().attestation();
     }
 
     /** The caveats of every determination by the test in a period. */
@@ -130,10 +135,10 @@ final class Sources {
             caveats.add(new Caveat.OfPeriod(period.caveat().get()));
         }
         for (CitationId citation : period.cite()) {
-            Attestation attestation = attestation(citation);
+            Attestation attestation = doubtful.get(citation);
             // Where the period says in words what is read into the text, the source need not be named again.
             boolean said = attestation == Attestation.READING && period.caveat().isPresent();
-            if (attestation.needsCaveat() && !weak.contains(citation) && !said) {
+            if (attestation != null && !weak.contains(citation) && !said) {
                 caveats.add(new Caveat.OfSource(citation));
             }
         }

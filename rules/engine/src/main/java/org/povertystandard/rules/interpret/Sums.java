@@ -116,6 +116,7 @@ final class Sums {
     }
 
     private TestNode isDeprived(IndicatorId indicator) {
+        resolver.noteIndicators();
         return ((Output.Holds) outputs.get(indexOf(indicator))).test();
     }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.FormFacts;
@@ -31,15 +30,25 @@ final class TestPlan {
         this.rules = rules;
         this.test = test;
         this.accumulators = new int[test.accumulators().size()];
-        var used = new TreeSet<Integer>();
+        boolean[] summed = new boolean[rules.outputs().size()];
         for (int i = 0; i < accumulators.length; i++) {
             accumulators[i] = test.accumulators().get(i);
             for (Accumulator.Summand summand :
                     rules.accumulators().get(accumulators[i]).summands()) {
-                used.add(summand.output());
+                summed[summand.output()] = true;
             }
         }
-        this.outputs = List.copyOf(used);
+        this.outputs = places(summed);
+    }
+
+    private static List<Integer> places(boolean[] marked) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < marked.length; i++) {
+            if (marked[i]) {
+                places.add(i);
+            }
+        }
+        return List.copyOf(places);
     }
 
     /** What the test asks, once somebody wants to know: most variants of a standard never come to that. */

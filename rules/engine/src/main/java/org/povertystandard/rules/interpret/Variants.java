@@ -41,7 +41,9 @@ final class Variants {
             Map<PlanId, TestPlan> base,
             Planner asItStands) {
         Rules rules = asItStands.with(alternative.sets()).rules();
-        prepared.add(new Prepared(reading, alternative.id(), rules));
+        if (!rules.inquiries().isEmpty()) {
+            prepared.add(new Prepared(reading, alternative.id(), rules));
+        }
         var rereading = Rereading.of(alternative.sets(), asItStands.resolver());
         for (Map.Entry<PlanId, TestPlan> plan : base.entrySet()) {
             var other = new TestPlan(
@@ -53,6 +55,7 @@ final class Variants {
         }
     }
 
+    /** Of a standard that asks something beside its tests. */
     private record Prepared(ReadingId reading, AlternativeId alternative, Rules rules) {}
 
     /**

@@ -27,7 +27,7 @@ final class Vocabulary {
     private final List<QuantityNode.Named> kept = new ArrayList<>();
     private final Map<List<Object>, ScoreColumns> columns = new HashMap<>();
     private final Map<LookupTable, CellTable> tables = new IdentityHashMap<>();
-    private final Hanging hanging = new Hanging(slots.values(), nodes, kept, columns.values());
+    private volatile @Nullable Hanging hanging;
 
     Slot slot(Slot.Key key, FactDeclaration declaration) {
         List<Object> parts = key.parts();
@@ -122,12 +122,22 @@ final class Vocabulary {
 
     /** What hangs on the answer to a question. */
     Dependents dependents(FactId question) {
-        return hanging.on(question);
+        return hanging().on(question);
     }
 
     /** What hangs on how many members have a feature. */
     Dependents dependents(Feature feature) {
-        return hanging.on(feature);
+        return hanging().on(feature);
+    }
+
+    /** Found out when somebody first asks; two threads may both do it, and come to the same. */
+    private Hanging hanging() {
+        Hanging known = hanging;
+        if (known == null) {
+            known = new Hanging(slots.values(), nodes, kept, columns.values());
+            hanging = known;
+        }
+        return known;
     }
 
     /** The facts that somebody reads. */

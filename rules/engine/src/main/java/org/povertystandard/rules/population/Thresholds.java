@@ -104,9 +104,8 @@ final class Thresholds {
         }
     }
 
-    // Comparisons as signs of differences, which cannot overflow between keys: the loops have no branches, and compile
-    // to
-    // vector instructions.
+    // Comparisons as signs of differences, which cannot overflow between keys: the loops have no branches, and are
+    // compiled to vector instructions.
 
     private static void addAtMost(
             int[] least,

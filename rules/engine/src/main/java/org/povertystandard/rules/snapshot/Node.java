@@ -2,8 +2,10 @@ package org.povertystandard.rules.snapshot;
 
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Quantity;
+import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.FactValue;
 
-/** The kinds of nodes, by the number that stands before each in a snapshot. */
+/** The kinds of criteria, quantities, values and types, by the number that stands before each in a snapshot. */
 enum Node {
     ALL(Criterion.All.class),
     ANY(Criterion.Any.class),
@@ -30,7 +32,15 @@ enum Node {
     QUANTITY_DEFINED(Quantity.Defined.class),
     SCORE(Quantity.Score.class),
     DEPRIVATION_COUNT(Quantity.DeprivationCount.class),
-    TALLY(Quantity.Tally.class);
+    TALLY(Quantity.Tally.class),
+    YES_NO(FactValue.YesNo.class),
+    CODE(FactValue.Code.class),
+    NUMBER(FactValue.Number.class),
+    UNKNOWN(FactValue.Unknown.class),
+    NOT_APPLICABLE(FactValue.NotApplicable.class),
+    OF_YES_NO(FactType.YesNo.class),
+    OF_CHOICE(FactType.Choice.class),
+    OF_NUMBER(FactType.Number.class);
 
     private static final Node[] ALL_NODES = values();
 

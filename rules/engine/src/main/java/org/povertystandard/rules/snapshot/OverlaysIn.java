@@ -80,7 +80,7 @@ final class OverlaysIn {
     static Map<ColumnId, Integer> points(SnapshotIn in) {
         Map<ColumnId, Integer> points = new LinkedHashMap<>();
         for (int left = in.count(); left > 0; left--) {
-            points.put(ColumnId.of(in.text()), in.count());
+            points.put(in.column(), in.count());
         }
         return points;
     }

@@ -48,10 +48,8 @@ import org.povertystandard.standard.Verification;
 final class PartsIn {
     private static final Attestation[] ATTESTATIONS = Attestation.values();
     private static final Scope[] SCOPES = Scope.values();
-    private static final Derivation.Kind[] DERIVATIONS = Derivation.Kind.values();
     private static final Note.Kind[] NOTES = Note.Kind.values();
     private static final Peculiarity.Finding[] PECULIARITIES = Peculiarity.Finding.values();
-    private static final PartsOut.Type[] TYPES = PartsOut.Type.values();
 
     private final SnapshotIn in;
     private final TreesIn trees;
@@ -94,7 +92,10 @@ final class PartsIn {
     Optional<Derivation> derivation() {
         return in.flag()
                 ? Optional.of(new Derivation(
-                        StandardId.of(in.text()), ContentHash.of(in.text()), DERIVATIONS[in.count()], in.label()))
+                        StandardId.of(in.text()),
+                        ContentHash.of(in.text()),
+                        Derivation.Kind.values()[in.count()],
+                        in.label()))
                 : Optional.empty();
     }
 
@@ -141,10 +142,12 @@ final class PartsIn {
     }
 
     private FactType type() {
-        return switch (TYPES[in.count()]) {
-            case YES_NO -> new FactType.YesNo();
-            case CHOICE -> choice();
-            case NUMBER -> new FactType.Number(in.text(), in.count(), in.optionalRational(), in.optionalRational());
+        Node node = Node.at(in.count());
+        return switch (node) {
+            case OF_YES_NO -> new FactType.YesNo();
+            case OF_CHOICE -> choice();
+            case OF_NUMBER -> new FactType.Number(in.text(), in.count(), in.optionalRational(), in.optionalRational());
+            default -> throw new IllegalArgumentException("The snapshot has " + node + " where a type is.");
         };
     }
 

@@ -111,28 +111,18 @@ final class PartsOut {
     }
 
     private void type(FactType type) {
+        out.code(Node.of(type));
         if (type instanceof FactType.Choice choice) {
-            out.code(Type.CHOICE);
             out.list(choice.options(), option -> {
                 out.text(option.code());
                 out.label(option.label());
             });
         } else if (type instanceof FactType.Number number) {
-            out.code(Type.NUMBER);
             out.text(number.unit());
             out.number(number.decimals());
             out.optional(number.minimum(), out::rational);
             out.optional(number.maximum(), out::rational);
-        } else {
-            out.code(Type.YES_NO);
         }
-    }
-
-    /** The kinds of facts. */
-    enum Type {
-        YES_NO,
-        CHOICE,
-        NUMBER
     }
 
     private void question(Question question) {

@@ -1,12 +1,12 @@
 package org.povertystandard.rules.snapshot;
 
-import java.nio.charset.Charset;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
@@ -20,28 +20,57 @@ import org.povertystandard.standard.CitationId;
  */
 final class SnapshotIn {
     /** Counted up with every change of what is written. */
-    static final long FORMAT = 2;
+    static final long FORMAT = 3;
 
     private final byte[] bytes;
     private final String[] texts;
     private final @Nullable FactId[] facts;
     private final @Nullable CitationId[] citations;
+    private final @Nullable ColumnId[] columns;
     private int next;
 
     private SnapshotIn(byte[] bytes, int next) {
         this.bytes = bytes;
         this.next = next;
-        this.texts = new String[count()];
-        for (int i = 0; i < texts.length; i++) {
-            int length = count();
-            // A negative length says that not all of it is ASCII. What is, is copied; decoding takes a fresh JVM
-            // longer.
-            Charset charset = length < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-            texts[i] = new String(bytes, this.next, Math.abs(length), charset);
-            this.next += Math.abs(length);
-        }
+        this.texts = readTexts();
         this.facts = new FactId[texts.length];
         this.citations = new CitationId[texts.length];
+        this.columns = new ColumnId[texts.length];
+    }
+
+    /** Texts are copied, not decoded, which would take a fresh JVM longer than anything else here. */
+    private String[] readTexts() {
+        int[] lengths = new int[count()];
+        int latin = 0;
+        int wide = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = count();
+            latin += Math.max(lengths[i], 0);
+            wide += Math.max(-lengths[i], 0);
+        }
+        String latinTexts = new String(bytes, next, latin, StandardCharsets.ISO_8859_1);
+        next += latin;
+        char[] wideTexts = new char[wide];
+        ByteBuffer.wrap(bytes, next, wide * Character.BYTES).asCharBuffer().get(wideTexts);
+        next += wide * Character.BYTES;
+        return cut(lengths, latinTexts, wideTexts);
+    }
+
+    private static String[] cut(int[] lengths, String latinTexts, char[] wideTexts) {
+        String[] texts = new String[lengths.length];
+        int latin = 0;
+        int wide = 0;
+        for (int i = 0; i < texts.length; i++) {
+            int length = lengths[i];
+            if (length < 0) {
+                texts[i] = new String(wideTexts, wide, -length);
+                wide -= length;
+            } else {
+                texts[i] = latinTexts.substring(latin, latin + length);
+                latin += length;
+            }
+        }
+        return texts;
     }
 
     /** Empty if they are in another format than this one. */
@@ -51,8 +80,23 @@ final class SnapshotIn {
     }
 
     long number() {
-        long rest = 0;
-        int shift = 0;
+        byte first = bytes[next++];
+        return first >= 0 ? signed(first) : longer(first);
+    }
+
+    int count() {
+        byte first = bytes[next++];
+        return first >= 0 ? signed(first) : (int) longer(first);
+    }
+
+    /** Most numbers are of one byte. */
+    private static int signed(byte only) {
+        return only >>> 1 ^ -(only & 1);
+    }
+
+    private long longer(byte first) {
+        long rest = first & 0x7F;
+        int shift = 7;
         byte read = bytes[next++];
         while (read < 0) {
             rest |= (long) (read & 0x7F) << shift;
@@ -61,10 +105,6 @@ final class SnapshotIn {
         }
         rest |= (long) read << shift;
         return rest >>> 1 ^ -(rest & 1);
-    }
-
-    int count() {
-        return (int) number();
     }
 
     boolean flag() {
@@ -110,35 +150,42 @@ final class SnapshotIn {
     }
 
     List<FactId> facts() {
-        int count = count();
-        List<FactId> read = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            read.add(fact());
+        FactId[] read = new FactId[count()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = fact();
         }
-        return read;
+        return List.of(read);
     }
 
     List<CitationId> cite() {
-        int count = count();
-        List<CitationId> read = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
+        CitationId[] read = new CitationId[count()];
+        for (int i = 0; i < read.length; i++) {
             int text = count();
             CitationId known = citations[text];
             if (known == null) {
                 known = CitationId.of(texts[text]);
                 citations[text] = known;
             }
-            read.add(known);
+            read[i] = known;
         }
-        return read;
+        return List.of(read);
+    }
+
+    ColumnId column() {
+        int text = count();
+        ColumnId known = columns[text];
+        if (known == null) {
+            known = ColumnId.of(texts[text]);
+            columns[text] = known;
+        }
+        return known;
     }
 
     List<String> texts() {
-        int count = count();
-        List<String> read = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            read.add(text());
+        String[] read = new String[count()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = text();
         }
-        return read;
+        return List.of(read);
     }
 }

@@ -84,18 +84,32 @@ final class SnapshotOut {
         list(facts, this::text);
     }
 
-    /** The format, the texts, and what was written. */
+    /**
+     * The format, the texts, and what was written. Of the texts first the lengths, negative for those that need two bytes a
+     * character; then the characters of the others, then theirs.
+     */
     byte[] bytes() {
         var all = new ByteArrayOutputStream();
+        var latin = new ByteArrayOutputStream();
+        var wide = new ByteArrayOutputStream();
         number(all, SnapshotIn.FORMAT);
         number(all, texts.size());
         for (String text : texts.keySet()) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            boolean ascii = utf8.length == text.length();
-            number(all, ascii ? utf8.length : -utf8.length);
-            all.writeBytes(utf8);
+            if (isLatin(text)) {
+                number(all, text.length());
+                latin.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+            } else {
+                number(all, -text.length());
+                wide.writeBytes(text.getBytes(StandardCharsets.UTF_16BE));
+            }
         }
+        all.writeBytes(latin.toByteArray());
+        all.writeBytes(wide.toByteArray());
         all.writeBytes(body.toByteArray());
         return all.toByteArray();
+    }
+
+    private static boolean isLatin(String text) {
+        return StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
     }
 }

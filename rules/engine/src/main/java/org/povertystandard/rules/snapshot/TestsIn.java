@@ -3,7 +3,6 @@ package org.povertystandard.rules.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.povertystandard.criterion.ColumnId;
 import org.povertystandard.criterion.DefinitionId;
 import org.povertystandard.criterion.ItemId;
 import org.povertystandard.criterion.LineId;
@@ -62,7 +61,7 @@ final class TestsIn {
         int columnCount = in.count();
         List<Scorecard.Column> columns = new ArrayList<>(columnCount);
         for (int i = 0; i < columnCount; i++) {
-            columns.add(new Scorecard.Column(ColumnId.of(in.text()), in.label(), trees.criterion()));
+            columns.add(new Scorecard.Column(in.column(), in.label(), trees.criterion()));
         }
         int itemCount = in.count();
         List<Scorecard.Item> items = new ArrayList<>(itemCount);

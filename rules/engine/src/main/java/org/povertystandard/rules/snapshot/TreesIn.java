@@ -1,6 +1,5 @@
 package org.povertystandard.rules.snapshot;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.povertystandard.fact.FactValue;
 final class TreesIn {
     private static final Operator[] OPERATORS = Operator.values();
     private static final Quantity.Match[] MATCHES = Quantity.Match.values();
-    private static final TreesOut.Value[] VALUES = TreesOut.Value.values();
 
     private final SnapshotIn in;
 
@@ -52,12 +50,11 @@ final class TreesIn {
     }
 
     private List<Criterion> criteria() {
-        int count = in.count();
-        List<Criterion> criteria = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            criteria.add(criterion());
+        Criterion[] criteria = new Criterion[in.count()];
+        for (int i = 0; i < criteria.length; i++) {
+            criteria[i] = criterion();
         }
-        return criteria;
+        return List.of(criteria);
     }
 
     private Set<String> codes() {
@@ -89,12 +86,11 @@ final class TreesIn {
     }
 
     private List<Quantity> quantities() {
-        int count = in.count();
-        List<Quantity> quantities = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            quantities.add(quantity());
+        Quantity[] quantities = new Quantity[in.count()];
+        for (int i = 0; i < quantities.length; i++) {
+            quantities[i] = quantity();
         }
-        return quantities;
+        return List.of(quantities);
     }
 
     private Map<String, Quantity> byCode() {
@@ -115,21 +111,22 @@ final class TreesIn {
     }
 
     private List<Quantity.Entry> entries() {
-        int count = in.count();
-        List<Quantity.Entry> entries = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            entries.add(new Quantity.Entry(criterion(), quantity()));
+        Quantity.Entry[] entries = new Quantity.Entry[in.count()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = new Quantity.Entry(criterion(), quantity());
         }
-        return entries;
+        return List.of(entries);
     }
 
     FactValue value() {
-        return switch (VALUES[in.count()]) {
+        Node node = Node.at(in.count());
+        return switch (node) {
             case YES_NO -> FactValue.of(in.flag());
             case CODE -> FactValue.of(in.text());
             case NUMBER -> FactValue.of(in.rational());
             case UNKNOWN -> FactValue.UNKNOWN;
             case NOT_APPLICABLE -> FactValue.NOT_APPLICABLE;
+            default -> throw new IllegalArgumentException("The snapshot has " + node + " where a value is.");
         };
     }
 }

@@ -13,8 +13,7 @@ final class TreesOut {
     }
 
     void criterion(Criterion criterion) {
-        Node node = Node.of(criterion);
-        out.code(node);
+        out.code(Node.of(criterion));
         if (criterion instanceof Criterion.All all) {
             out.list(all.criteria(), this::criterion);
         } else if (criterion instanceof Criterion.Any any) {
@@ -50,8 +49,7 @@ final class TreesOut {
     }
 
     void quantity(Quantity quantity) {
-        Node node = Node.of(quantity);
-        out.code(node);
+        out.code(Node.of(quantity));
         if (quantity instanceof Quantity.Literal literal) {
             out.rational(literal.value());
         } else if (quantity instanceof Quantity.OfFigure figure) {
@@ -89,26 +87,13 @@ final class TreesOut {
 
     /** A value that a fact counts as when nobody asked. */
     void value(FactValue value) {
+        out.code(Node.of(value));
         if (value instanceof FactValue.YesNo yesNo) {
-            out.code(Value.YES_NO);
             out.flag(yesNo.yes());
         } else if (value instanceof FactValue.Code code) {
-            out.code(Value.CODE);
             out.text(code.code());
         } else if (value instanceof FactValue.Number number) {
-            out.code(Value.NUMBER);
             out.rational(number.number());
-        } else {
-            out.code(value instanceof FactValue.Unknown ? Value.UNKNOWN : Value.NOT_APPLICABLE);
         }
-    }
-
-    /** The kinds of values. */
-    enum Value {
-        YES_NO,
-        CODE,
-        NUMBER,
-        UNKNOWN,
-        NOT_APPLICABLE
     }
 }

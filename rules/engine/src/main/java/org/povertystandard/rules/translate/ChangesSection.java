@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.PovertyStandard;
 
 /**
@@ -33,14 +34,16 @@ final class ChangesSection {
 
     private final Lexicon before;
     private final Lexicon after;
+    private final List<Change> changes;
 
     ChangesSection(Lexicon before, Lexicon after) {
         this.before = before;
         this.after = after;
+        this.changes = changes();
     }
 
     BookSection section() {
-        List<Block.Row> rows = rows();
+        List<Block.Row> rows = changes.stream().map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(
                 Prose.of(after.say(BookPhrase.COMPARED_WITH) + " “"
@@ -78,7 +81,17 @@ final class ChangesSection {
                 .isPresent();
     }
 
-    private List<Block.Row> rows() {
+    /** The sources to which the section refers: those of what the standard after says. */
+    Set<CitationId> sources() {
+        Set<CitationId> sources = new LinkedHashSet<>();
+        changes.stream().map(Change::now).filter(Objects::nonNull).forEach(part -> sources.addAll(part.cite()));
+        return sources;
+    }
+
+    /** A part as it was and as it is; at least one of the two is there. */
+    private record Change(Parts.@Nullable Part old, Parts.@Nullable Part now) {}
+
+    private List<Change> changes() {
         Map<Parts.Key, Parts.Part> old = Parts.of(before);
         Map<Parts.Key, Parts.Part> now = Parts.of(after);
         Set<String> oldOwners = owners(old);
@@ -90,7 +103,7 @@ final class ChangesSection {
                 .filter(key -> old.containsKey(key) && now.containsKey(key)
                         ? !old.get(key).words().equals(now.get(key).words())
                         : isTold(key, kin, oldOwners.contains(key.owner()) && nowOwners.contains(key.owner())))
-                .map(key -> row(old.get(key), now.get(key)))
+                .map(key -> new Change(old.get(key), now.get(key)))
                 .toList();
     }
 
@@ -106,7 +119,9 @@ final class ChangesSection {
         return key.isOfAnother() && key.kind() != BookPhrase.TESTS ? ofOneInBoth : kin || !SERVING.contains(key.kind());
     }
 
-    private Block.Row row(Parts.@Nullable Part old, Parts.@Nullable Part now) {
+    private Block.Row row(Change change) {
+        Parts.Part old = change.old();
+        Parts.Part now = change.now();
         Parts.Part named = now == null ? Objects.requireNonNull(old) : now;
         return Block.Row.of(
                 Clause.of(Prose.strong(named.title())),

@@ -72,18 +72,28 @@ public final class RuleBook {
         return new PlainText(lexicon.writing().letters()).text(blocks);
     }
 
-    /** What changed since the earlier standard, as plain text for a terminal; empty if there is none to compare with. */
+    /**
+     * What changed since the earlier standard, as plain text for a terminal, and the sources to which that refers, by their numbers on
+     * the page; empty if there is none to compare with.
+     */
     public String changes(Language language) {
         Lexicon lexicon = lexicon(language);
         return changes(lexicon)
-                .map(section -> new PlainText(lexicon.writing().letters()).text(section.blocks()))
+                .map(changes -> {
+                    List<Block> blocks = new ArrayList<>(changes.section().blocks());
+                    BookSection sources = new SourcesSection(lexicon).section(changes.sources());
+                    if (!sources.blocks().isEmpty()) {
+                        blocks.add(new Block.Heading(3, "", Prose.of(lexicon.say(sources.title()))));
+                        blocks.addAll(sources.blocks());
+                    }
+                    return new PlainText(lexicon.writing().letters()).text(blocks);
+                })
                 .findFirst()
                 .orElse("");
     }
 
-    private Stream<BookSection> changes(Lexicon lexicon) {
-        return before.stream()
-                .map(earlier -> new ChangesSection(lexicon(earlier, lexicon.writing()), lexicon).section());
+    private Stream<ChangesSection> changes(Lexicon lexicon) {
+        return before.stream().map(earlier -> new ChangesSection(lexicon(earlier, lexicon.writing()), lexicon));
     }
 
     private Lexicon lexicon(Language language) {
@@ -164,7 +174,10 @@ public final class RuleBook {
                 figures.tables(),
                 readings.readings(),
                 readings.notes());
-        return Stream.of(own, changes(lexicon), Stream.of(new SourcesSection(lexicon).section()))
+        return Stream.of(
+                        own,
+                        changes(lexicon).map(ChangesSection::section),
+                        Stream.of(new SourcesSection(lexicon).section()))
                 .flatMap(sections -> sections)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();

@@ -3,8 +3,10 @@ package org.povertystandard.rules.translate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.povertystandard.standard.Citation;
+import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Instrument;
 
 /** The acts, and the places in them to which the page refers, with how well each is known. */
@@ -16,8 +18,21 @@ final class SourcesSection {
     }
 
     BookSection section() {
-        List<Block.Row> rows =
-                lexicon.standard().instruments().stream().flatMap(this::act).toList();
+        return section(lexicon.standard().instruments().stream().flatMap(act -> act(act, citations(act))));
+    }
+
+    /** Of some sources alone, and of the acts that they are in. */
+    BookSection section(Set<CitationId> listed) {
+        return section(lexicon.standard().instruments().stream().flatMap(act -> {
+            List<Citation> some = citations(act).stream()
+                    .filter(citation -> listed.contains(citation.id()))
+                    .toList();
+            return some.isEmpty() ? Stream.empty() : act(act, some);
+        }));
+    }
+
+    private BookSection section(Stream<Block.Row> acts) {
+        List<Block.Row> rows = acts.toList();
         List<Block.Column> titles = Stream.of(BookPhrase.NUMBER, BookPhrase.SOURCE, BookPhrase.HOW_KNOWN)
                 .map(phrase -> Block.Column.words(lexicon.say(phrase)))
                 .toList();
@@ -27,12 +42,15 @@ final class SourcesSection {
                 rows.isEmpty() ? List.of() : List.of(new Block.Grid("sources", titles, rows)));
     }
 
-    private Stream<Block.Row> act(Instrument instrument) {
+    private List<Citation> citations(Instrument act) {
+        return lexicon.standard().citations().stream()
+                .filter(citation -> citation.instrument().equals(act.id()))
+                .toList();
+    }
+
+    private Stream<Block.Row> act(Instrument act, List<Citation> citations) {
         return Stream.concat(
-                Stream.of(Block.Row.group("", name(instrument))),
-                lexicon.standard().citations().stream()
-                        .filter(citation -> citation.instrument().equals(instrument.id()))
-                        .map(this::source));
+                Stream.of(Block.Row.group("", name(act))), citations.stream().map(this::source));
     }
 
     String name(Instrument instrument) {

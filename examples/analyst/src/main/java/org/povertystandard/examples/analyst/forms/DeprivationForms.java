@@ -28,16 +28,7 @@ final class DeprivationForms {
             columns.add(
                     FormSpecs.count(String.valueOf(i + 1), "Chỉ số thiếu hụt dịch vụ xã hội cơ bản của " + households));
         }
-        return new FormSpec(
-                number,
-                "PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA " + households.toUpperCase(Locale.ROOT),
-                FormSpecs.UNIT,
-                Layout.BLOCKS,
-                FormSpecs.TOTAL,
-                columns,
-                List.of(new Breakdown("", deprivedCounts(list))),
-                false,
-                List.of(indicatorNote()));
+        return spec(number, "PHÂN TÍCH CÁC CHỈ SỐ", households, columns, list, List.of(indicatorNote()));
     }
 
     /** The same as rates. The heading of 7.7 prints the poor where the near-poor are meant; headings are kept as printed. */
@@ -58,9 +49,19 @@ final class DeprivationForms {
                     "Tiêu đề cột in \"hộ nghèo\"; theo tên mẫu biểu và mẫu số là hộ cận nghèo. / The heading prints \"hộ nghèo\" where"
                             + " the near-poor are meant.");
         }
+        return spec(number, "PHÂN TÍCH TỶ LỆ CÁC CHỈ SỐ", households, columns, list, notes);
+    }
+
+    private FormSpec spec(
+            String number,
+            String what,
+            String households,
+            List<FormColumn> columns,
+            Condition list,
+            List<String> notes) {
         return new FormSpec(
                 number,
-                "PHÂN TÍCH TỶ LỆ CÁC CHỈ SỐ THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA " + households.toUpperCase(Locale.ROOT),
+                what + " THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA " + households.toUpperCase(Locale.ROOT),
                 FormSpecs.UNIT,
                 Layout.BLOCKS,
                 FormSpecs.TOTAL,

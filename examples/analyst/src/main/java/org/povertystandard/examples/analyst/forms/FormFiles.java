@@ -7,7 +7,7 @@ import org.povertystandard.examples.analyst.forms.Forms.Filled;
 import org.povertystandard.examples.analyst.output.CsvFile;
 import org.povertystandard.examples.analyst.output.PartFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
-import org.povertystandard.examples.analyst.summary.Proposal;
+import org.povertystandard.examples.analyst.summary.Marks;
 import org.povertystandard.examples.analyst.terminal.Failure;
 
 /** Writes the forms: a table each, all of them as one workbook, and what is not known in them. */
@@ -21,21 +21,21 @@ public final class FormFiles {
      * Writes all files, and gives them their names when they are complete.
      *
      * @param forms what is in them
-     * @param proposal what the review is by, if it is no law
+     * @param marks what the review is by, and what it used
      * @param folder where they go
      */
-    public static void write(Filled forms, Proposal proposal, ResultFolder folder) {
-        forms.sheets().forEach(sheet -> table(sheet, proposal, folder.file(sheet.fileName())));
-        open(forms, proposal, folder.file(OPEN));
-        workbook(forms.sheets(), proposal, folder.file(WORKBOOK));
+    public static void write(Filled forms, Marks marks, ResultFolder folder) {
+        forms.sheets().forEach(sheet -> table(sheet, marks, folder.file(sheet.fileName())));
+        open(forms, marks, folder.file(OPEN));
+        workbook(forms.sheets(), marks, folder.file(WORKBOOK));
     }
 
     /** The headings in one row, the printed numbers in the next where there are any. */
-    private static void table(Sheet sheet, Proposal proposal, Path path) {
+    private static void table(Sheet sheet, Marks marks, Path path) {
         List<String> headings = sheet.columns().stream()
                 .map(column -> String.join(" | ", column.path()))
                 .toList();
-        try (var file = CsvFile.ofResults(path, headings, proposal)) {
+        try (var file = CsvFile.ofCounts(path, headings, marks)) {
             if (sheet.columns().stream().anyMatch(column -> !column.number().isEmpty())) {
                 file.write(sheet.columns().stream().map(Sheet.Heading::number).toList());
             }
@@ -46,9 +46,9 @@ public final class FormFiles {
         }
     }
 
-    private static void open(Filled forms, Proposal proposal, Path path) {
+    private static void open(Filled forms, Marks marks, Path path) {
         List<String> header = List.of("form", "row", "column", "certain", "households-not-known");
-        try (var file = CsvFile.ofResults(path, header, proposal)) {
+        try (var file = CsvFile.ofCounts(path, header, marks)) {
             forms.open()
                     .forEach(cell -> file.write(List.of(
                             cell.form(),
@@ -60,11 +60,11 @@ public final class FormFiles {
         }
     }
 
-    private static void workbook(List<Sheet> sheets, Proposal proposal, Path path) {
+    private static void workbook(List<Sheet> sheets, Marks marks, Path path) {
         var file = new PartFile(path);
         try {
             try (file) {
-                Workbooks.write(sheets, proposal, file);
+                Workbooks.write(sheets, marks, file);
             }
             file.finish();
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.povertystandard.examples.analyst.forms.Sheet.Heading;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetCell;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetRow;
-import org.povertystandard.examples.analyst.summary.Proposal;
+import org.povertystandard.examples.analyst.summary.Marks;
 
 /** Writes forms as the sheets of one workbook, headings joined as on paper. */
 final class Workbooks {
@@ -23,16 +23,16 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    static void write(List<Sheet> sheets, Proposal proposal, OutputStream out) throws IOException {
+    static void write(List<Sheet> sheets, Marks marks, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Poverty Standard", "0.1")) {
             for (Sheet sheet : sheets) {
-                write(sheet, proposal, workbook.newWorksheet("Mẫu " + sheet.number()));
+                write(sheet, marks, workbook.newWorksheet("Mẫu " + sheet.number()));
             }
         }
     }
 
-    private static void write(Sheet sheet, Proposal proposal, Worksheet page) {
-        int row = mark(proposal, page);
+    private static void write(Sheet sheet, Marks marks, Worksheet page) {
+        int row = mark(marks, page);
         page.value(row, 0, "Mẫu số " + sheet.number() + ". " + sheet.title());
         page.style(row, 0).bold().set();
         row++;
@@ -57,16 +57,18 @@ final class Workbooks {
         }
     }
 
-    /** A mark over everything, and at the head of each page that is printed; the row after it. */
-    private static int mark(Proposal proposal, Worksheet page) {
-        if (proposal.isNone()) {
-            return 0;
+    /** Marks over everything, and at the head of each page that is printed; the row after them. */
+    private static int mark(Marks marks, Worksheet page) {
+        List<String> lines = marks.onPage();
+        for (int row = 0; row < lines.size(); row++) {
+            page.value(row, 0, lines.get(row));
+            page.style(row, 0).bold().fontColor(RED).set();
         }
-        page.value(0, 0, proposal.mark());
-        page.style(0, 0).bold().fontColor(RED).set();
-        // In the head of a page an ampersand begins a code.
-        page.header(proposal.mark().replace("&", "&&"), Position.CENTER);
-        return 1;
+        if (!lines.isEmpty()) {
+            // In the head of a page an ampersand begins a code.
+            page.header(String.join("\n", lines).replace("&", "&&"), Position.CENTER);
+        }
+        return lines.size();
     }
 
     /** The row after the headings and the printed numbers. */

@@ -3,7 +3,6 @@ package org.povertystandard.examples.analyst.law;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import org.povertystandard.standard.ContentHash;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code law archive}: standards as they are today, as documents to keep. */
 @Command(
@@ -40,12 +38,6 @@ final class ArchiveCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "ID|FILE|FOLDER",
-            description = "Which standards; all at hand if none is named.")
-    private List<String> words = new ArrayList<>();
-
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
@@ -54,7 +46,7 @@ final class ArchiveCommand implements Callable<Integer> {
     private Path out = Path.of("law-archive");
 
     @Mixin
-    private LawOptions options = new LawOptions();
+    private NamedStandards named = new NamedStandards();
 
     ArchiveCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -62,8 +54,7 @@ final class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LoadedStandard> standards = words.isEmpty() ? options.standards().all() : options.all(words);
-        standards.forEach(this::archive);
+        named.all().forEach(this::archive);
         return 0;
     }
 

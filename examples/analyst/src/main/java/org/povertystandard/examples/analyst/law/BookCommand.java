@@ -1,17 +1,13 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.translate.RuleBooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code law book}: the rule books as a folder of pages. */
 @Command(
@@ -32,12 +28,6 @@ import picocli.CommandLine.Parameters;
 final class BookCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "ID|FILE|FOLDER",
-            description = "Of which standards; of all at hand if none is named.")
-    private List<String> ids = new ArrayList<>();
-
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
@@ -46,7 +36,7 @@ final class BookCommand implements Callable<Integer> {
     private Path out = Path.of("law-book");
 
     @Mixin
-    private LawOptions options = new LawOptions();
+    private NamedStandards named = new NamedStandards();
 
     BookCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -54,11 +44,10 @@ final class BookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LoadedStandard> chosen = ids.isEmpty() ? options.standards().all() : options.all(ids);
         Map<String, String> files =
-                RuleBooks.of(chosen, options.standards().all()).files();
+                RuleBooks.of(named.all(), named.atHand().all()).files();
         files.forEach((name, text) -> LawFiles.write(out.resolve(name), text));
-        surroundings.out().println(out.resolve("index." + options.language().tag() + ".html"));
+        surroundings.out().println(out.resolve("index." + named.language().tag() + ".html"));
         return 0;
     }
 }

@@ -1,13 +1,10 @@
 package org.povertystandard.examples.analyst.law;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.rules.document.Problem;
-import org.povertystandard.standard.PovertyStandard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,7 +24,7 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing is wrong",
+            "0:nothing is wrong; what is left to look at is said all the same",
             "1:there are problems; each is printed with its line, or with the smallest household that shows it",
             "2:bad usage, or a file that cannot be read or is no JSON; the others are checked"
         })
@@ -53,15 +50,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var text = new CheckText(options.language());
         Givens given = Givens.of(words, options.standards());
         List<Given> readable =
                 given.all().stream().filter(each -> !each.isUnreadable()).toList();
-        var findings = new Findings(readable, options.standards());
-        int wrong =
-                readable.stream().mapToInt(each -> check(each, findings, text)).sum();
+        var check = new StandardCheck(options.language(), readable, options.standards());
+        int wrong = 0;
+        for (Given each : readable) {
+            StandardCheck.Checked checked = check.of(each);
+            checked.lines().forEach(surroundings.out()::println);
+            wrong += checked.wrong();
+        }
         if (wrong > 0) {
-            surroundings.out().println(text.total(wrong));
+            surroundings.out().println(new CheckText(options.language()).total(wrong));
         }
         tellUnreadable(given);
         return wrong == 0 ? 0 : FOUND;
@@ -74,28 +74,5 @@ final class CheckCommand implements Callable<Integer> {
         if (!lines.isEmpty()) {
             throw Failure.usage(lines);
         }
-    }
-
-    /** Says what is wrong with one, and how many things that are. */
-    private int check(Given given, Findings findings, CheckText text) {
-        PrintStream out = surroundings.out();
-        List<Problem> problems = text.problems(given);
-        problems.forEach(problem -> out.println(text.line(problem)));
-        if (given.standard().isEmpty()) {
-            return problems.size();
-        }
-        Findings.Found found = findings.of(given.standard().get());
-        found.own().forEach(finding -> text.lines(given, finding).forEach(out::println));
-        PovertyStandard standard = given.standard().get().standard();
-        if (found.ofBase() > 0) {
-            out.println(text.ofBase(standard, found.ofBase()));
-        }
-        text.upTo(standard, found).ifPresent(out::println);
-        UnverifiedText.of(standard, options.language()).ifPresent(out::println);
-        int wrong = problems.size() + found.own().size();
-        if (wrong == 0) {
-            out.println(text.sound(standard, found));
-        }
-        return wrong;
     }
 }

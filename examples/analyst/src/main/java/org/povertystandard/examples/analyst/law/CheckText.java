@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.analysis.SoundnessFinding;
 import org.povertystandard.rules.document.HouseholdWriter;
@@ -57,9 +58,7 @@ final class CheckText {
     }
 
     private String proposal(PovertyStandard standard) {
-        return !standard.isReform()
-                ? ""
-                : vi ? " Đây là phương án đề xuất, không phải quy định." : " It is a proposal and no law.";
+        return !standard.isReform() ? "" : (vi ? " Đây là " : " It is ") + Proposal.WHAT.in(language) + ".";
     }
 
     private String declared(Findings.Found found) {

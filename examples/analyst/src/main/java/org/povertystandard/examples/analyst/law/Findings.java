@@ -53,7 +53,8 @@ final class Findings {
         return known.computeIfAbsent(standard.hash(), hash -> Soundness.of(standard));
     }
 
-    private Optional<LoadedStandard> base(LoadedStandard standard) {
+    /** What a standard stands on, if that is at hand. */
+    Optional<LoadedStandard> base(LoadedStandard standard) {
         return standard.standard()
                 .derivedFrom()
                 .map(Derivation::baseHash)

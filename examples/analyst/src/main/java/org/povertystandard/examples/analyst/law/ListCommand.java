@@ -1,7 +1,6 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.povertystandard.standard.TestId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code law list}: the standards at hand. */
 @Command(
@@ -35,19 +33,13 @@ import picocli.CommandLine.Parameters;
 final class ListCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "ID|FILE|FOLDER",
-            description = "Which standards; all at hand if none is named.")
-    private List<String> words = new ArrayList<>();
-
     @Option(
             names = "--lines",
             description = "Instead: the lines through time, those of what is asked beside the class too, a row each.")
     private boolean lines;
 
     @Mixin
-    private LawOptions options = new LawOptions();
+    private NamedStandards named = new NamedStandards();
 
     ListCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -55,8 +47,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = options.language();
-        List<LoadedStandard> given = words.isEmpty() ? options.standards().all() : options.all(words);
+        Language language = named.language();
+        List<LoadedStandard> given = named.all();
         List<PovertyStandard> standards = given.stream()
                 .map(LoadedStandard::standard)
                 .sorted(Comparator.comparing(ListCommand::from).thenComparing(PovertyStandard::id))
@@ -81,7 +73,7 @@ final class ListCommand implements Callable<Integer> {
 
     private List<String> lines(List<LoadedStandard> given, Language language) {
         Set<StandardId> ids = given.stream().map(LoadedStandard::id).collect(Collectors.toSet());
-        return options.standards().withDrafts(given).timeline().stream()
+        return named.atHand().withDrafts(given).timeline().stream()
                 .filter(row -> ids.contains(row.standard()))
                 .map(row -> line(row, language))
                 .toList();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.summary.Marks;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 
@@ -18,13 +19,15 @@ public final class CsvFile implements AutoCloseable {
 
     private final Path path;
     private final Proposal proposal;
+    private final List<String> last;
     private final PartFile file;
     private final CsvWriter writer;
     private boolean closed;
 
-    private CsvFile(Path path, List<String> header, Proposal proposal) {
+    private CsvFile(Path path, List<String> header, Proposal proposal, List<String> last) {
         this.path = path;
         this.proposal = proposal;
+        this.last = last;
         file = new PartFile(path);
         writer = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
@@ -45,16 +48,32 @@ public final class CsvFile implements AutoCloseable {
      * @param proposal what the results are by, if it is no law: each row says so before all else
      */
     public static CsvFile ofResults(Path path, List<String> header, Proposal proposal) {
-        return new CsvFile(path, header, proposal);
+        return new CsvFile(path, header, proposal, List.of());
+    }
+
+    /**
+     * Begins a table of what was counted from results.
+     *
+     * @param header the columns
+     * @param marks what the results are by: each row says so, before all else and after it
+     */
+    public static CsvFile ofCounts(Path path, List<String> header, Marks marks) {
+        List<String> all = Stream.concat(header.stream(), marks.unverified().header().stream())
+                .toList();
+        return new CsvFile(path, all, marks.proposal(), marks.unverified().cellOfAll());
     }
 
     /** Begins a table of what was refused, of which there are no results. */
     public static CsvFile ofRefused(Path path) {
-        return new CsvFile(path, RefusedTable.HEADER, Proposal.NONE);
+        return new CsvFile(path, RefusedTable.HEADER, Proposal.NONE, List.of());
     }
 
     public void write(List<String> cells) {
-        record(proposal.mark(), cells);
+        record(
+                proposal.mark(),
+                last.isEmpty()
+                        ? cells
+                        : Stream.concat(cells.stream(), last.stream()).toList());
     }
 
     /** Writes a row that is by the law, in a table where others are not. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.povertystandard.examples.analyst.summary.Proposal;
 
 /** What was found out, in two files: as JSON Lines and as a table. */
-public final class Findings implements AutoCloseable {
+public final class Findings implements ResultFile {
     private final LinesFile lines;
     private final CsvFile table;
 
@@ -40,7 +40,7 @@ public final class Findings implements AutoCloseable {
         table.write(row);
     }
 
-    /** Gives the complete files their names. */
+    @Override
     public void finish() {
         lines.finish();
         table.finish();

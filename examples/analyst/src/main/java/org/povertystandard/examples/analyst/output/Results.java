@@ -6,7 +6,7 @@ import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.rules.document.Problem;
 
 /** The three files of a run: what was found out, as JSON Lines and as a table, and what was refused. */
-public final class Results implements AutoCloseable {
+public final class Results implements ResultFile {
     public static final String DETERMINATIONS = "determinations";
     public static final String ANSWERS = "answers";
     public static final String REFUSED = "refused.csv";
@@ -43,6 +43,7 @@ public final class Results implements AutoCloseable {
     }
 
     /** Gives the complete files their names; the refused ones also when there are none, or an older list would mislead. */
+    @Override
     public void finish() {
         findings.finish();
         refused.finish();

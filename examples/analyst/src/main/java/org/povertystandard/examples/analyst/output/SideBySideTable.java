@@ -10,7 +10,7 @@ import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 
 /** Each household with its class by the nation's standard and its class by its place's own, in one row. */
-public final class SideBySideTable implements AutoCloseable {
+public final class SideBySideTable implements ResultFile {
     public static final String NAME = "side-by-side.csv";
 
     private final Sampling sampling;
@@ -56,7 +56,7 @@ public final class SideBySideTable implements AutoCloseable {
         file.write(row);
     }
 
-    /** Gives the complete file its name. */
+    @Override
     public void finish() {
         file.finish();
     }

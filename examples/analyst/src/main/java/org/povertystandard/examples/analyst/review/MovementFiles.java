@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.output.CsvFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
-import org.povertystandard.examples.analyst.summary.Proposal;
+import org.povertystandard.examples.analyst.summary.Marks;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.review.Flow;
@@ -44,11 +44,11 @@ public final class MovementFiles implements AutoCloseable {
     private final CsvFile households;
     private final CsvFile unaccounted;
 
-    public MovementFiles(ResultFolder folder, Map<String, String> names, Proposal proposal) {
+    public MovementFiles(ResultFolder folder, Map<String, String> names, Marks marks) {
         this.names = names;
-        table = CsvFile.ofResults(folder.file(TABLE), header(), proposal);
-        households = CsvFile.ofResults(folder.file(HOUSEHOLDS), HOUSEHOLD_HEADER, proposal);
-        unaccounted = CsvFile.ofResults(folder.file(UNACCOUNTED), HOUSEHOLD_HEADER, proposal);
+        table = CsvFile.ofCounts(folder.file(TABLE), header(), marks);
+        households = CsvFile.ofCounts(folder.file(HOUSEHOLDS), HOUSEHOLD_HEADER, marks);
+        unaccounted = CsvFile.ofCounts(folder.file(UNACCOUNTED), HOUSEHOLD_HEADER, marks);
     }
 
     private static List<String> header() {

@@ -18,6 +18,7 @@ import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
+import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.Area;
 import org.povertystandard.household.AreaCode;
@@ -44,6 +45,7 @@ public final class ReviewTable {
     private final NamedTable table;
     private final ClassWords classes;
     private final RefusedRows refused;
+    private final Set<String> unverified = new TreeSet<>();
     private final Set<StandardId> standards = new TreeSet<>(Comparator.comparing(StandardId::value));
 
     /**
@@ -64,12 +66,18 @@ public final class ReviewTable {
         return standards;
     }
 
+    /** The sources not at hand that the rows yielded say they used. */
+    Set<String> unverified() {
+        return unverified;
+    }
+
     /** Yields the rows that can be understood. */
     public void forEach(Consumer<ReviewRow> each) {
         table.forEach(row -> {
             Optional<ReviewRow> read = read(row);
             if (row.problems().isEmpty()) {
                 row.cell("standard").map(StandardId::of).ifPresent(standards::add);
+                row.cell(UnverifiedColumn.NAME).map(UnverifiedColumn::sources).ifPresent(unverified::addAll);
                 each.accept(read.orElseThrow());
             } else {
                 refused.refuse(row.household(), row.problems());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.povertystandard.criterion.Truth;
@@ -47,6 +48,7 @@ public final class YearReader {
     private final Map<HouseholdId, ReviewRow> now = new LinkedHashMap<>();
     private final Set<StandardId> standards = new LinkedHashSet<>();
     private final Set<StandardId> earlierStandards = new LinkedHashSet<>();
+    private final Set<String> unverified = new TreeSet<>();
     private boolean anyKnown;
 
     /**
@@ -93,6 +95,11 @@ public final class YearReader {
     /** The standards that the opening and the lists before it were determined by, after the movements. */
     public Set<StandardId> earlierStandards() {
         return earlierStandards;
+    }
+
+    /** The sources not at hand that the reviews read so far say they used. */
+    public Set<String> unverified() {
+        return unverified;
     }
 
     /** The rows of the closing that may be on a list, in the order of the file. */
@@ -166,6 +173,7 @@ public final class YearReader {
                                 Optional.empty())));
             }
         });
+        unverified.addAll(table.unverified());
         return table.standards();
     }
 
@@ -205,6 +213,7 @@ public final class YearReader {
                 }
             });
             earlierStandards.addAll(table.standards());
+            unverified.addAll(table.unverified());
         }
         return household -> Truth.of(everListed.contains(household));
     }

@@ -17,7 +17,7 @@ public final class FormsText {
     private final Forms.Filled forms;
     private final List<String> failing;
     private final boolean withMovements;
-    private final Proposal proposal;
+    private final Marks marks;
 
     /**
      * Of the forms.
@@ -25,13 +25,13 @@ public final class FormsText {
      * @param forms the forms
      * @param failing those that do not add up
      * @param withMovements whether there are those of movements
-     * @param proposal what the review was determined by, if that is no law
+     * @param marks what the review was determined by, and what it used
      */
-    public FormsText(Forms.Filled forms, List<String> failing, boolean withMovements, Proposal proposal) {
+    public FormsText(Forms.Filled forms, List<String> failing, boolean withMovements, Marks marks) {
         this.forms = forms;
         this.failing = List.copyOf(failing);
         this.withMovements = withMovements;
-        this.proposal = proposal;
+        this.marks = marks;
     }
 
     /** The lines. */
@@ -39,7 +39,7 @@ public final class FormsText {
         List<String> lines = new ArrayList<>();
         lines.add("Forms for " + year + " / mẫu biểu năm " + year + ": "
                 + forms.numbers().collect(Collectors.joining(", ")));
-        lines.addAll(proposal.lines());
+        lines.addAll(marks.lines());
         if (!withMovements) {
             lines.add("Without --opening there are no forms 6.2, 7.2 and 7.3 / không có năm trước: thiếu mẫu 6.2, 7.2,"
                     + " 7.3");

@@ -88,12 +88,12 @@ public final class MovementText {
     /**
      * The lines.
      *
-     * @param proposal what the lists are by, if it is no law
+     * @param marks what the lists are by, and what was used for them
      * @param folder where the results are
      * @param refused how many rows were refused
      */
-    public List<String> lines(Proposal proposal, String folder, long refused) {
-        List<String> all = new ArrayList<>(proposal.lines());
+    public List<String> lines(Marks marks, String folder, long refused) {
+        List<String> all = new ArrayList<>(marks.lines());
         all.addAll(lines);
         all.add(
                 refused == 0

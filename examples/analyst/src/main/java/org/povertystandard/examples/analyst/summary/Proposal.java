@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.povertystandard.fact.Label;
 import org.povertystandard.standard.Derivation;
 import org.povertystandard.standard.PovertyStandard;
 
@@ -18,7 +19,10 @@ public final class Proposal {
     /** Of results by the law. */
     public static final Proposal NONE = new Proposal(List.of(), "");
 
-    private static final String MARK = "Phương án đề xuất, không phải quy định / a proposal and no law: ";
+    /** What a proposal is, for within a sentence. */
+    public static final Label WHAT = Label.of("phương án đề xuất, không phải quy định", "a proposal and no law");
+
+    private static final String MARK = "Phương án đề xuất, không phải quy định / " + WHAT.en() + ": ";
 
     private final List<String> lines;
     private final String mark;
@@ -50,16 +54,16 @@ public final class Proposal {
     static Proposal ofOtherLimits(PovertyStandard standard) {
         return new Proposal(
                 List.of(
-                        "Other limits than those of " + standard.id() + " are a proposal and no law",
-                        "Mức khác với " + standard.id() + " là phương án đề xuất, không phải quy định"),
+                        "Other limits than those of " + standard.id() + " are " + WHAT.en(),
+                        "Mức khác với " + standard.id() + " là " + WHAT.vi()),
                 MARK + "≠ " + standard.id());
     }
 
     private static Stream<String> lines(PovertyStandard standard) {
         String base = base(standard);
         return Stream.of(
-                standard.id() + " is a proposal and no law; it stands on " + base,
-                standard.id() + " là phương án đề xuất, không phải quy định; lập trên " + base);
+                standard.id() + " is " + WHAT.en() + "; it stands on " + base,
+                standard.id() + " là " + WHAT.vi() + "; lập trên " + base);
     }
 
     private static String base(PovertyStandard reform) {

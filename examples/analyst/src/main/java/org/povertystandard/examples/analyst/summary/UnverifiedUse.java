@@ -5,6 +5,7 @@ import java.util.Set;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.rules.Unverified;
 import org.povertystandard.standard.Attestation;
+import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.PovertyStandard;
@@ -17,14 +18,16 @@ public final class UnverifiedUse {
 
     /** Whether a standard has any. */
     public static boolean isIn(PovertyStandard law) {
-        return law.citations().stream().anyMatch(citation -> citation.attestation() == Attestation.UNVERIFIED);
+        return law.citations().stream().anyMatch(UnverifiedUse::isUnverified);
     }
 
     /** Whether a source of a standard is none at hand. */
     public static boolean isOf(PovertyStandard law, CitationId source) {
-        return law.citation(source)
-                .filter(citation -> citation.attestation() == Attestation.UNVERIFIED)
-                .isPresent();
+        return law.citation(source).filter(UnverifiedUse::isUnverified).isPresent();
+    }
+
+    private static boolean isUnverified(Citation citation) {
+        return citation.attestation() == Attestation.UNVERIFIED;
     }
 
     /** The lines of a summary; none of a standard with a source for everything, unless somebody asked. */
