@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a column of a scorecard within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record ColumnId(String value) implements Comparable<ColumnId> {
     public ColumnId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a column of a scorecard is not blank.");
-        }
+        IdSyntax.check("a column of a scorecard", value);
     }
 
     public static ColumnId of(String value) {

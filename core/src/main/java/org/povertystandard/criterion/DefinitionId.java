@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a named criterion or quantity within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record DefinitionId(String value) implements Comparable<DefinitionId> {
     public DefinitionId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a named criterion or quantity is not blank.");
-        }
+        IdSyntax.check("a named criterion or quantity", value);
     }
 
     public static DefinitionId of(String value) {

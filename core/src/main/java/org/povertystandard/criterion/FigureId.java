@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a figure of law within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record FigureId(String value) implements Comparable<FigureId> {
     public FigureId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a figure of law is not blank.");
-        }
+        IdSyntax.check("a figure of law", value);
     }
 
     public static FigureId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of an indicator within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record IndicatorId(String value) implements Comparable<IndicatorId> {
     public IndicatorId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of an indicator is not blank.");
-        }
+        IdSyntax.check("an indicator", value);
     }
 
     public static IndicatorId of(String value) {

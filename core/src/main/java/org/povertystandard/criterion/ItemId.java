@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of an item of a scorecard within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record ItemId(String value) implements Comparable<ItemId> {
     public ItemId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of an item of a scorecard is not blank.");
-        }
+        IdSyntax.check("an item of a scorecard", value);
     }
 
     public static ItemId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a line of a test within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record LineId(String value) implements Comparable<LineId> {
     public LineId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a line of a test is not blank.");
-        }
+        IdSyntax.check("a line of a test", value);
     }
 
     public static LineId of(String value) {

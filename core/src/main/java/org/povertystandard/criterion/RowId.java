@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a row of a scorecard within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record RowId(String value) implements Comparable<RowId> {
     public RowId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a row of a scorecard is not blank.");
-        }
+        IdSyntax.check("a row of a scorecard", value);
     }
 
     public static RowId of(String value) {

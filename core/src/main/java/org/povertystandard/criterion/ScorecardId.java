@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a scorecard within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record ScorecardId(String value) implements Comparable<ScorecardId> {
     public ScorecardId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a scorecard is not blank.");
-        }
+        IdSyntax.check("a scorecard", value);
     }
 
     public static ScorecardId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.criterion;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a lookup table within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record TableId(String value) implements Comparable<TableId> {
     public TableId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a lookup table is not blank.");
-        }
+        IdSyntax.check("a lookup table", value);
     }
 
     public static TableId of(String value) {

@@ -3,32 +3,13 @@ package org.povertystandard.fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a fact: lower-case words joined by hyphens, such as {@code health-insurance}.
+ * The name of a fact, such as {@code health-insurance}.
  *
- * @param value the name, at most 80 characters
+ * @param value as {@link IdSyntax} has it
  */
 public record FactId(String value) implements Comparable<FactId> {
-    private static final int LONGEST = 80;
-
     public FactId {
-        if (value.length() > LONGEST || !isName(value)) {
-            throw new IllegalArgumentException("A fact is named by lower-case words joined by hyphens, not: " + value);
-        }
-    }
-
-    /** Words of letters and digits joined by single hyphens, the first character a letter. */
-    private static boolean isName(String value) {
-        char before = '-';
-        for (int i = 0; i < value.length(); i++) {
-            char here = value.charAt(i);
-            boolean letter = here >= 'a' && here <= 'z';
-            boolean digit = here >= '0' && here <= '9' && i > 0;
-            if (!letter && !digit && (here != '-' || before == '-')) {
-                return false;
-            }
-            before = here;
-        }
-        return before != '-';
+        IdSyntax.check("a fact", value);
     }
 
     public static FactId of(String value) {

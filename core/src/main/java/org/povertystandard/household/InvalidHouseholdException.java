@@ -3,7 +3,7 @@ package org.povertystandard.household;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A household contradicts itself. The message names fields and rules and never an answer. */
+/** A household contradicts itself, or an answer is none that the form can hold. The message names fields and rules, never an answer. */
 public class InvalidHouseholdException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public class InvalidHouseholdException extends IllegalArgumentException {
     }
 
     private static String message(HouseholdId household, List<HouseholdProblem> problems) {
-        return "The household (" + household + ") contradicts itself:"
+        return "The household (" + household + ") is refused for these answers:"
                 + problems.stream()
                         .map(problem -> "\n- " + problem.field() + ": "
                                 + problem.rule().text().en())

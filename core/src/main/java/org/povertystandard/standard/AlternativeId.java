@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of an alternative of a reading within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record AlternativeId(String value) implements Comparable<AlternativeId> {
     public AlternativeId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of an alternative of a reading is not blank.");
-        }
+        IdSyntax.check("an alternative of a reading", value);
     }
 
     public static AlternativeId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a class within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record CategoryId(String value) implements Comparable<CategoryId> {
     public CategoryId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a class is not blank.");
-        }
+        IdSyntax.check("a class", value);
     }
 
     public static CategoryId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a citation within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record CitationId(String value) implements Comparable<CitationId> {
     public CitationId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a citation is not blank.");
-        }
+        IdSyntax.check("a citation", value);
     }
 
     public static CitationId of(String value) {

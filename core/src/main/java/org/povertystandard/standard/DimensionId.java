@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a dimension within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record DimensionId(String value) implements Comparable<DimensionId> {
     public DimensionId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a dimension is not blank.");
-        }
+        IdSyntax.check("a dimension", value);
     }
 
     public static DimensionId of(String value) {

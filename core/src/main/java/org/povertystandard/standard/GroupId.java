@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a group of facts within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record GroupId(String value) implements Comparable<GroupId> {
     public GroupId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a group of facts is not blank.");
-        }
+        IdSyntax.check("a group of facts", value);
     }
 
     public static GroupId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of an inquiry within its standard, such as {@code screening}.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record InquiryId(String value) implements Comparable<InquiryId> {
     public InquiryId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of an inquiry is not blank.");
-        }
+        IdSyntax.check("an inquiry", value);
     }
 
     public static InquiryId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of an act within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record InstrumentId(String value) implements Comparable<InstrumentId> {
     public InstrumentId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of an act is not blank.");
-        }
+        IdSyntax.check("an act", value);
     }
 
     public static InstrumentId of(String value) {

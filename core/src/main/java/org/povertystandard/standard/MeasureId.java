@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a measure of a test within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record MeasureId(String value) implements Comparable<MeasureId> {
     public MeasureId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a measure of a test is not blank.");
-        }
+        IdSyntax.check("a measure of a test", value);
     }
 
     public static MeasureId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a note within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record NoteId(String value) implements Comparable<NoteId> {
     public NoteId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a note is not blank.");
-        }
+        IdSyntax.check("a note", value);
     }
 
     public static NoteId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a place with a standard of its own, such as a province or a city.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record PlaceId(String value) implements Comparable<PlaceId> {
     public PlaceId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a place is not blank.");
-        }
+        IdSyntax.check("a place", value);
     }
 
     public static PlaceId of(String value) {

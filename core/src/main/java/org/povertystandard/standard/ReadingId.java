@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a reading within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record ReadingId(String value) implements Comparable<ReadingId> {
     public ReadingId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a reading is not blank.");
-        }
+        IdSyntax.check("a reading", value);
     }
 
     public static ReadingId of(String value) {

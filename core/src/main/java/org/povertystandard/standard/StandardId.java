@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
- * The name of a standard .
+ * The name of a standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record StandardId(String value) implements Comparable<StandardId> {
     public StandardId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a standard is not blank.");
-        }
+        IdSyntax.check("a standard", value);
     }
 
     public static StandardId of(String value) {

@@ -1,17 +1,16 @@
 package org.povertystandard.standard;
 
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.fact.IdSyntax;
 
 /**
  * The name of a test within its standard.
  *
- * @param value not blank
+ * @param value as {@link IdSyntax} has it
  */
 public record TestId(String value) implements Comparable<TestId> {
     public TestId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a test is not blank.");
-        }
+        IdSyntax.check("a test", value);
     }
 
     public static TestId of(String value) {

@@ -71,8 +71,8 @@ class HouseholdHistoryTest {
 
     @Test
     void where_several_classes_are_left_the_list_is_known_if_all_belong_on_it() {
-        assertThat(in(2024, "poor near-poor").status(COMPUTED)).isEmpty();
-        assertThat(in(2024, "not-poor average-living-standard").status(COMPUTED))
+        assertThat(in(2024, "poor near-poor", "poor").status(COMPUTED)).isEmpty();
+        assertThat(in(2024, "not-poor average-living-standard", "not-poor").status(COMPUTED))
                 .contains(ListStatus.NEITHER);
         assertThat(in(2024, "some-other-class").status(COMPUTED)).isEmpty();
     }

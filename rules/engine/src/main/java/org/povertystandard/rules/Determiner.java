@@ -2,6 +2,7 @@ package org.povertystandard.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.povertystandard.determination.Answer;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.Screening;
@@ -54,6 +55,9 @@ public final class Determiner {
      * @param unverified whether figures and tests without a source at hand are used
      */
     public static Determiner of(LoadedStandard standard, RuleEngine engine, Unverified unverified) {
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(engine, "engine");
+        Objects.requireNonNull(unverified, "unverified");
         return new Determiner(
                 standard,
                 unverified == Unverified.WITHHELD && Unverified.isIn(standard.standard())
@@ -78,6 +82,7 @@ public final class Determiner {
      *     member where the household is asked, or the other way round; what the standard does not ask is not looked at
      */
     public Determination determine(Household household, LocalDate appliedOn, TestId test) {
+        Objects.requireNonNull(household, "household");
         requireCovered(standard.standard(), appliedOn, test);
         additional.require(household);
         return prepared.determine(household, appliedOn, test);
@@ -89,6 +94,9 @@ public final class Determiner {
      * @throws NotCoveredException if the standard does not apply the test on that day; the message names what it covers
      */
     public static void requireCovered(PovertyStandard standard, LocalDate appliedOn, TestId test) {
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(appliedOn, "appliedOn");
+        Objects.requireNonNull(test, "test");
         if (!Coverage.covers(standard, appliedOn, test)) {
             throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn + ". "
                     + Coverage.whyAbsent(standard, test) + "It covers: "
@@ -107,6 +115,10 @@ public final class Determiner {
      * @throws IllegalArgumentException as {@link #determine} does
      */
     public List<Answer> answer(Household household, LocalDate appliedOn, TestId test, InquiryId inquiry) {
+        Objects.requireNonNull(household, "household");
+        Objects.requireNonNull(appliedOn, "appliedOn");
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(inquiry, "inquiry");
         boolean asked = standard.standard()
                 .inquiry(inquiry)
                 .flatMap(known -> known.period(appliedOn, test))

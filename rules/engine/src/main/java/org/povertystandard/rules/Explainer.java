@@ -2,6 +2,7 @@ package org.povertystandard.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
@@ -52,6 +53,9 @@ public final class Explainer {
      * @throws IllegalArgumentException if the determination is of another standard, or of a version with another test
      */
     public static Explanation explain(Determination determination, PovertyStandard standard, Language language) {
+        Objects.requireNonNull(determination, "determination");
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(language, "language");
         if (!determination.standard().equals(standard.id())) {
             throw new IllegalArgumentException("The determination is of the standard " + determination.standard()
                     + ", not of " + standard.id() + ".");
@@ -68,6 +72,9 @@ public final class Explainer {
      * @throws IllegalArgumentException if the answer is of another standard
      */
     public static Explanation explain(Answer answer, PovertyStandard standard, Language language) {
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(language, "language");
         if (!answer.standard().equals(standard.id())) {
             throw new IllegalArgumentException(
                     "The answer is of the standard " + answer.standard() + ", not of " + standard.id() + ".");
@@ -96,6 +103,9 @@ public final class Explainer {
      * @param language the language
      */
     public static Caveats caveats(Determination determination, PovertyStandard standard, Language language) {
+        Objects.requireNonNull(determination, "determination");
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(language, "language");
         var explainer = new Explainer(determination, standard, language);
         List<String> caveats = explainer.caveats();
         return new Caveats(caveats, explainer.sources.lines());

@@ -9,6 +9,7 @@ import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.IdSyntax;
 import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.FormFacts;
@@ -103,7 +104,9 @@ final class Names {
 
     /** What an alternative changes: an indicator or a score. */
     String changed(String name) {
-        return findIndicator(IndicatorId.of(name))
+        return Optional.of(name)
+                .filter(IdSyntax::isId)
+                .flatMap(id -> findIndicator(IndicatorId.of(id)))
                 .map(indicator -> indicator.number() + " " + label(indicator.label()))
                 .or(() -> standard.scorecards().stream()
                         .filter(cited -> cited.scorecard().id().value().equals(name))

@@ -5,11 +5,12 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.spi.NotCoveredException;
@@ -52,6 +53,7 @@ public final class Standards {
      * @throws InvalidDocumentException if a document has problems or two have one id
      */
     public static Standards bundledAnd(StandardSource... more) {
+        Objects.requireNonNull(more, "more");
         return of(Stream.concat(Loading.provided(StandardSource.class).stream(), Stream.of(more))
                 .toList());
     }
@@ -67,6 +69,7 @@ public final class Standards {
 
     /** Reads the standards of these sources; all problems of all documents at once. */
     public static Outcome<Standards> read(List<StandardSource> sources) {
+        Objects.requireNonNull(sources, "sources");
         Outcome<Map<StandardId, Held>> byId = Loading.read(sources);
         return byId.value().isPresent()
                 ? Outcome.of(new Standards(byId.value().get()))
@@ -81,6 +84,8 @@ public final class Standards {
      * @param atHand where a base is looked for that is not among the documents
      */
     public static List<DocumentRead> readEach(List<StandardDocument> documents, Standards atHand) {
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(atHand, "atHand");
         return Loading.each(documents, atHand::find);
     }
 
@@ -89,6 +94,7 @@ public final class Standards {
      * draft stands in the place of what it has the id of, and is found first on its days.
      */
     public Standards withDrafts(List<LoadedStandard> drafts) {
+        Objects.requireNonNull(drafts, "drafts");
         Map<StandardId, Held> all = new LinkedHashMap<>();
         drafts.forEach(draft -> all.put(draft.id(), Held.of(draft)));
         byId.forEach(all::putIfAbsent);
@@ -102,11 +108,13 @@ public final class Standards {
 
     /** The standard of this id. */
     public Optional<LoadedStandard> find(StandardId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id)).map(Held::loaded);
     }
 
     /** The standard with this content, such as the one that a determination of former years names. */
     public Optional<LoadedStandard> find(ContentHash hash) {
+        Objects.requireNonNull(hash, "hash");
         return byId.values().stream()
                 .filter(held -> held.summary().hash().equals(hash))
                 .findFirst()
@@ -119,9 +127,16 @@ public final class Standards {
      * @throws NotCoveredException if there is none; the message names those there are
      */
     public LoadedStandard get(String id) {
-        return find(StandardId.of(id))
-                .orElseThrow(() -> new NotCoveredException("There is no standard " + id + ". There are: "
-                        + byId.keySet().stream().map(StandardId::value).collect(Collectors.joining(", ")) + "."));
+        Objects.requireNonNull(id, "id");
+        List<String> ids = byId.keySet().stream().map(StandardId::value).toList();
+        if (!ids.contains(id)) {
+            String near = NearestName.among(ids, id)
+                    .map(name -> " Did you mean \"" + name + "\"?")
+                    .orElse("");
+            throw new NotCoveredException(
+                    "There is no standard " + id + ". There are: " + String.join(", ", ids) + "." + near);
+        }
+        return find(StandardId.of(id)).orElseThrow();
     }
 
     /** The places with standards of their own, in the order of their sources. */
@@ -136,6 +151,8 @@ public final class Standards {
      *     known
      */
     public LoadedStandard appliedOn(LocalDate day, TestId test) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(test, "test");
         return find(Optional.empty(), test, Days.of(day));
     }
 
@@ -145,6 +162,9 @@ public final class Standards {
      * @throws NotCoveredException if there is none; the message names what is covered
      */
     public LoadedStandard appliedOn(LocalDate day, TestId test, PlaceId place) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(place, "place");
         return find(Optional.of(place), test, Days.of(day));
     }
 
@@ -154,6 +174,8 @@ public final class Standards {
      * @throws NotCoveredException if none does, or if the rule changes within the year; the message names what is covered
      */
     public LoadedStandard appliedIn(Year year, TestId test) {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(test, "test");
         return find(Optional.empty(), test, Days.of(year));
     }
 
@@ -163,6 +185,9 @@ public final class Standards {
      * @throws NotCoveredException if there is none, or if the rule changes within the year; the message names what is covered
      */
     public LoadedStandard appliedIn(Year year, TestId test, PlaceId place) {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(place, "place");
         return find(Optional.of(place), test, Days.of(year));
     }
 

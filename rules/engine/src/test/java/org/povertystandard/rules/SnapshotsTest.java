@@ -131,7 +131,7 @@ class SnapshotsTest {
 
             assertThatThrownBy(() -> standards.get("low"))
                     .isInstanceOf(NotCoveredException.class)
-                    .hasMessage("There is no standard low. There are: base, law, reform.");
+                    .hasMessage("There is no standard low. There are: base, law, reform. Did you mean \"law\"?");
             assertThatThrownBy(() -> standards.appliedOn(LocalDate.of(2021, 5, 1), TEST))
                     .isInstanceOf(NotCoveredException.class)
                     .hasMessage(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.Rational;
@@ -86,9 +87,9 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
                 text(who, node, "source"),
                 household.toString(),
                 date(who, text(who, node, "appliedOn")),
-                TestId.of(text(who, node, "test")),
+                id(who, TestId::of, text(who, node, "test")),
                 node.has("inquiry")
-                        ? answer(who, InquiryId.of(text(who, node, "inquiry")), node.path("expect"))
+                        ? answer(who, id(who, InquiryId::of, text(who, node, "inquiry")), node.path("expect"))
                         : determination(who, node.path("expect")));
     }
 
@@ -203,6 +204,14 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
                     value.isNumber() ? Rational.of(value.decimalValue()).toString() : value.stringValue());
         }
         return numbers;
+    }
+
+    private static <T> T id(String who, Function<String, T> make, String text) {
+        try {
+            return make.apply(text);
+        } catch (IllegalArgumentException noId) {
+            throw new IllegalArgumentException(who + ": " + noId.getMessage());
+        }
     }
 
     private static LocalDate date(String who, String text) {

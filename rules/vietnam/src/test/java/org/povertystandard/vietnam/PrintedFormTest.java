@@ -59,6 +59,22 @@ class PrintedFormTest {
     }
 
     @Test
+    void the_top_says_by_which_standard_and_test_and_where_they_stand() {
+        Document page = forms.page(forms.read("poor"));
+
+        assertThat(page.select("main > *").get(1).className()).isEqualTo("facts law");
+        assertThat(page.select(".law dd").eachText())
+                .containsExactly(
+                        "Chuẩn nghèo đa chiều giai đoạn 2022 - 2025, tiếp tục áp dụng trong năm 2026 (vn-2022-2026)",
+                        "Theo điểm A và điểm B (Thông tư 07/2021/TT-BLĐTBXH, Điều 1) (circular)",
+                        "Nghị định 07/2021/NĐ-CP, Điều 2 và Điều 3 Thông tư 07/2021/TT-BLĐTBXH, tên Thông tư; Công báo"
+                                + " 679+680, tr. 20 Thông tư 02/2022/TT-BLĐTBXH, khoản 2 Điều 2; Công báo 679+680, tr. 23"
+                                + " Thông tư 07/2021/TT-BLĐTBXH, điểm a khoản 1 Điều 1; Công báo 679+680, tr. 21-22 Thông"
+                                + " tư 07/2021/TT-BLĐTBXH, điểm b khoản 1 Điều 1; Công báo 679+680, tr. 22",
+                        "31/12/2024");
+    }
+
+    @Test
     void items_and_columns_are_in_the_order_of_the_form() {
         Document page = forms.page(forms.read("poor"));
 

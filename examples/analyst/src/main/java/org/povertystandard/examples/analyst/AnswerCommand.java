@@ -2,11 +2,13 @@ package org.povertystandard.examples.analyst;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.fact.Language;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
@@ -41,6 +43,9 @@ final class AnswerCommand implements Callable<Integer> {
     @Mixin
     private TestOption test = new TestOption();
 
+    @Mixin
+    private ReasonsOption reasons = new ReasonsOption();
+
     @Option(
             names = "--inquiry",
             required = true,
@@ -58,6 +63,7 @@ final class AnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long started = surroundings.nanos().getAsLong();
+        Optional<Language> language = reasons.language();
         TestId id = test.id();
         Request request = input.request(id, List.of());
         PovertyStandard law = request.law().standard();
@@ -68,18 +74,21 @@ final class AnswerCommand implements Callable<Integer> {
                 .orElseThrow(() -> notAsked(law, request.appliedOn(), id));
         UnverifiedUse.require(law, found, request.unverified());
         PovertyTest decides = law.test(id).orElseThrow();
-        return new Run(surroundings, request, started).run(folder -> new AnswerJob(request, decides, found, folder));
+        return new Run(surroundings, request, started)
+                .run(folder -> new AnswerJob(request, decides, found, folder, language));
     }
 
     private Failure notAsked(PovertyStandard law, LocalDate day, TestId id) {
-        String asked = law.inquiries().stream()
+        List<String> inquiries = law.inquiries().stream()
                 .filter(candidate -> candidate.period(day, id).isPresent())
                 .map(candidate -> candidate.id().value())
-                .collect(Collectors.joining(", "));
+                .toList();
+        String asked = String.join(", ", inquiries);
+        Meant meant = Meant.of(inquiry, inquiries);
         return Failure.usage(
                 "--inquiry: The standard " + law.id() + " does not ask \"" + inquiry + "\" beside the test " + id
-                        + " on " + day + ". It asks: " + (asked.isEmpty() ? "nothing" : asked) + ".",
+                        + " on " + day + ". It asks: " + (asked.isEmpty() ? "nothing" : asked) + "." + meant.en(),
                 "--inquiry: Chuẩn này không xác định điều đó vào ngày " + day + ". Có: "
-                        + (asked.isEmpty() ? "không có gì" : asked) + ".");
+                        + (asked.isEmpty() ? "không có gì" : asked) + "." + meant.vi());
     }
 }

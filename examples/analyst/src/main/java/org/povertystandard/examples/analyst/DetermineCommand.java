@@ -2,8 +2,10 @@ package org.povertystandard.examples.analyst;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.fact.Language;
 import org.povertystandard.standard.PovertyTest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,9 @@ final class DetermineCommand implements Callable<Integer> {
     @Mixin
     private LocalOptions local = new LocalOptions();
 
+    @Mixin
+    private ReasonsOption reasons = new ReasonsOption();
+
     @Option(
             names = "--group",
             paramLabel = "COLUMN",
@@ -54,11 +59,12 @@ final class DetermineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long started = surroundings.nanos().getAsLong();
+        Optional<Language> language = reasons.language();
         Request request = input.request(test.id(), groups, local);
         PovertyTest found = request.law().standard().test(test.id()).orElseThrow();
         return new Run(surroundings, request, started)
                 .run(folder -> request.beside()
-                        .<Job>map(beside -> new SideBySideJob(request, beside, found, folder))
-                        .orElseGet(() -> new DetermineJob(request, found, folder)));
+                        .<Job>map(beside -> new SideBySideJob(request, beside, found, folder, language))
+                        .orElseGet(() -> new DetermineJob(request, found, folder, language)));
     }
 }

@@ -1,15 +1,21 @@
 package org.povertystandard.examples.analyst;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.output.DeterminationTable;
+import org.povertystandard.examples.analyst.output.Reasons;
+import org.povertystandard.examples.analyst.output.ResultFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.examples.analyst.summary.SummaryText;
 import org.povertystandard.examples.analyst.summary.Tally;
+import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.Explainer;
 import org.povertystandard.rules.document.DeterminationWriter;
 import org.povertystandard.standard.PovertyTest;
 
@@ -22,8 +28,9 @@ final class DetermineJob implements ResultsJob {
     private final Tally tally;
     private final DeterminationTable table;
     private final Results results;
+    private final Reasons reasons;
 
-    DetermineJob(Request request, PovertyTest test, ResultFolder folder) {
+    DetermineJob(Request request, PovertyTest test, ResultFolder folder, Optional<Language> language) {
         this.folder = folder;
         this.request = request;
         this.test = test;
@@ -31,12 +38,14 @@ final class DetermineJob implements ResultsJob {
         this.tally = new Tally(request.sampling());
         this.table = new DeterminationTable(request.law(), test, request.sampling());
         this.results = new Results(folder, Results.DETERMINATIONS, table.header(), request.proposal());
+        this.reasons = new Reasons(folder, Results.DETERMINATIONS, language);
     }
 
     @Override
     public void answer(Entry.Ready entry) {
         Determination determination = determiner.determine(entry.household(), request.appliedOn(), test.id());
         results.write(DeterminationWriter.oneLine(determination), table.row(entry, determination));
+        reasons.write(words -> Explainer.explain(determination, request.law().standard(), words));
         tally.add(entry, determination);
     }
 
@@ -53,6 +62,12 @@ final class DetermineJob implements ResultsJob {
 
     @Override
     public List<String> summary(RunFacts run) {
-        return new SummaryText(run, test, tally).lines();
+        return Stream.concat(new SummaryText(run, test, tally).lines().stream(), reasons.lines().stream())
+                .toList();
+    }
+
+    @Override
+    public List<ResultFile> more() {
+        return List.of(reasons);
     }
 }

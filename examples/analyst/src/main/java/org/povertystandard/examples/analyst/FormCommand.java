@@ -1,9 +1,8 @@
 package org.povertystandard.examples.analyst;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Languages;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.fact.Language;
 import org.povertystandard.standard.TestId;
@@ -56,19 +55,8 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language chosen = language();
+        Language chosen = Languages.of(language);
         TestId found = test.id();
         return new FormRun(surroundings, input.request(found, List.of(), local), found, id, chosen).run();
-    }
-
-    private Language language() {
-        for (Language known : Language.values()) {
-            if (known.tag().equals(language.toLowerCase(Locale.ROOT))) {
-                return known;
-            }
-        }
-        throw Failure.usage(
-                "--language: \"" + language + "\" is not a language of the form. There are: vi, en.",
-                "--language: Chỉ có vi và en.");
     }
 }

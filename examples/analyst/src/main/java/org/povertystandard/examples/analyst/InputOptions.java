@@ -114,7 +114,7 @@ final class InputOptions {
         var use = unverified ? Unverified.USED : Unverified.WITHHELD;
         var law = also.isPresent()
                 ? Laws.national(standards, day, test)
-                : Laws.find(standards, place.map(PlaceId::of), day, test);
+                : Laws.find(standards, place.map(name -> Laws.id("--place", name, PlaceId::of)), day, test);
         Optional<Beside> beside = also.map(name -> Laws.local(standards, law, name, day, local.test(test)));
         UnverifiedUse.require(law.standard(), law.standard().test(test).orElseThrow(), use);
         beside.ifPresent(other -> UnverifiedUse.require(other.law().standard(), other.test(), use));

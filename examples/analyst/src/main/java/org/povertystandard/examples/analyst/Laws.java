@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
+import org.povertystandard.fact.IdSyntax;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -56,6 +60,7 @@ final class Laws {
     static Beside local(List<Path> files, LoadedStandard national, PlaceId place, LocalDate appliedOn, TestId test) {
         AtHand atHand = AtHand.of(files);
         LoadedStandard law = covered(
+                Optional.of(place),
                 appliedOn,
                 test,
                 "Maybe the place decides by another test than --test: name it by --local-test.",
@@ -67,6 +72,7 @@ final class Laws {
     private static LoadedStandard national(
             Optional<LoadedStandard> own, Optional<PlaceId> place, LocalDate appliedOn, TestId test) {
         return covered(
+                place,
                 appliedOn,
                 test,
                 "",
@@ -76,17 +82,59 @@ final class Laws {
     }
 
     private static LoadedStandard covered(
-            LocalDate appliedOn, TestId test, String help, Supplier<LoadedStandard> finding) {
+            Optional<PlaceId> place, LocalDate appliedOn, TestId test, String help, Supplier<LoadedStandard> finding) {
         try {
             return finding.get();
         } catch (NotCoveredException e) {
+            Meant meant = meant(place, test);
             List<String> lines = new ArrayList<>(List.of(String.valueOf(e.getMessage())));
-            if (!help.isEmpty()) {
-                lines.add(help);
-            }
-            lines.add("Không có chuẩn nào áp dụng phép xác định " + test + " vào ngày " + appliedOn + ".");
+            Stream.of(help, meant.en().strip()).filter(line -> !line.isEmpty()).forEach(lines::add);
+            lines.add("Không có chuẩn nào áp dụng phép xác định " + test + " vào ngày " + appliedOn + "." + meant.vi());
             throw Failure.usage(lines);
         }
+    }
+
+    /** The place or else the test that is nearly written so, where there is none that is. */
+    private static Meant meant(Optional<PlaceId> place, TestId test) {
+        Standards bundled = Standards.bundled();
+        List<String> places =
+                bundled.places().stream().map(each -> each.id().value()).toList();
+        if (place.filter(name -> !places.contains(name.value())).isPresent()) {
+            return Meant.of(place.orElseThrow().value(), places);
+        }
+        List<String> tests = tests(bundled);
+        return tests.contains(test.value()) ? Meant.of("", List.of()) : Meant.of(test.value(), tests);
+    }
+
+    private static List<String> tests(Standards standards) {
+        return standards.all().stream()
+                .flatMap(law -> law.standard().tests().stream())
+                .map(test -> test.id().value())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The id that somebody typed.
+     *
+     * @throws Failure if it is not written as ids are
+     */
+    static <T> T id(String option, String typed, Function<String, T> make) {
+        if (IdSyntax.isId(typed)) {
+            return make.apply(typed);
+        }
+        Standards bundled = Standards.bundled();
+        Meant meant = Meant.of(
+                typed,
+                Stream.concat(
+                                tests(bundled).stream(),
+                                bundled.places().stream().map(each -> each.id().value()))
+                        .toList());
+        throw Failure.usage(
+                option + ": \"" + typed + "\" is no id: lower-case words joined by hyphens, such as circular, decree or"
+                        + " ho-chi-minh-city." + meant.en(),
+                option + ": Mã gồm các từ viết thường không dấu nối bằng dấu gạch ngang, ví dụ circular, decree hoặc"
+                        + " ho-chi-minh-city." + meant.vi());
     }
 
     /** The user's own, and never another in its place. */
@@ -102,10 +150,12 @@ final class Laws {
      */
     static LoadedStandard get(AtHand atHand, StandardId id) {
         return atHand.find(id).orElseThrow(() -> {
-            String all = String.join(
-                    ", ", atHand.all().stream().map(each -> each.id().value()).toList());
+            List<String> ids =
+                    atHand.all().stream().map(each -> each.id().value()).toList();
+            Meant meant = Meant.of(id.value(), ids);
             return Failure.usage(
-                    "There is no standard " + id + ". There are: " + all + ".", "Không có chuẩn " + id + ".");
+                    "There is no standard " + id + ". There are: " + String.join(", ", ids) + "." + meant.en(),
+                    "Không có chuẩn " + id + "." + meant.vi());
         });
     }
 }

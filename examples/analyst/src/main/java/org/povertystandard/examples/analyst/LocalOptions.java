@@ -36,11 +36,11 @@ final class LocalOptions {
                     "--local-test: It says how the place of --also-local decides, and there is none.",
                     "--local-test: Chỉ dùng cùng với --also-local.");
         }
-        return place.map(PlaceId::of);
+        return place.map(name -> Laws.id("--also-local", name, PlaceId::of));
     }
 
     /** By which test of the place. */
     TestId test(TestId national) {
-        return test.map(TestOption::id).orElse(national);
+        return test.map(name -> Laws.id("--local-test", name, TestId::of)).orElse(national);
     }
 }

@@ -52,7 +52,7 @@ public final class Main {
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {
                     surroundings.err().println(problem.getMessage());
-                    WholeNumbers.inVietnamese(problem).ifPresent(surroundings.err()::println);
+                    UsageInVietnamese.of(problem).ifPresent(surroundings.err()::println);
                     UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(surroundings.err(), true));
                     surroundings
                             .err()

@@ -40,6 +40,10 @@ final class Run {
     private void run(ResultFolder folder, Function<ResultFolder, Job> jobs) {
         try (HouseholdSource source = open(folder)) {
             long entries = source.prepare();
+            if (entries == 0) {
+                surroundings.err().println("The input holds no household.");
+                surroundings.err().println("Tệp không có hộ nào.");
+            }
             try (Job job = jobs.apply(folder)) {
                 answerAll(source, entries, job);
                 job.finish();

@@ -1,11 +1,13 @@
 package org.povertystandard.examples.analyst;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.output.DeterminationTable;
 import org.povertystandard.examples.analyst.output.Findings;
+import org.povertystandard.examples.analyst.output.Reasons;
 import org.povertystandard.examples.analyst.output.ResultFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.output.Results;
@@ -16,7 +18,9 @@ import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.examples.analyst.summary.SideBySideText;
 import org.povertystandard.examples.analyst.summary.Tally;
 import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
+import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Determiner;
+import org.povertystandard.rules.Explainer;
 import org.povertystandard.rules.SideBySide;
 import org.povertystandard.rules.document.DeterminationWriter;
 import org.povertystandard.standard.PovertyStandard;
@@ -41,8 +45,10 @@ final class SideBySideJob implements ResultsJob {
     private final Findings localResults;
     private final SideBySideTable sideBySide;
     private final CrossTable crossTable;
+    private final Reasons reasons;
+    private final Reasons localReasons;
 
-    SideBySideJob(Request request, Beside beside, PovertyTest test, ResultFolder folder) {
+    SideBySideJob(Request request, Beside beside, PovertyTest test, ResultFolder folder, Optional<Language> language) {
         this.request = request;
         this.beside = beside;
         this.test = test;
@@ -56,6 +62,8 @@ final class SideBySideJob implements ResultsJob {
         this.localTally = new Tally(request.sampling());
         this.table = new DeterminationTable(request.law(), test, request.sampling());
         this.localTable = new DeterminationTable(beside.law(), beside.test(), request.sampling());
+        this.reasons = new Reasons(folder, Results.DETERMINATIONS, language);
+        this.localReasons = new Reasons(folder, LOCAL, language);
         Proposal ofLocal = Proposal.of(beside.law().standard());
         this.results = new Results(folder, Results.DETERMINATIONS, table.header(), request.proposal());
         this.localResults = new Findings(folder, LOCAL, localTable.header(), ofLocal);
@@ -68,7 +76,7 @@ final class SideBySideJob implements ResultsJob {
 
     /** The files that are made beside those of a run by one standard. */
     static List<String> optional() {
-        return Stream.concat(Findings.files(LOCAL).stream(), Stream.of(SideBySideTable.NAME))
+        return Stream.concat(Findings.files(LOCAL).stream(), Stream.of(SideBySideTable.NAME, Reasons.file(LOCAL)))
                 .toList();
     }
 
@@ -80,6 +88,8 @@ final class SideBySideJob implements ResultsJob {
         results.write(DeterminationWriter.oneLine(national), table.row(entry, national));
         localResults.write(DeterminationWriter.oneLine(local), localTable.row(entry, local));
         sideBySide.write(entry, national, local);
+        reasons.write(words -> Explainer.explain(national, request.law().standard(), words));
+        localReasons.write(words -> Explainer.explain(local, beside.law().standard(), words));
         tally.add(entry, national);
         localTally.add(entry, local);
         crossTable.add(entry.weight(), national, local);
@@ -92,12 +102,14 @@ final class SideBySideJob implements ResultsJob {
 
     @Override
     public List<ResultFile> more() {
-        return List.of(localResults, sideBySide);
+        return List.of(localResults, sideBySide, reasons, localReasons);
     }
 
     @Override
     public List<String> summary(RunFacts run) {
-        return new SideBySideText(run, test, tally, beside.law(), beside.test(), localTally, crossTable)
-                .lines(LOCAL, request.sampling().isWeighted());
+        var text = new SideBySideText(run, test, tally, beside.law(), beside.test(), localTally, crossTable);
+        return Stream.of(text.lines(LOCAL, request.sampling().isWeighted()), reasons.lines(), localReasons.lines())
+                .flatMap(List::stream)
+                .toList();
     }
 }

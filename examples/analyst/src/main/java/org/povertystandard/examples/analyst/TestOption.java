@@ -27,6 +27,6 @@ final class TestOption {
                     "--test: Name a test, such as circular or decree.",
                     "--test: Hãy nêu cách xác định, ví dụ circular hoặc decree.");
         }
-        return TestId.of(typed);
+        return Laws.id("--test", typed, TestId::of);
     }
 }

@@ -105,9 +105,9 @@ class AnswerTest {
                 .isEqualTo(2);
         assertThat(program.err())
                 .isEqualTo("--inquiry: The standard vn-2022-2026 does not ask \"screning\" beside the test circular on"
-                        + " 2024-12-31. It asks: screening, average-living-standard.\n"
+                        + " 2024-12-31. It asks: screening, average-living-standard. Did you mean \"screening\"?\n"
                         + "--inquiry: Chuẩn này không xác định điều đó vào ngày 2024-12-31."
-                        + " Có: screening, average-living-standard.\n");
+                        + " Có: screening, average-living-standard. Có phải là \"screening\"?\n");
         assertThat(program.answer(
                         "--applied-on 2025-02-23 --test circular --inquiry low-income-worker", "households.csv"))
                 .isEqualTo(2);
@@ -115,6 +115,7 @@ class AnswerTest {
         assertThat(program.answer("--applied-on 2024-12-31 --test circular", "households.csv"))
                 .isEqualTo(2);
         assertThat(program.err())
-                .isEqualTo("Missing required option: '--inquiry=INQUIRY'\nTry: poverty answer --help\n");
+                .isEqualTo(
+                        "Missing required option: '--inquiry=INQUIRY'\nThiếu: --inquiry.\nTry: poverty answer --help\n");
     }
 }

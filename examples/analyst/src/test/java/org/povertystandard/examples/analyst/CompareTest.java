@@ -118,6 +118,7 @@ class CompareTest {
                 .isEqualTo(2);
         assertThat(program.err()).startsWith("No standard at hand applies the test circulr on 2024-12-31.");
         assertThat(program.compare("--applied-on 2024-12-31", "households.csv")).isEqualTo(2);
-        assertThat(program.err()).isEqualTo("Missing required option: '--test=TEST'\nTry: poverty compare --help\n");
+        assertThat(program.err())
+                .isEqualTo("Missing required option: '--test=TEST'\nThiếu: --test.\nTry: poverty compare --help\n");
     }
 }

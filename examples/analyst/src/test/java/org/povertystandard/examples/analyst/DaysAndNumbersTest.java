@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days, births and numbers as people and spreadsheets write them; what could be two things is refused. */
 class DaysAndNumbersTest {
+    private static final String ALONE =
+            "The number stands alone, without a unit or a word: 1500000, not 1.500.000 đồng or 1,5 triệu.";
+
     private static String birth(ReadTables tables) {
         return tables.household().members().get(0).birth().toString();
     }
@@ -40,12 +43,13 @@ class DaysAndNumbersTest {
         "31/02/2024, 'There is no such day: days are written dd/mm/yyyy, as on the form.'",
         "12/31/2024, 'There is no such day: days are written dd/mm/yyyy, as on the form.'",
         "01/10/24, 'A year has four digits: two do not tell the century.'",
-        "20000, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd.'",
-        "99999, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd.'",
-        "45292.5, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd.'",
-        "2024, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd.'",
-        "01/10-2024, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd.'",
-        "2024-13-01, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd.'"
+        "20000, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd, without a time or a word.'",
+        "99999, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd, without a time or a word.'",
+        "45292.5, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd, without a time or a word.'",
+        "2024, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd, without a time or a word.'",
+        "01/10-2024, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd, without a time or a word.'",
+        "2024-12-31 00:00:00, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd, without a time or a word.'",
+        "2024-13-01, 'A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd, without a time or a word.'"
     })
     void days_that_are_not(String cell, String why) {
         assertThat(reviewed(cell).problems()).containsExactly("reviewed-on: " + why);
@@ -119,11 +123,37 @@ class DaysAndNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1.50.000", "1.500.00", "1,500.000.0", "1.5E+06", "1500000 đ", "1.500.000,5", "1,5", "0.500.000"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.50.000|This is no number. Write it with digits, such as 1500; what is not known is an empty cell.",
+                "1.500.00|This is no number. Write it with digits, such as 1500; what is not known is an empty cell.",
+                "1,500.000.0|This is no number. Write it with digits, such as 1500; what is not known is an empty cell.",
+                "0.500.000|This is no number. Write it with digits, such as 1500; what is not known is an empty cell.",
+                "?|This is no number. Write it with digits, such as 1500; what is not known is an empty cell.",
+                "1.500.000,5|Here must be a whole number, without decimals.",
+                "1,5|Here must be a whole number, without decimals.",
+                "2.5|Here must be a whole number, without decimals.",
+                "1.5E+06|" + ALONE,
+                "1500000 đ|" + ALONE,
+                "1.500.000đ|" + ALONE,
+                "2 triệu|" + ALONE
             })
-    void amounts_that_are_not_whole_numbers(String cell) {
-        assertThat(household("income-12-months", cell).problems())
-                .containsExactly("income-12-months: A whole number is written with digits only, such as 1500.");
+    void amounts_that_are_not_whole_numbers(String cell, String why) {
+        assertThat(household("income-12-months", cell).problems()).containsExactly("income-12-months: " + why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "35 m2|" + ALONE,
+                "35m²|" + ALONE,
+                "35-40|This is no number. Write it with digits, such as 24.5; what is not known is an empty cell.",
+                "35,125|This may be a decimal mark or a separator of thousands. Write the number without separators.",
+                "35.1255|A number has at most 2 decimals here."
+            })
+    void areas_that_are_not(String cell, String why) {
+        assertThat(household("dwelling-area", cell).problems()).containsExactly("dwelling-area: " + why);
     }
 }

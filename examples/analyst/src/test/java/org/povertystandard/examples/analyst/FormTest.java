@@ -147,7 +147,7 @@ class FormTest {
         assertThat(form(program, "--id poor --language fr " + Program.CIRCULAR, SAMPLE.resolve("by-hand.jsonl")))
                 .isEqualTo(2);
         assertThat(program.err())
-                .isEqualTo("--language: \"fr\" is not a language of the form. There are: vi, en.\n"
+                .isEqualTo("--language: \"fr\" is not a language here. There are: vi, en.\n"
                         + "--language: Chỉ có vi và en.\n");
     }
 
@@ -157,7 +157,8 @@ class FormTest {
 
         assertThat(form(program, Program.CIRCULAR, SAMPLE.resolve("by-hand.jsonl")))
                 .isEqualTo(2);
-        assertThat(program.err()).isEqualTo("Missing required option: '--id=ID'\nTry: poverty form --help\n");
+        assertThat(program.err())
+                .isEqualTo("Missing required option: '--id=ID'\nThiếu: --id.\nTry: poverty form --help\n");
     }
 
     @Test

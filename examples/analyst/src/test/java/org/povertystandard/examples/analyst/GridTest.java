@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -67,6 +68,24 @@ class GridTest {
                 .isZero();
         Golden.assertMatches("grid-summary.txt", grid.out());
         assertThat(grid.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void what_is_withheld_is_told() throws IOException {
+        String withheld = "Not used: figures and tests marked unverified, without a source at hand; only determine and"
+                + " compare use them, with --unverified\n";
+        String of2020 = DECREE.replace("2024-12-31", "2020-12-31");
+
+        assertThat(fresh().pack(of2020, "households.csv")).isZero();
+        Program grid = fresh();
+        assertThat(grid.grid("--count 3", PACKED)).as(grid::err).isZero();
+        assertThat(grid.out()).contains(withheld);
+
+        Program again = fresh().standardOutput(new ByteArrayOutputStream());
+        assertThat(again.pack(of2020, "households.csv")).isZero();
+        assertThat(again.out()).contains(withheld);
+        assertThat(program.pack(DECREE, "households.csv")).isZero();
+        assertThat(program.out()).doesNotContain("Not used");
     }
 
     @Test

@@ -332,8 +332,8 @@ class LawCheckTest {
                         "nowhere.json: There is no such file.",
                         "empty: This folder holds no standard. Their names end in .json.",
                         "gone.json: There is no such file.",
-                        "broken.json:1: This is not JSON from this line on. Maybe a comma, a quote or a bracket is"
-                                + " missing here or before.");
+                        "broken.json:1: The text ends before every bracket and quote is closed. A line of JSON Lines is"
+                                + " whole.");
         assertThat(checked.out())
                 .contains("spoilt.json:10: /citations/0/attestation: ")
                 .contains("my-standard: nothing is wrong. ")
@@ -373,7 +373,7 @@ class LawCheckTest {
                         line -> assertThat(line).startsWith("There is no standard vn-1900. There are: "),
                         line -> assertThat(line).startsWith("There is no standard vn-2022-2062. There are: "),
                         line -> assertThat(line).isEqualTo("nowhere.json: There is no such file."),
-                        line -> assertThat(line).startsWith("broken.json:1: This is not JSON"));
+                        line -> assertThat(line).startsWith("broken.json:1: The text ends before"));
     }
 
     @Test

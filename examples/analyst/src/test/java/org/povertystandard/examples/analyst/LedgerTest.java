@@ -105,10 +105,9 @@ class LedgerTest {
 
         assertUntouched(
                 NOT_WHOLE,
-                "ledger.jsonl:1: /decisions/0/decidedOn: This is no day of the calendar. Write year-month-day, such as"
-                        + " \"2024-12-31\".\n",
-                "ledger.jsonl:1: /decisions/0/decidedOn: Không phải ngày có thật. Viết năm-tháng-ngày, ví dụ"
-                        + " \"2024-12-31\".\n");
+                "ledger.jsonl:1: /decisions/0/decidedOn: There is no such day in the calendar. Days are written"
+                        + " year-month-day.\n",
+                "ledger.jsonl:1: /decisions/0/decidedOn: Không có ngày này trong lịch. Ngày viết theo năm-tháng-ngày.\n");
     }
 
     @Test
@@ -168,6 +167,7 @@ class LedgerTest {
         assertThat(deciding.program().run("decide", "determinations.jsonl")).isEqualTo(2);
 
         assertThat(deciding.program().err())
-                .isEqualTo("Missing required option: '--decisions=FILE'\nTry: poverty decide --help\n");
+                .isEqualTo(
+                        "Missing required option: '--decisions=FILE'\nThiếu: --decisions.\nTry: poverty decide --help\n");
     }
 }

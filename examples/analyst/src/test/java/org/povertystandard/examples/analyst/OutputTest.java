@@ -52,7 +52,7 @@ class OutputTest {
         assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(3);
         assertThat(program.err())
                 .isEqualTo("Cannot write " + folder.resolve("out").getFileName()
-                        + ": FileAlreadyExists (out). The results are not complete.\n"
+                        + ": it is a file, not a folder. The results are not complete.\n"
                         + "Không ghi được out. Kết quả chưa đầy đủ.\n");
     }
 

@@ -19,9 +19,13 @@ class RefusedRowsTest {
     private static final String EITHER =
             "\"This may be a decimal mark or a separator of thousands. Write the number without separators.\",\"Dấu này có"
                     + " thể ngăn phần thập phân hoặc hàng nghìn; hãy viết số không có dấu phân cách hàng nghìn.\",\"\"";
+    private static final String MARKS =
+            " A cell that holds the separator stands in quotation marks.\",\"Dòng phải có 5 ô như"
+                    + " dòng tiêu đề. Ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép.";
     private static final String TOILET =
-            "\"The code is one of: septic, improved, other; or the form's number, 1 to 3.\",\"Mã phải là một trong: septic,"
-                    + " improved, other; hoặc mã của phiếu, từ 1 đến 3.\"";
+            "\"The code is one of: septic, improved, other; or the form's number, 1 to 3.\",\"Chỉ nhận: 1 = tự hoại/bán tự hoại"
+                    + " (septic); 2 = thấm dội nước (Suilabh), cải tiến có ống thông hơi (VIP), hố xí đào có bệ ngồi, hai"
+                    + " ngăn (improved); 3 = khác (other).\"";
 
     @TempDir
     private Path folder;
@@ -51,11 +55,11 @@ class RefusedRowsTest {
         assertThat(program.refused())
                 .containsExactly(
                         "\"households.csv\",\"3\",\"h1\",\"reviewed-on\",\"2024/10/01\",\"A day is written dd/mm/yyyy, as"
-                                + " on the form, or yyyy-mm-dd.\",\"Ngày được viết dd/mm/yyyy như trên phiếu, hoặc"
-                                + " yyyy-mm-dd.\",\"\"",
+                                + " on the form, or yyyy-mm-dd, without a time or a word.\",\"Ngày được viết dd/mm/yyyy như"
+                                + " trên phiếu, hoặc yyyy-mm-dd, không kèm giờ hay chữ.\",\"\"",
                         "\"households.csv\",\"3\",\"h1\",\"area\",\"rurl\",\"The code is one of: urban, rural; or the"
-                                + " form's number, 1 to 2.\",\"Mã phải là một trong: urban, rural; hoặc mã của phiếu, từ 1"
-                                + " đến 2.\",\"rural\"",
+                                + " form's number, 1 to 2.\",\"Chỉ nhận: 1 = thành thị (urban); 2 = nông thôn"
+                                + " (rural).\",\"rural\"",
                         "\"households.csv\",\"3\",\"h1\",\"dwelling-area\",\"1.000\"," + EITHER,
                         "\"households.csv\",\"3\",\"h1\",\"toilet\",\"septc\"," + TOILET + ",\"septic\"",
                         "\"members.csv\",\"3\",\"h1\",\"birth\",\"1980-13\",\"A birth date is written dd/mm/yyyy, as on"
@@ -82,10 +86,10 @@ class RefusedRowsTest {
 
         assertThat(program.refused())
                 .containsExactly(
-                        "\"households.csv\",\"3\",\"h1\",\"\",\"4\",\"A row has 5 cells, as the header has.\",\"Dòng phải có 5"
-                                + " ô như dòng tiêu đề.\",\"\"",
-                        "\"households.csv\",\"4\",\"h2\",\"\",\"6\",\"A row has 5 cells, as the header has.\",\"Dòng phải có 5"
-                                + " ô như dòng tiêu đề.\",\"\"",
+                        "\"households.csv\",\"3\",\"h1\",\"\",\"4\",\"A row has 5 cells, as the header has." + MARKS
+                                + "\",\"\"",
+                        "\"households.csv\",\"4\",\"h2\",\"\",\"6\",\"A row has 5 cells, as the header has." + MARKS
+                                + "\",\"\"",
                         "\"households.csv\",\"5\",\"h3\",\"\",\"\",\"The quotation marks of this line do not close; a row is"
                                 + " one line of the file.\",\"Dấu ngoặc kép trong dòng này không khép đúng; một dòng của"
                                 + " bảng là một dòng của tệp.\",\"\"");
@@ -111,6 +115,38 @@ class RefusedRowsTest {
     }
 
     @Test
+    void everything_wrong_with_a_household_and_its_members_is_told_at_once() throws IOException {
+        Program program = run(
+                rows("h1,,rurl,-4,septic", "h2,2024-10-01,rural,35 m2,septic", "h3,2024-10-01,rural,35"),
+                "h1,,head,1980-13,nope,",
+                "h1,2,head,1980,no,primary",
+                "h2,1,head,2025-01-01,no,",
+                "h2,2,spouse,1980,no,primary,too many",
+                "h2,,spouse,1980,no,primary",
+                "h3,,hed,1980,no,");
+
+        assertThat(program.refused())
+                .extracting(row -> row.replaceAll("^\"(.*?)\",\"(.*?)\",\"(.*?)\",\"(.*?)\",.*", "$1:$2 $3 $4"))
+                .containsExactly(
+                        "households.csv:3 h1 area",
+                        "households.csv:3 h1 reviewed-on",
+                        "members.csv:3 h1 birth",
+                        "members.csv:3 h1 attends-school",
+                        "members.csv:3 h1 member-id",
+                        "members.csv:4 h1 relation",
+                        "households.csv:3 h1 dwelling-area",
+                        "members.csv:4 h1 level-attended",
+                        "households.csv:4 h2 dwelling-area",
+                        "members.csv:6 h2 ",
+                        "members.csv:7 h2 member-id",
+                        "members.csv:5 h2 birth",
+                        "members.csv:7 h2 level-attended",
+                        "households.csv:5 h3 ",
+                        "members.csv:8 h3 relation",
+                        "members.csv:8 h3 member-id");
+    }
+
+    @Test
     void contradictions_name_the_row_and_the_column() throws IOException {
         Program program = run(
                 rows("h1,2024-10-01,rural,-4,septic", "h2,2024-10-01,rural,40,septic"),
@@ -119,16 +155,18 @@ class RefusedRowsTest {
 
         assertThat(program.refused())
                 .containsExactly(
-                        "\"members.csv\",\"4\",\"h1\",\"member-id\",\"1\",\"Two members of a household cannot have the same"
-                                + " id.\",\"Mã thành viên bị trùng.\",\"\"",
-                        "\"members.csv\",\"4\",\"h1\",\"relation\",\"head\",\"A household has one head, not two.\",\"Một hộ chỉ"
-                                + " có một chủ hộ.\",\"\"",
+                        "\"members.csv\",\"4\",\"h1\",\"member-id\",\"1\",\"Two members of the household have this id. Each"
+                                + " has one of its own, such as the line of the form.\",\"Hai thành viên của hộ có cùng mã này. Mỗi"
+                                + " thành viên có một mã riêng, ví dụ số thứ tự trên phiếu.\",\"\"",
+                        "\"members.csv\",\"4\",\"h1\",\"relation\",\"head\",\"A household has one head, and another member is the"
+                                + " head already.\",\"Một hộ chỉ có một chủ hộ, mà đã có thành viên khác là chủ hộ.\",\"\"",
                         "\"households.csv\",\"3\",\"h1\",\"dwelling-area\",\"-4\",\"This number cannot be negative.\",\"Giá trị"
                                 + " không được âm.\",\"\"",
                         "\"members.csv\",\"3\",\"h1\",\"birth\",\"2025-01-01\",\"A member is born on or before the review"
-                                + " date.\",\"Ngày sinh sau ngày rà soát.\",\"\"",
+                                + " date. Check both days.\",\"Ngày sinh sau ngày rà soát. Hãy kiểm tra cả hai ngày.\",\"\"",
                         "\"members.csv\",\"3\",\"h1\",\"level-attended\",\"primary\",\"A level attended is given only for a"
-                                + " member who attends school.\",\"Có cấp học nhưng thành viên không đi học.\",\"\"",
+                                + " member who attends school. Correct one of the two answers.\",\"Có cấp học nhưng thành viên"
+                                + " không đi học. Hãy sửa một trong hai câu trả lời.\",\"\"",
                         "\"households.csv\",\"4\",\"h2\",\"\",\"\",\"A household has at least one member. Maybe the member rows"
                                 + " were not read.\",\"Hộ không có thành viên nào. Có thể chưa đọc bảng thành viên.\",\"\"");
     }
@@ -168,7 +206,8 @@ class RefusedRowsTest {
         assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(1);
         assertThat(program.refused())
                 .containsExactly("\"households.csv\",\"3\",\"h1\",\"\",\"\",\"This line is not UTF-8. Save the file as"
-                        + " UTF-8.\",\"Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã UTF-8.\",\"\"");
+                        + " UTF-8 (in a spreadsheet: CSV UTF-8).\",\"Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã"
+                        + " UTF-8 (trong bảng tính: CSV UTF-8).\",\"\"");
     }
 
     @Test
@@ -207,6 +246,20 @@ class RefusedRowsTest {
                                 + " known, so neither is read.\",\"Mã hộ này cũng có ở dòng 5; không biết hộ nào đúng nên không"
                                 + " xét hộ nào.\",\"\"");
         assertThat(program.refused().get(1)).startsWith("\"-\",\"2\",\"\",");
+    }
+
+    @Test
+    void a_line_that_is_no_json_after_its_id_is_told_with_it() throws IOException {
+        var program = new Program(folder)
+                .file("households.jsonl", "{\"id\":\"h1\",\"reviewedOn\":\"2024-10-01\",\"income12Months\":2.000.000}");
+
+        assertThat(program.determine(Program.CIRCULAR, "households.jsonl")).isEqualTo(1);
+
+        assertThat(program.refused())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "\"households.jsonl\",\"1\",\"h1\",\"/income12Months\",\"2.000.000\",\"This is no number here.");
     }
 
     @Test

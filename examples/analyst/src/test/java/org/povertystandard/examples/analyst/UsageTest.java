@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ class UsageTest {
                 "--test circular",
                 files("households.csv"),
                 "Missing required option: '--applied-on=DAY'",
+                "Thiếu: --applied-on.",
                 "Try: poverty determine --help");
     }
 
@@ -115,7 +117,54 @@ class UsageTest {
                 "--applied-on 2025-12-31 --test circulr",
                 files("households.csv"),
                 "No standard at hand applies the test circulr on 2025-12-31. Covered are:" + NATIONAL,
-                "Không có chuẩn nào áp dụng phép xác định circulr vào ngày 2025-12-31.");
+                "Did you mean \"circular\"?",
+                "Không có chuẩn nào áp dụng phép xác định circulr vào ngày 2025-12-31. Có phải là \"circular\"?");
+    }
+
+    @Test
+    void what_is_not_written_as_an_id() throws IOException {
+        for (String option : List.of("--test", "--also-local", "--place")) {
+            assertRefused(
+                    program(),
+                    "--applied-on 2025-12-31 " + (option.equals("--test") ? "" : "--test circular ") + option
+                            + " Circular",
+                    files("households.csv"),
+                    option + ": \"Circular\" is no id: lower-case words joined by hyphens, such as circular, decree or"
+                            + " ho-chi-minh-city. Did you mean \"circular\"?",
+                    option
+                            + ": Mã gồm các từ viết thường không dấu nối bằng dấu gạch ngang, ví dụ circular, decree hoặc"
+                            + " ho-chi-minh-city. Có phải là \"circular\"?");
+        }
+    }
+
+    @Test
+    void a_place_or_a_file_that_is_mistyped_is_met_with_the_near_one() throws IOException {
+        assertRefused(
+                program(),
+                "--applied-on 2024-12-31 --test decree --place hanoii",
+                files("households.csv"),
+                "No standard at hand of hanoii applies the test decree on 2024-12-31. Covered are: the places binh-duong,"
+                        + " hanoi, ho-chi-minh-city, quang-ninh.",
+                "Did you mean \"hanoi\"?",
+                "Không có chuẩn nào áp dụng phép xác định decree vào ngày 2024-12-31. Có phải là \"hanoi\"?");
+        assertRefused(
+                program().file("draft-2027.json", "{}"),
+                Program.CIRCULAR + " --standard draft-2028.json",
+                files("households.csv"),
+                "draft-2028.json: There is no such file. Did you mean \"draft-2027.json\"?",
+                "draft-2028.json: Không có tệp này. Có phải là \"draft-2027.json\"?");
+    }
+
+    @Test
+    void a_bundled_standard_needs_no_file() throws IOException {
+        assertRefused(
+                program(),
+                Program.CIRCULAR + " --standard vn-2022-2025",
+                files("households.csv"),
+                "vn-2022-2025: There is no such file.",
+                "vn-2022-2025: Không có tệp này.",
+                "--standard: vn-2022-2026 is bundled and needs no file: leave this option out.",
+                "--standard: vn-2022-2026 đã có sẵn, không cần nêu tệp: hãy bỏ tùy chọn này.");
     }
 
     @Test
@@ -156,7 +205,8 @@ class UsageTest {
         Program program = program();
         assertThat(program.run("determne")).isEqualTo(2);
         assertThat(program.err())
-                .startsWith("Unmatched argument at index 0: 'determne'\nDid you mean: poverty determine");
+                .startsWith(
+                        "Unmatched argument at index 0: 'determne'\nKhông có lệnh hoặc tùy chọn này: determne.\nDid you mean: poverty determine");
     }
 
     @Test
@@ -187,9 +237,9 @@ class UsageTest {
         assertRefused(
                 program(),
                 Program.CIRCULAR,
-                files("households.xlsx"),
-                "households.xlsx: What this file holds is told by its name: .jsonl for JSON Lines, .csv for tables.",
-                "households.xlsx: Tên tệp phải kết thúc bằng .jsonl hoặc .csv.");
+                files("households.json"),
+                "households.json: What this file holds is told by its name: .jsonl for JSON Lines, .csv for tables.",
+                "households.json: Tên tệp phải kết thúc bằng .jsonl hoặc .csv.");
         assertRefused(
                 program().file("a.jsonl", ""),
                 Program.CIRCULAR,
@@ -253,14 +303,14 @@ class UsageTest {
                 program().file("households.csv", utf16),
                 Program.CIRCULAR,
                 files("households.csv"),
-                "households.csv: This file is UTF-16 (little-endian), as \"Unicode text\" is. Save it as UTF-8.",
-                "households.csv: Tệp này là UTF-16. Hãy lưu lại bằng bảng mã UTF-8.");
+                "households.csv: This file is UTF-16 (little-endian), as \"Unicode text\" is. Save it as UTF-8 (in a spreadsheet: CSV UTF-8).",
+                "households.csv: Tệp này là UTF-16. Hãy lưu lại bằng bảng mã UTF-8 (trong bảng tính: CSV UTF-8).");
         assertRefused(
                 program().file("households.csv", "h\u00f4\n".getBytes(StandardCharsets.ISO_8859_1)),
                 Program.CIRCULAR,
                 files("households.csv"),
-                "households.csv:1: This line is not UTF-8. Save the file as UTF-8.",
-                "households.csv:1: Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã UTF-8.");
+                "households.csv:1: This line is not UTF-8. Save the file as UTF-8 (in a spreadsheet: CSV UTF-8).",
+                "households.csv:1: Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã UTF-8 (trong bảng tính: CSV UTF-8).");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.rules.interpret.ReferenceBounds;
@@ -47,6 +48,7 @@ public final class CompiledStandard {
      *     of a {@code long}
      */
     public static CompiledStandard of(PovertyStandard standard) {
+        Objects.requireNonNull(standard, "standard");
         return new CompiledStandard(standard, true);
     }
 
@@ -56,6 +58,7 @@ public final class CompiledStandard {
      * @throws IllegalArgumentException as {@link #of} does
      */
     public static CompiledStandard uncompiled(PovertyStandard standard) {
+        Objects.requireNonNull(standard, "standard");
         return new CompiledStandard(standard, false);
     }
 
@@ -77,6 +80,7 @@ public final class CompiledStandard {
      * @throws IllegalArgumentException if it has no such test
      */
     public CompiledTest test(TestId id) {
+        Objects.requireNonNull(id, "id");
         Optional<PovertyTest> test = standard.test(id);
         if (test.isEmpty()) {
             throw new IllegalArgumentException("The standard " + standard.id() + " has no test " + id + ". It has: "
@@ -98,6 +102,7 @@ public final class CompiledStandard {
      * @throws IllegalArgumentException if it has no such scorecard
      */
     public CompiledScorecard scorecard(ScorecardId id) {
+        Objects.requireNonNull(id, "id");
         if (standard.scorecard(id).isEmpty()) {
             throw new IllegalArgumentException("The standard " + standard.id() + " has no scorecard " + id + ".");
         }

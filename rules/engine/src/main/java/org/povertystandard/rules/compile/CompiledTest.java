@@ -2,6 +2,7 @@ package org.povertystandard.rules.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.povertystandard.household.Household;
 import org.povertystandard.standard.CategoryId;
@@ -41,12 +42,14 @@ public final class CompiledTest {
      * @return the class; empty where the bounds leave several, or none that is certain
      */
     public Optional<CategoryId> category(Household household) {
+        Objects.requireNonNull(household, "household");
         int category = kernel.category(household);
         return category == Kernel.NONE ? Optional.empty() : answers.get(category);
     }
 
     /** The classes and deprivations as far as they are known: the same as the reference engine's bounds. */
     public ClassBounds bounds(Household household) {
+        Objects.requireNonNull(household, "household");
         return kernel.bounds(household);
     }
 }

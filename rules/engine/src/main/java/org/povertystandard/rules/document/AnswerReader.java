@@ -21,7 +21,7 @@ import org.povertystandard.standard.TestId;
 public final class AnswerReader {
     private static final Decoder<SignFinding> SIGN = ObjectDecoder.of(fields -> {
         var number = fields.text("number");
-        var sign = fields.required("sign", ObjectDecoder.id(DefinitionId::of));
+        var sign = fields.required("sign", References.id(DefinitionId::of));
         var holds = fields.required("holds", OutcomeDecoders.TRUTH);
         var reasons = fields.list("reasons", OutcomeDecoders.REASON);
         var cite = OutcomeDecoders.cite(fields);
@@ -65,16 +65,16 @@ public final class AnswerReader {
 
     private static Supplier<Answer> answer(Fields fields) {
         Answer.Builder builder = Answer.builder();
-        part(fields, "inquiry", ObjectDecoder.id(InquiryId::of), builder::inquiry);
+        part(fields, "inquiry", References.id(InquiryId::of), builder::inquiry);
         part(fields, "household", FormDecoders.opaque(HouseholdId::of), builder::household);
         builder.member(fields.optional("member", OutcomeDecoders.MEMBER));
         part(fields, "reviewedOn", Decoders::date, builder::reviewedOn);
         part(fields, "appliedOn", Decoders::date, builder::appliedOn);
-        part(fields, "standard", ObjectDecoder.id(StandardId::of), builder::standard);
+        part(fields, "standard", References.id(StandardId::of), builder::standard);
         part(fields, "standardHash", OutcomeDecoders.HASH, builder::standardHash);
         part(fields, "engine", OutcomeDecoders.ENGINE, builder::engine);
-        part(fields, "test", ObjectDecoder.id(TestId::of), builder::test);
-        builder.possible(fields.list("possible", ObjectDecoder.id(CategoryId::of)));
+        part(fields, "test", References.id(TestId::of), builder::test);
+        builder.possible(fields.list("possible", References.id(CategoryId::of)));
         part(fields, "precision", OutcomeDecoders.PRECISION, builder::precision);
         builder.signs(fields.list("signs", SIGN));
         builder.measures(fields.list("measures", OutcomeDecoders.MEASURE));

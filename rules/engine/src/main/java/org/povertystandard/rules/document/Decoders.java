@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.rules.document.Problem.Code;
@@ -16,6 +18,18 @@ import org.povertystandard.rules.document.Problem.Code;
 /** The decoders of simple values. Strict: a number in quotes is no number, and a number is no text. */
 final class Decoders {
     private static final int LISTED = 40;
+
+    /** How a number is written, for those who write it as on paper. */
+    static final Label A_NUMBER = Label.of(
+            "Hãy viết bằng chữ số, ví dụ 2000000 hoặc 2.5: không có dấu chấm, dấu phẩy hay khoảng trắng giữa hàng nghìn,"
+                    + " không có đơn vị; trước phần thập phân là dấu chấm.",
+            "Write it with digits alone, such as 2000000 or 2.5: no point, comma or space between thousands, no unit, and"
+                    + " a point before decimals.");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** A point and three digits: on paper that is thousands. */
+    private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]+[.][0-9]{3}");
 
     private Decoders() {}
 
@@ -35,7 +49,44 @@ final class Decoders {
     static Optional<BigDecimal> number(JsonValue value, Problems problems) {
         return value instanceof JsonValue.Num number
                 ? Optional.of(number.number())
-                : wrongType(value, problems, "một số", "a number");
+                : wrongType(value, problems, "một số", "a number", numberInQuotes(value));
+    }
+
+    /** How it is written instead, where the text is meant for a number. */
+    private static Optional<Label> numberInQuotes(JsonValue value) {
+        return Optional.of(value)
+                .filter(JsonValue.Text.class::isInstance)
+                .map(text -> ((JsonValue.Text) text).text())
+                .filter(text -> text.chars().anyMatch(Character::isDigit))
+                .map(text -> NotJson.isValid(text) ? Label.of("Hãy bỏ dấu nháy.", "Leave the quotes out.") : A_NUMBER);
+    }
+
+    /** A measure of the form, which has two decimals at most: 1.500 is refused, as it is one and a half or fifteen hundred. */
+    static Optional<BigDecimal> measure(JsonValue value, Problems problems) {
+        return number(
+                value,
+                problems,
+                "Dấu chấm là dấu thập phân, không ngăn hàng nghìn; ở đây có nhiều nhất hai chữ số thập phân.",
+                "A point is a decimal mark and does not separate thousands; a measure has two decimals at most.");
+    }
+
+    /** A number that is whole on the form: 2.000 is refused, since it is two in JSON and two thousand on paper. */
+    private static Optional<BigDecimal> wholeNumber(JsonValue value, Problems problems) {
+        return number(
+                value,
+                problems,
+                "Dấu chấm là dấu thập phân, không ngăn hàng nghìn; ở đây phải là số nguyên. Hãy viết liền các chữ số.",
+                "A point is a decimal mark and does not separate thousands; here must be a whole number. Write the digits"
+                        + " without it.");
+    }
+
+    private static Optional<BigDecimal> number(JsonValue value, Problems problems, String vi, String en) {
+        if (value instanceof JsonValue.Num number
+                && THOUSANDS.matcher(number.original()).matches()) {
+            problems.found(Code.NOT_ALLOWED, value, vi, en);
+            return Optional.empty();
+        }
+        return number(value, problems);
     }
 
     /** A number that exact arithmetic can hold. */
@@ -62,7 +113,7 @@ final class Decoders {
 
     /** A whole number that fits {@code int}. */
     static Optional<Integer> whole(JsonValue value, Problems problems) {
-        return number(value, problems).flatMap(number -> {
+        return wholeNumber(value, problems).flatMap(number -> {
             try {
                 return Optional.of(number.intValueExact());
             } catch (ArithmeticException notWhole) {
@@ -78,7 +129,7 @@ final class Decoders {
 
     /** A whole amount of dong, of as many digits as a number of the form may have. */
     static Optional<Long> dong(JsonValue value, Problems problems) {
-        return number(value, problems).flatMap(number -> {
+        return wholeNumber(value, problems).flatMap(number -> {
             if (number.stripTrailingZeros().scale() <= 0 && digits(number) <= FormFacts.MOST_DIGITS) {
                 return Optional.of(number.longValueExact());
             }
@@ -94,7 +145,7 @@ final class Decoders {
     static Optional<Boolean> bool(JsonValue value, Problems problems) {
         return value instanceof JsonValue.Bool bool
                 ? Optional.of(bool.value())
-                : wrongType(value, problems, "true hoặc false", "true or false");
+                : wrongType(value, problems, "true (có) hoặc false (không)", "true (yes) or false (no)");
     }
 
     /** A day such as 2024-02-29. */
@@ -102,9 +153,17 @@ final class Decoders {
         if (!(value instanceof JsonValue.Text text)) {
             return wrongType(value, problems, "một ngày dạng \"2024-12-31\"", "a day such as \"2024-12-31\"");
         }
+        if (!DAY.matcher(text.text()).matches()) {
+            problems.found(
+                    Code.NOT_ALLOWED,
+                    value,
+                    "Ngày viết theo năm-tháng-ngày, đủ bốn, hai và hai chữ số, ví dụ \"2024-12-31\".",
+                    "A day is written year-month-day, with four, two and two digits, such as \"2024-12-31\".");
+            return Optional.empty();
+        }
         try {
             LocalDate day = LocalDate.parse(text.text());
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+            if (day.getYear() >= 1) {
                 return Optional.of(day);
             }
         } catch (DateTimeException notADay) {
@@ -113,8 +172,8 @@ final class Decoders {
         problems.found(
                 Code.NOT_ALLOWED,
                 value,
-                "Không phải ngày có thật. Viết năm-tháng-ngày, ví dụ \"2024-12-31\".",
-                "This is no day of the calendar. Write year-month-day, such as \"2024-12-31\".");
+                "Không có ngày này trong lịch. Ngày viết theo năm-tháng-ngày.",
+                "There is no such day in the calendar. Days are written year-month-day.");
         return Optional.empty();
     }
 
@@ -170,11 +229,18 @@ final class Decoders {
     }
 
     static <T> Optional<T> wrongType(JsonValue value, Problems problems, String vi, String en) {
+        return wrongType(value, problems, vi, en, Optional.empty());
+    }
+
+    private static <T> Optional<T> wrongType(
+            JsonValue value, Problems problems, String vi, String en, Optional<Label> help) {
         problems.found(
                 Code.WRONG_TYPE,
                 value,
-                "Ở đây phải là " + vi + ", không phải " + value.kindVi() + ".",
-                "Here must be " + en + ", not " + value.kindEn() + ".");
+                "Ở đây phải là " + vi + ", không phải " + value.kindVi() + "."
+                        + help.map(label -> " " + label.vi()).orElse(""),
+                "Here must be " + en + ", not " + value.kindEn() + "."
+                        + help.map(label -> " " + label.en()).orElse(""));
         return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.povertystandard.fact.IdSyntax;
 import org.povertystandard.rules.document.Problem.Code;
 import org.povertystandard.rules.document.Symbols.Kind;
 import org.povertystandard.spi.StandardDocument;
@@ -47,7 +48,7 @@ public final class DerivedReader {
                 .filter(fields -> fields.get("format") instanceof JsonValue.Text format
                         && format.text().equals(FORMAT)
                         && fields.get(key) instanceof JsonValue.Text name
-                        && References.isId(name.text()))
+                        && IdSyntax.isId(name.text()))
                 .map(fields -> StandardId.of(((JsonValue.Text) fields.get(key)).text()));
     }
 

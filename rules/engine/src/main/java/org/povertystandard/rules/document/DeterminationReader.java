@@ -25,7 +25,7 @@ import org.povertystandard.standard.TestId;
  */
 public final class DeterminationReader {
     private static final Decoder<Finding> FINDING = ObjectDecoder.of(fields -> {
-        var indicator = fields.required("indicator", ObjectDecoder.id(IndicatorId::of));
+        var indicator = fields.required("indicator", References.id(IndicatorId::of));
         var deprived = fields.required("deprived", OutcomeDecoders.TRUTH);
         var reasons = fields.list("reasons", OutcomeDecoders.REASON);
         var cite = OutcomeDecoders.cite(fields);
@@ -38,22 +38,22 @@ public final class DeterminationReader {
     });
 
     private static final Decoder<ScoreOutcome.Row> ROW = ObjectDecoder.of(fields -> {
-        var row = fields.required("row", ObjectDecoder.id(RowId::of));
+        var row = fields.required("row", References.id(RowId::of));
         var holds = fields.required("holds", OutcomeDecoders.TRUTH);
         var points = fields.required("points", OutcomeDecoders.RANGE);
         return () -> new ScoreOutcome.Row(row.orElseThrow(), holds.orElseThrow(), points.orElseThrow());
     });
 
     private static final Decoder<ScoreOutcome.Item> ITEM = ObjectDecoder.of(fields -> {
-        var item = fields.required("item", ObjectDecoder.id(ItemId::of));
+        var item = fields.required("item", References.id(ItemId::of));
         var points = fields.required("points", OutcomeDecoders.RANGE);
         var rows = fields.list("rows", ROW);
         return () -> new ScoreOutcome.Item(item.orElseThrow(), points.orElseThrow(), rows);
     });
 
     private static final Decoder<ScoreOutcome> SCORE = ObjectDecoder.of(fields -> {
-        var scorecard = fields.required("scorecard", ObjectDecoder.id(ScorecardId::of));
-        var columns = fields.list("columns", ObjectDecoder.id(ColumnId::of));
+        var scorecard = fields.required("scorecard", References.id(ScorecardId::of));
+        var columns = fields.list("columns", References.id(ColumnId::of));
         var points = fields.required("points", OutcomeDecoders.RANGE);
         var items = fields.list("items", ITEM);
         return () -> new ScoreOutcome(scorecard.orElseThrow(), columns, points.orElseThrow(), items);
@@ -99,11 +99,11 @@ public final class DeterminationReader {
         part(fields, "household", FormDecoders.opaque(HouseholdId::of), builder::household);
         part(fields, "reviewedOn", Decoders::date, builder::reviewedOn);
         part(fields, "appliedOn", Decoders::date, builder::appliedOn);
-        part(fields, "standard", ObjectDecoder.id(StandardId::of), builder::standard);
+        part(fields, "standard", References.id(StandardId::of), builder::standard);
         part(fields, "standardHash", OutcomeDecoders.HASH, builder::standardHash);
         part(fields, "engine", OutcomeDecoders.ENGINE, builder::engine);
-        part(fields, "test", ObjectDecoder.id(TestId::of), builder::test);
-        builder.possible(fields.list("possible", ObjectDecoder.id(CategoryId::of)));
+        part(fields, "test", References.id(TestId::of), builder::test);
+        builder.possible(fields.list("possible", References.id(CategoryId::of)));
         part(fields, "precision", OutcomeDecoders.PRECISION, builder::precision);
         builder.measures(fields.list("measures", OutcomeDecoders.MEASURE));
         part(fields, "profile", PROFILE, builder::profile);

@@ -63,10 +63,10 @@ final class FormDecoders {
                     .pillarMaterial(fields.nullable("pillarMaterial", PILLAR_MATERIAL))
                     .roofMaterial(fields.nullable("roofMaterial", ROOF_MATERIAL))
                     .wallMaterial(fields.nullable("wallMaterial", WALL_MATERIAL))
-                    .areaM2(fields.nullable("areaM2", Decoders::number))
+                    .areaM2(fields.nullable("areaM2", Decoders::measure))
                     .toilet(fields.nullable("toilet", TOILET))
                     .powerSource(fields.nullable("powerSource", POWER_SOURCE))
-                    .electricityKwh(fields.nullable("electricityKwh", Decoders::number))
+                    .electricityKwh(fields.nullable("electricityKwh", Decoders::measure))
                     .waterSource(fields.nullable("waterSource", WATER_SOURCE))
                     .build();
             fields.finish();
@@ -127,8 +127,9 @@ final class FormDecoders {
                     "ngày, tháng hoặc năm sinh trong dấu nháy",
                     "a day, month or year of birth in quotes");
         }
+        boolean written = BIRTH.matcher(text.text()).matches();
         try {
-            if (BIRTH.matcher(text.text()).matches()) {
+            if (written) {
                 return Optional.of(BirthDate.parse(text.text()));
             }
         } catch (DateTimeException notADate) {
@@ -137,8 +138,12 @@ final class FormDecoders {
         problems.found(
                 Code.NOT_ALLOWED,
                 value,
-                "Không phải ngày, tháng hay năm có thật. Viết \"1980-05-31\", \"1980-05\" hoặc \"1980\".",
-                "This is no day, month or year of the calendar. Write \"1980-05-31\", \"1980-05\" or \"1980\".");
+                (written ? "Không có ngày hay tháng này trong lịch." : "Ngày sinh viết theo năm-tháng-ngày.")
+                        + " Viết \"1980-05-31\", \"1980-05\" hoặc \"1980\".",
+                (written
+                                ? "There is no such day or month in the calendar."
+                                : "A birth is written year-month-day, as well as it is known.")
+                        + " Write \"1980-05-31\", \"1980-05\" or \"1980\".");
         return Optional.empty();
     }
 

@@ -51,8 +51,6 @@ public final class HouseholdReader {
     private static final Decoder<Set<SupportPolicy>> POLICIES = FormDecoders.several(SupportPolicy.values());
     private static final Decoder<PreviousClass> PREVIOUS_CLASS = FormDecoders.answer(PreviousClass.values());
 
-    private static final Identity NOBODY = new Identity(Optional.empty(), 0);
-
     private final AdditionalFacts additional;
     private final MemberDecoder members;
 
@@ -116,15 +114,21 @@ public final class HouseholdReader {
      */
     public record Identity(Optional<HouseholdId> id, int members) {}
 
-    /** What a line says of who it is about, whatever is wrong with the rest; nothing if it is not JSON. */
+    /** What a line says of who it is about, whatever is wrong with the rest; no members if it is not JSON. */
     public static Identity identity(String json) {
         Outcome<Identity> read = Documents.read("", 1, json, Limits.HOUSEHOLD, HouseholdReader::identity);
-        return read.value().orElse(NOBODY);
+        return read.value().orElseGet(() -> new Identity(idBefore(json), 0));
+    }
+
+    /** The id before the place where a line is no JSON any more. */
+    private static Optional<HouseholdId> idBefore(String json) {
+        return JsonTree.text(json, "id")
+                .flatMap(id -> ID.decode(new JsonValue.Text(Location.root(1), id), new Problems("")));
     }
 
     private static Optional<Identity> identity(JsonValue value, Problems problems) {
         if (!(value instanceof JsonValue.ObjectValue household)) {
-            return Optional.of(NOBODY);
+            return Optional.of(new Identity(Optional.empty(), 0));
         }
         JsonValue id = household.fields().get("id");
         int members = household.fields().get("members") instanceof JsonValue.ArrayValue rows

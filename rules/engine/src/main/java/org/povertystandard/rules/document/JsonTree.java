@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.povertystandard.rules.document.Problem.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -83,6 +84,23 @@ final class JsonTree {
         });
     }
 
+    /** What a key of the outermost object says, if it is a text: also where the text is no JSON further on. */
+    static Optional<String> text(String json, String key) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            JsonToken token = parser.nextToken() == JsonToken.START_OBJECT ? parser.nextToken() : null;
+            while (token == JsonToken.PROPERTY_NAME && !key.equals(parser.currentName())) {
+                parser.nextToken();
+                parser.skipChildren();
+                token = parser.nextToken();
+            }
+            return token == JsonToken.PROPERTY_NAME && parser.nextToken() == JsonToken.VALUE_STRING
+                    ? Optional.of(parser.getString())
+                    : Optional.empty();
+        } catch (JacksonException noJson) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<CharBuffer> decode(ByteBuffer bytes, int firstLine, Problems problems) {
         ByteBuffer input = bytes.slice();
         CharBuffer text = CharBuffer.allocate(input.remaining());
@@ -128,16 +146,19 @@ final class JsonTree {
         } catch (TooLarge tooLarge) {
             return Optional.empty();
         } catch (JacksonException notJson) {
-            TokenStreamLocation place = notJson.getLocation();
-            int line = place == null || place.getLineNr() < 1 ? here.line() : firstLine + place.getLineNr() - 1;
-            long offset = place == null ? -1 : place.getCharOffset();
-            malformed(
-                    new Location(here.parent(), here.step(), line),
-                    excerpt(text, offset),
-                    "Không phải JSON từ dòng này. Có thể thiếu dấu phẩy, dấu nháy hoặc dấu ngoặc ở đây hay trước đó.",
-                    "This is not JSON from this line on. Maybe a comma, a quote or a bracket is missing here or before.");
+            notJson(text, notJson.getLocation());
             return Optional.empty();
         }
+    }
+
+    private void notJson(CharBuffer text, @Nullable TokenStreamLocation place) {
+        int line = place == null || place.getLineNr() < 1 ? here.line() : firstLine + place.getLineNr() - 1;
+        NotJson found = NotJson.at(text, place == null ? -1 : place.getCharOffset());
+        Location at = found.key()
+                .filter(key -> !key.equals(here.step()))
+                .map(key -> here.child(key, line))
+                .orElseGet(() -> new Location(here.parent(), here.step(), line));
+        malformed(at, found.found(), found.why().vi(), found.why().en());
     }
 
     private JsonValue value(JsonToken token, Location location, int depth) {
@@ -263,16 +284,6 @@ final class JsonTree {
 
     private void malformed(Location location, Optional<String> found, String vi, String en) {
         problems.add(Code.MALFORMED, location, found, Optional.empty(), vi, en);
-    }
-
-    private static Optional<String> excerpt(CharBuffer text, long offset) {
-        if (offset < 0 || offset >= text.remaining()) {
-            return Optional.empty();
-        }
-        int begin = (int) Math.max(0, offset - 1);
-        String rest = text.subSequence(begin, Math.min(text.remaining(), begin + EXCERPT))
-                .toString();
-        return Optional.of(rest.strip().lines().findFirst().orElse("")).filter(line -> !line.isEmpty());
     }
 
     /** Ends the parse of a document over its limits; the problem is already told. */

@@ -63,8 +63,8 @@ final class MemberDecoder {
         builder.birth(fields.nullable("birth", FormDecoders::birth).orElse(BirthDate.UNKNOWN));
         builder.ethnicity(fields.nullable("ethnicity", ETHNICITY));
         builder.sex(fields.nullable("sex", SEX));
-        builder.heightCm(fields.nullable("heightCm", Decoders::number));
-        builder.weightKg(fields.nullable("weightKg", Decoders::number));
+        builder.heightCm(fields.nullable("heightCm", Decoders::measure));
+        builder.weightKg(fields.nullable("weightKg", Decoders::measure));
     }
 
     private static void schooling(Fields fields, Member.Builder builder) {

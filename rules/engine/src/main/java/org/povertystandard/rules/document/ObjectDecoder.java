@@ -33,11 +33,6 @@ final class ObjectDecoder {
                         .decode(value, problems));
     }
 
-    /** A name, made by a factory that refuses what is no name. */
-    static <T> Decoder<T> id(Function<String, T> factory) {
-        return id(factory, "Mã này không hợp lệ.", "This is not a valid id.");
-    }
-
     /** A name, made by a factory that refuses what is no name; and the rule in words. */
     static <T> Decoder<T> id(Function<String, T> factory, String vi, String en) {
         return (value, problems) -> Decoders.text(value, problems).flatMap(text -> {

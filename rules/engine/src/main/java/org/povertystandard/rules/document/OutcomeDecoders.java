@@ -40,10 +40,7 @@ import org.povertystandard.standard.StandardId;
 /** The decoders of what determinations are made of. */
 final class OutcomeDecoders {
     static final Decoder<MemberId> MEMBER = FormDecoders.opaque(MemberId::of);
-    static final Decoder<FactId> FACT = ObjectDecoder.id(
-            FactId::of,
-            "Tên thông tin gồm các từ viết thường nối bằng gạch nối.",
-            "A fact is named by lower-case words joined by hyphens.");
+    static final Decoder<FactId> FACT = References.id(FactId::of);
     static final Decoder<Truth> TRUTH = Decoders.code(byCode(Stream.of(Truth.values()), OutcomeWriter::lowerCase));
     static final Decoder<Operator> OPERATOR = Decoders.code(byCode(Stream.of(Operator.values()), Operator::symbol));
 
@@ -65,7 +62,7 @@ final class OutcomeDecoders {
     });
 
     static final Decoder<LineOutcome> LINE = ObjectDecoder.of(fields -> {
-        var line = fields.required("line", ObjectDecoder.id(LineId::of));
+        var line = fields.required("line", References.id(LineId::of));
         var operator = fields.required("operator", OPERATOR);
         var limit = fields.required("limit", RANGE);
         var met = fields.required("met", TRUTH);
@@ -75,7 +72,7 @@ final class OutcomeDecoders {
     });
 
     static final Decoder<MeasureOutcome> MEASURE = ObjectDecoder.of(fields -> {
-        var measure = fields.required("measure", ObjectDecoder.id(MeasureId::of));
+        var measure = fields.required("measure", References.id(MeasureId::of));
         var side = fields.code("side", byCode(Stream.of(Side.values()), Side::code));
         var value = fields.required("value", RANGE);
         var lines = fields.list("lines", LINE);
@@ -118,7 +115,7 @@ final class OutcomeDecoders {
     private OutcomeDecoders() {}
 
     static List<CitationId> cite(Fields fields) {
-        return fields.list("cite", ObjectDecoder.id(CitationId::of));
+        return fields.list("cite", References.id(CitationId::of));
     }
 
     static <T> Map<String, T> byCode(Stream<T> values, Function<T, String> code) {
@@ -146,13 +143,13 @@ final class OutcomeDecoders {
 
     private static Supplier<Reason> compared(Fields fields) {
         var member = fields.optional("member", MEMBER);
-        var what = fields.optional("what", ObjectDecoder.id(DefinitionId::of));
+        var what = fields.optional("what", References.id(DefinitionId::of));
         var facts = fields.list("facts", FACT);
         var counted = fields.list("counted", MEMBER);
         var found = fields.optional("found", RANGE);
         var operator = fields.required("operator", OPERATOR);
         var limit = fields.optional("limit", RANGE);
-        var figures = fields.list("figures", ObjectDecoder.id(FigureId::of));
+        var figures = fields.list("figures", References.id(FigureId::of));
         var unasked = fields.list("unasked", FACT);
         return () -> new Reason.Compared(
                 member, what, facts, counted, found, operator.orElseThrow(), limit, figures, unasked);
@@ -161,16 +158,16 @@ final class OutcomeDecoders {
     private static Map<String, Function<Fields, Supplier<? extends Caveat>>> caveats() {
         Map<String, Function<Fields, Supplier<? extends Caveat>>> kinds = new LinkedHashMap<>();
         kinds.put("reform", fields -> {
-            var base = fields.required("base", ObjectDecoder.id(StandardId::of));
+            var base = fields.required("base", References.id(StandardId::of));
             return () -> new Caveat.OfReform(base.orElseThrow());
         });
         kinds.put("reading", OutcomeDecoders::ofReading);
         kinds.put("source", fields -> {
-            var citation = fields.required("citation", ObjectDecoder.id(CitationId::of));
+            var citation = fields.required("citation", References.id(CitationId::of));
             return () -> new Caveat.OfSource(citation.orElseThrow());
         });
         kinds.put("unverified", fields -> {
-            var indicators = fields.list("indicators", ObjectDecoder.id(IndicatorId::of));
+            var indicators = fields.list("indicators", References.id(IndicatorId::of));
             return () -> new Caveat.Unverified(indicators);
         });
         kinds.put("period", fields -> {
@@ -186,10 +183,10 @@ final class OutcomeDecoders {
     }
 
     private static Supplier<Caveat> ofReading(Fields fields) {
-        var reading = fields.required("reading", ObjectDecoder.id(ReadingId::of));
-        var alternative = fields.required("alternative", ObjectDecoder.id(AlternativeId::of));
+        var reading = fields.required("reading", References.id(ReadingId::of));
+        var alternative = fields.required("alternative", References.id(AlternativeId::of));
         var changes = fields.list("changes", Decoders::text);
-        var possible = fields.list("possible", ObjectDecoder.id(CategoryId::of));
+        var possible = fields.list("possible", References.id(CategoryId::of));
         return () -> new Caveat.OfReading(reading.orElseThrow(), alternative.orElseThrow(), changes, possible);
     }
 

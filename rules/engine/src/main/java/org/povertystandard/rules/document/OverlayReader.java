@@ -17,6 +17,7 @@ import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.IdSyntax;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
 import org.povertystandard.rules.document.Problem.Code;
@@ -133,7 +134,7 @@ final class OverlayReader {
 
     private Decoder<Map<FactId, FactValue>> unasked() {
         // A name that is malformed is told where the fact is declared; it cannot be an id.
-        var names = symbols.names(Kind.FACT).stream().filter(References::isId).toList();
+        var names = symbols.names(Kind.FACT).stream().filter(IdSyntax::isId).toList();
         return entries(
                 names,
                 "dữ kiện do chuẩn này khai báo",
@@ -166,6 +167,10 @@ final class OverlayReader {
                             problems.nearest(names, key),
                             "Không có " + vi + " nào mang mã này.",
                             "No " + en + " has this id.");
+                    return;
+                }
+                if (!IdSyntax.isId(key)) {
+                    // Told where the id is given.
                     return;
                 }
                 K id = make.apply(key);

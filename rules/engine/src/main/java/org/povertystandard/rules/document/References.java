@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.IdSyntax;
+import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Scope;
 import org.povertystandard.rules.document.Problem.Code;
 import org.povertystandard.rules.document.Symbols.Kind;
@@ -15,8 +16,11 @@ import org.povertystandard.standard.CitationId;
 
 /** Decodes names: those a standard gives and those it refers to. */
 final class References {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int LONGEST_ID = 80;
+    private static final Label AN_ID = Label.of(
+            "Mã gồm các từ viết thường không dấu nối bằng dấu gạch ngang, bắt đầu bằng chữ cái, dài nhất "
+                    + IdSyntax.LONGEST + " ký tự.",
+            "An id is lower-case words joined by hyphens, begins with a letter and has at most " + IdSyntax.LONGEST
+                    + " characters.");
 
     private final Symbols symbols;
 
@@ -28,39 +32,28 @@ final class References {
         return symbols;
     }
 
-    static boolean isId(String text) {
-        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
-    }
-
     /** A name given: lower-case words joined by hyphens. */
     static <T> Decoder<T> id(Function<String, T> make) {
         return (value, problems) -> Decoders.text(value, problems).flatMap(text -> {
-            if (isId(text)) {
-                return Optional.of(make.apply(text));
+            if (!IdSyntax.isId(text)) {
+                problems.found(Code.NOT_ALLOWED, value, AN_ID.vi(), AN_ID.en());
+                return Optional.empty();
             }
-            problems.found(
-                    Code.NOT_ALLOWED,
-                    value,
-                    "Mã gồm các từ viết thường không dấu nối bằng dấu gạch ngang, bắt đầu bằng chữ cái, dài nhất "
-                            + LONGEST_ID + " ký tự.",
-                    "An id is lower-case words joined by hyphens, begins with a letter and has at most " + LONGEST_ID
-                            + " characters.");
-            return Optional.empty();
+            return Optional.of(make.apply(text));
         });
     }
 
     /** A name referred to, of a kind of thing at the top of the document. */
     <T> Decoder<T> to(Kind kind, Function<String, T> make) {
-        return symbols.lists(kind)
-                ? among(symbols.names(kind), kind.vi, kind.en, make)
-                : (value, problems) -> Decoders.text(value, problems).map(make);
+        return symbols.lists(kind) ? among(symbols.names(kind), kind.vi, kind.en, make) : id(make);
     }
 
     /** A name referred to, one of these. */
     static <T> Decoder<T> among(Collection<String> names, String vi, String en, Function<String, T> make) {
         return (value, problems) -> Decoders.text(value, problems).flatMap(text -> {
             if (names.contains(text)) {
-                return Optional.of(make.apply(text));
+                // What is not written as an id was told where it is given.
+                return Optional.of(text).filter(IdSyntax::isId).map(make);
             }
             undeclared(value, text, names, vi, en, problems);
             return Optional.empty();
@@ -121,7 +114,7 @@ final class References {
         return among(symbols.factNames(), "dữ kiện", "fact", Function.identity())
                 .decode(value, problems)
                 // A declared fact whose name is malformed is told where it is declared.
-                .filter(References::isId)
+                .filter(IdSyntax::isId)
                 .map(FactId::of);
     }
 

@@ -78,7 +78,7 @@ public final class ReviewRecordReader {
     }
 
     private static Supplier<Decision> decision(Fields fields) {
-        Optional<CategoryId> decided = fields.required("decided", ObjectDecoder.id(CategoryId::of));
+        Optional<CategoryId> decided = fields.required("decided", References.id(CategoryId::of));
         Optional<LocalDate> decidedOn = fields.date("decidedOn");
         Optional<DecisionNumber> number = fields.required("number", NUMBER);
         Optional<String> office = fields.optionalText("office");

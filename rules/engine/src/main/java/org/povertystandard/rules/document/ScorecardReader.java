@@ -11,6 +11,7 @@ import org.povertystandard.criterion.ItemId;
 import org.povertystandard.criterion.RowId;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.fact.IdSyntax;
 import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Scope;
 import org.povertystandard.standard.CitationId;
@@ -89,7 +90,9 @@ final class ScorecardReader {
         return (value, problems) -> Fields.of(value, problems).flatMap(fields -> {
             Map<ColumnId, Integer> points = new LinkedHashMap<>();
             for (String column : columns) {
-                fields.optional(column, Decoders::whole).ifPresent(number -> points.put(ColumnId.of(column), number));
+                fields.optional(column, Decoders::whole)
+                        .filter(number -> IdSyntax.isId(column))
+                        .ifPresent(number -> points.put(ColumnId.of(column), number));
             }
             return fields.make(() -> points);
         });

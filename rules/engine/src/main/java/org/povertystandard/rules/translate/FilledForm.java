@@ -93,6 +93,7 @@ public final class FilledForm {
         PovertyTest test = standard.test(determination.test()).orElseThrow();
         List<Html> parts = new ArrayList<>();
         parts.add(element("h1", filled.say(Phrase.FORM_B1)));
+        parts.add(new LawPart(filled, test).html());
         parts.add(place(filled));
         parts.add(new HouseholdPart(filled).html());
         parts.add(element("div", new MembersPart(filled).html(), new AdditionalPart(filled).html())

@@ -86,6 +86,7 @@ enum Phrase {
     STANDARD_ID("Mã chuẩn", "Id of the standard"),
     HASH("Mã băm nội dung chuẩn (SHA-256)", "Hash of the standard's content (SHA-256)"),
     TEST("Cách xác định", "Test"),
+    ARTICLES("Căn cứ", "Where it stands"),
     ENGINE("Bộ tính", "Engine"),
     COMMUNE_DECIDES(
             "Bản in này không phải là quyết định; kết quả phân loại do cấp xã quyết định.",

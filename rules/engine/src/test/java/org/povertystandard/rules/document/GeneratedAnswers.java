@@ -8,6 +8,7 @@ import static org.povertystandard.rules.document.GeneratedDeterminations.id;
 import static org.povertystandard.rules.document.GeneratedDeterminations.measures;
 import static org.povertystandard.rules.document.GeneratedDeterminations.members;
 import static org.povertystandard.rules.document.GeneratedDeterminations.missing;
+import static org.povertystandard.rules.document.GeneratedDeterminations.opaque;
 import static org.povertystandard.rules.document.GeneratedDeterminations.reasons;
 import static org.povertystandard.rules.document.GeneratedDeterminations.truths;
 
@@ -36,7 +37,7 @@ final class GeneratedAnswers {
         return Builders.withBuilder(Answer::builder)
                 .use(id(InquiryId::of))
                 .in((builder, id) -> builder.inquiry(id))
-                .use(id(HouseholdId::of))
+                .use(opaque(HouseholdId::of))
                 .in((builder, id) -> builder.household(id))
                 .use(members())
                 .in((builder, member) -> builder.member(member))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -53,7 +55,7 @@ final class GeneratedDeterminations {
 
     static Arbitrary<Determination> any() {
         return Builders.withBuilder(Determination::builder)
-                .use(id(HouseholdId::of))
+                .use(opaque(HouseholdId::of))
                 .in((builder, id) -> builder.household(id))
                 .use(days())
                 .in((builder, day) -> builder.reviewedOn(day).appliedOn(day.plusDays(70)))
@@ -108,7 +110,7 @@ final class GeneratedDeterminations {
                         members(),
                         id(DefinitionId::of).optional(),
                         few(facts()),
-                        few(id(MemberId::of)),
+                        few(opaque(MemberId::of)),
                         ranges().optional(),
                         Arbitraries.of(Operator.values()),
                         ranges().optional(),
@@ -169,7 +171,7 @@ final class GeneratedDeterminations {
     }
 
     static Arbitrary<Optional<MemberId>> members() {
-        return id(MemberId::of).optional();
+        return opaque(MemberId::of).optional();
     }
 
     private static Arbitrary<FactId> facts() {
@@ -190,7 +192,23 @@ final class GeneratedDeterminations {
                 .map(days -> LocalDate.of(2020, 1, 1).plusDays(days));
     }
 
+    /** An id of the law's, as its documents write them. */
     static <T> Arbitrary<T> id(Function<String, T> of) {
+        Arbitrary<String> word =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8);
+        Arbitrary<String> more = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .numeric()
+                .ofMinLength(1)
+                .ofMaxLength(8);
+        return Combinators.combine(word, more.list().ofMaxSize(3))
+                .as((first, rest) ->
+                        Stream.concat(Stream.of(first), rest.stream()).collect(Collectors.joining("-")))
+                .map(of);
+    }
+
+    /** An id of the caller's own. */
+    static <T> Arbitrary<T> opaque(Function<String, T> of) {
         return text().map(of);
     }
 

@@ -28,7 +28,7 @@ final class GeneratedReviewRecords {
 
     private static Arbitrary<Draft> drafts() {
         return Combinators.combine(
-                        text().map(CategoryId::of).optional(),
+                        GeneratedDeterminations.id(CategoryId::of).optional(),
                         Arbitraries.integers().between(0, 400),
                         text(),
                         text().optional(),

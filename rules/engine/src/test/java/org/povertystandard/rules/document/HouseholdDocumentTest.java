@@ -187,8 +187,9 @@ class HouseholdDocumentTest {
 
         assertThatThrownBy(() -> reader.read("h.json", secret).orElseThrow())
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessage("h.json:1: /members/0/birth: A member is born on or before the review date.\n"
-                        + "h.json:1: /members/0/heightCm: This number cannot be negative.");
+                .hasMessage(
+                        "h.json:1: /members/0/birth: A member is born on or before the review date. Check both days.\n"
+                                + "h.json:1: /members/0/heightCm: This number cannot be negative.");
     }
 
     private Household read(String json) {

@@ -60,7 +60,8 @@ class PovertyJacksonModuleTest {
                 .hasMessage("Household:3: /households/0/id: This key stands twice in one object.\n"
                         + "Household:3: /households/0/place/area: This code is not allowed. Allowed are: urban, rural."
                         + " Did you mean \"rural\"?\n"
-                        + "Household:3: /households/0/dwelling/areaM2: Here must be a number, not a text in quotes.\n"
+                        + "Household:3: /households/0/dwelling/areaM2: Here must be a number, not a text in quotes. Leave the"
+                        + " quotes out.\n"
                         + "Household:3: /households/0/members/0/heightCm: This number cannot be negative.");
         assertThat(refusal.getMessage()).doesNotContain("rurall", "77.31", "147.3", "h-1", "h-2");
     }

@@ -23,6 +23,9 @@ import org.povertystandard.rules.document.Problem;
 final class Assembler {
     private static final Pattern OF_MEMBER = Pattern.compile("members\\[(\\d+)]\\.(.+)");
 
+    /** Begins ids that stand in for those that cannot be read, so that they are those of nobody else. */
+    private static final String UNREAD = "\0";
+
     private final Layout<HouseholdDraft> households;
     private final Layout<Member.Builder> members;
     private final List<BiFunction<Household, HouseholdDraft, String>> groups;
@@ -53,64 +56,55 @@ final class Assembler {
         List<Problem> problems = new ArrayList<>();
         var draft = new HouseholdDraft();
         households.read(joined.row(), draft, problems::add);
-        if (problems.isEmpty()) {
-            require(households, joined.row(), HouseholdColumns.ID, problems);
-            require(households, joined.row(), HouseholdColumns.REVIEWED_ON, problems);
+        households.require(joined.row(), HouseholdColumns.ID, problems::add);
+        households.require(joined.row(), HouseholdColumns.REVIEWED_ON, problems::add);
+        if (joined.memberRows() > joined.members().size()) {
+            problems.add(tooManyMembers(joined));
+            return refused(joined, problems);
         }
         List<Member> roster = roster(joined, problems);
-        return problems.isEmpty() ? build(draft, roster, joined) : refused(joined, problems);
+        // Without its id, or where its cells are in doubt, nobody knows whose members these are.
+        boolean known = households.isWhole(joined.row()) && !id(joined).isEmpty();
+        return known ? build(draft, roster, joined, problems) : refused(joined, problems);
     }
 
+    private Problem tooManyMembers(Joined joined) {
+        return households.problem(
+                joined.row(),
+                Problem.Code.LIMIT,
+                HouseholdColumns.ID,
+                Optional.of(joined.memberRows() + " members"),
+                Label.of(
+                        "Hộ có quá nhiều thành viên. Nhiều nhất là " + Join.MOST_MEMBERS + ".",
+                        "The household has too many members. At most " + Join.MOST_MEMBERS + " are allowed."));
+    }
+
+    /** What cannot be read of a member stands as unknown, so that what is wrong with the others is still found. */
     private List<Member> roster(Joined joined, List<Problem> problems) {
-        if (joined.memberRows() > joined.members().size()) {
-            problems.add(households.problem(
-                    joined.row(),
-                    Problem.Code.LIMIT,
-                    HouseholdColumns.ID,
-                    Optional.of(joined.memberRows() + " members"),
-                    Label.of(
-                            "Hộ có quá nhiều thành viên. Nhiều nhất là " + Join.MOST_MEMBERS + ".",
-                            "The household has too many members. At most " + Join.MOST_MEMBERS + " are allowed.")));
-        }
         List<Member> roster = new ArrayList<>();
         for (TableRow row : joined.members()) {
-            int before = problems.size();
-            Member.Builder builder = Member.builder();
+            Member.Builder builder = Member.builder().id(UNREAD + roster.size());
             members.read(row, builder, problems::add);
-            if (problems.size() == before) {
-                require(members, row, MemberColumns.ID, problems);
-            }
-            if (problems.size() == before) {
-                roster.add(builder.build());
-            }
+            members.require(row, MemberColumns.ID, problems::add);
+            roster.add(builder.build());
         }
         return roster;
     }
 
-    private static void require(Layout<?> layout, TableRow row, String column, List<Problem> problems) {
-        if (layout.saysNothing(row, column)) {
-            problems.add(layout.problem(
-                    row,
-                    Problem.Code.MISSING,
-                    column,
-                    Optional.empty(),
-                    Label.of("Ô này không được để trống.", "This cell cannot be empty.")));
-        }
-    }
-
-    private Entry build(HouseholdDraft draft, List<Member> roster, Joined joined) {
+    private Entry build(HouseholdDraft draft, List<Member> roster, Joined joined, List<Problem> problems) {
         try {
             Household household = draft.finished().members(roster).build();
-            return new Entry.Ready(
-                    household,
-                    draft.weight(),
-                    groups.stream().map(group -> group.apply(household, draft)).toList());
+            return problems.isEmpty()
+                    ? new Entry.Ready(
+                            household,
+                            draft.weight(),
+                            groups.stream()
+                                    .map(group -> group.apply(household, draft))
+                                    .toList())
+                    : refused(joined, problems);
         } catch (InvalidHouseholdException e) {
-            return refused(
-                    joined,
-                    e.problems().stream()
-                            .map(problem -> contradiction(problem, joined))
-                            .toList());
+            e.problems().forEach(problem -> problems.add(contradiction(problem, joined)));
+            return refused(joined, problems);
         }
     }
 

@@ -47,12 +47,23 @@ public record Inputs(
             return first.equals(STANDARD_INPUT) ? jsonLines("-", copy(standardInput)) : jsonLines(Path.of(first));
         }
         if (!isTable(first) && !Files.isDirectory(Path.of(first))) {
+            boolean workbook = first.toLowerCase(Locale.ROOT).matches(".*[.](xlsx?|xlsm|ods)");
             throw Failure.usage(
-                    first + ": What this file holds is told by its name: .jsonl for JSON Lines, .csv for tables.",
-                    first + ": Tên tệp phải kết thúc bằng .jsonl hoặc .csv.");
+                    first + ": What this file holds is told by its name: .jsonl for JSON Lines, .csv for tables."
+                            + (workbook ? " Save each sheet of a workbook as CSV UTF-8." : ""),
+                    first + ": Tên tệp phải kết thúc bằng .jsonl hoặc .csv."
+                            + (workbook ? " Hãy lưu từng trang tính thành CSV UTF-8." : ""));
         }
         Path households = existing(Path.of(first));
-        return tables(households, files.size() > 1 ? Path.of(files.get(1)) : memberTable(households));
+        if (files.size() == 1) {
+            return tables(households, memberTable(households));
+        }
+        if (isOfMembers(households) && !isOfMembers(Path.of(files.get(1)))) {
+            throw Failure.usage(
+                    "The table of households is named first, then that of members: " + files.get(1) + " " + first + ".",
+                    "Hãy nêu bảng hộ trước, rồi đến bảng thành viên: " + files.get(1) + " " + first + ".");
+        }
+        return tables(households, Path.of(files.get(1)));
     }
 
     private static boolean isJsonLines(String file) {
@@ -72,7 +83,7 @@ public record Inputs(
     /** Told before anything else is, or the one who mistyped a name would hear of a second file that is missing. */
     private static Path existing(Path file) {
         if (!Files.exists(file)) {
-            throw Failure.usage(file + ": There is no such file.", file + ": Không có tệp này.");
+            throw Failure.noSuchFile(file);
         }
         if (Files.isDirectory(file)) {
             throw Failure.usage(file + ": This is a folder, not a file.", file + ": Đây là thư mục, không phải tệp.");
@@ -116,9 +127,13 @@ public record Inputs(
         return new TableSource(householdTable, memberTable, groups, folder, rowsInMemory);
     }
 
+    private static boolean isOfMembers(Path table) {
+        return String.valueOf(table.getFileName()).matches("(.*-)?members[.][^.]+");
+    }
+
     private static Path memberTable(Path households) {
         String own = String.valueOf(households.getFileName());
-        if (own.matches("(.*-)?members[.][^.]+")) {
+        if (isOfMembers(households)) {
             throw Failure.usage(
                     "The table of households is missing. Name it before " + own + ".",
                     "Thiếu bảng hộ. Hãy nêu tên tệp đó trước " + own + ".");

@@ -12,6 +12,7 @@ import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.rules.DocumentRead;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.StandardId;
@@ -37,6 +38,7 @@ public final class AtHand {
                 found.documents().stream().flatMap(List::stream).toList(), bundled);
         boolean byHash = several || !hashes.isEmpty();
         List<String> wrong = new ArrayList<>(found.unreadable());
+        paths.stream().flatMap(this::bundledId).forEach(wrong::add);
         wrong.addAll(Given.lines(read.stream()
                 .flatMap(each -> each.problems().stream()
                         .filter(problem ->
@@ -70,6 +72,18 @@ public final class AtHand {
     private static Optional<ContentHash> hash(Path word) {
         boolean isHash = HASH.matcher(word.toString()).matches() && !Files.exists(word);
         return isHash ? Optional.of(ContentHash.of(word.toString())) : Optional.empty();
+    }
+
+    /** What to tell whoever names a bundled standard by its id, or nearly so, where a file is meant to stand. */
+    private Stream<String> bundledId(Path word) {
+        if (Files.exists(word)) {
+            return Stream.of();
+        }
+        List<String> ids = bundled.all().stream().map(each -> each.id().value()).toList();
+        return NearestName.among(ids, word.toString()).stream()
+                .flatMap(id -> Stream.of(
+                        "--standard: " + id + " is bundled and needs no file: leave this option out.",
+                        "--standard: " + id + " đã có sẵn, không cần nêu tệp: hãy bỏ tùy chọn này."));
     }
 
     private LoadedStandard content(ContentHash hash) {

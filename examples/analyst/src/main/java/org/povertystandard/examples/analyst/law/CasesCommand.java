@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -83,9 +84,14 @@ final class CasesCommand implements Callable<Integer> {
         return test.map(name -> known.stream()
                         .filter(id -> id.value().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> Failure.usage(
-                                "--test: " + law.id() + " has no test \"" + name + "\". It has: " + known + ".",
-                                "--test: Chuẩn này không có cách xác định \"" + name + "\".")))
+                        .orElseThrow(() -> noTest(law, name, known)))
                 .orElseGet(() -> known.get(0));
+    }
+
+    private static Failure noTest(LoadedStandard law, String name, List<TestId> known) {
+        Meant meant = Meant.of(name, known.stream().map(TestId::value).toList());
+        return Failure.usage(
+                "--test: " + law.id() + " has no test \"" + name + "\". It has: " + known + "." + meant.en(),
+                "--test: Chuẩn này không có cách xác định \"" + name + "\"." + meant.vi());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.rules.DocumentRead;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -110,9 +111,10 @@ record Givens(List<Given> all, List<String> unreadable) {
     }
 
     private static Stream<String> noSuch(String word, Standards atHand) {
-        String all = String.join(
-                ", ", atHand.all().stream().map(each -> each.id().value()).toList());
+        List<String> ids = atHand.all().stream().map(each -> each.id().value()).toList();
+        Meant meant = Meant.of(word, ids);
         return Stream.of(
-                "There is no standard " + word + ". There are: " + all + ".", "Không có chuẩn \"" + word + "\".");
+                "There is no standard " + word + ". There are: " + String.join(", ", ids) + "." + meant.en(),
+                "Không có chuẩn \"" + word + "\"." + meant.vi());
     }
 }

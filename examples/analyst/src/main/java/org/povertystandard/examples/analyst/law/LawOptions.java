@@ -3,9 +3,8 @@ package org.povertystandard.examples.analyst.law;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Languages;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -36,14 +35,7 @@ final class LawOptions {
     LawOptions() {}
 
     Language language() {
-        for (Language known : Language.values()) {
-            if (known.tag().equals(language.toLowerCase(Locale.ROOT))) {
-                return known;
-            }
-        }
-        throw Failure.usage(
-                "--language: \"" + language + "\" is not a language here. There are: vi, en.",
-                "--language: Chỉ có vi và en.");
+        return Languages.of(language);
     }
 
     /** The bundled standards and the user's own. */

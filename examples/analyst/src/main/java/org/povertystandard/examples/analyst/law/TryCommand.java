@@ -93,7 +93,7 @@ final class TryCommand implements Callable<Integer> {
 
     private static <T> List<T> of(Path path, Function<LawCases, List<T>> maker) {
         if (!Files.exists(path)) {
-            throw Failure.usage(path + ": There is no such file.", path + ": Không có tệp này.");
+            throw Failure.noSuchFile(path);
         }
         try {
             return maker.apply(Files.isDirectory(path) ? LawCases.in(path) : LawCases.of(path));

@@ -13,7 +13,7 @@ import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
 import org.povertystandard.determination.Range;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
-import org.povertystandard.fact.FactId;
+import org.povertystandard.examples.analyst.table.AdditionalColumns;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Line;
@@ -91,7 +91,7 @@ final class ResultCells {
     }
 
     private static String missing(MissingFact missing) {
-        String facts = missing.facts().stream().map(FactId::value).collect(Collectors.joining("+"));
+        String facts = missing.facts().stream().map(AdditionalColumns::columnOf).collect(Collectors.joining("+"));
         return missing.member().map(member -> "member " + member + ": " + facts).orElse(facts);
     }
 

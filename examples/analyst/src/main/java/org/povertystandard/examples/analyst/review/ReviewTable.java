@@ -19,6 +19,7 @@ import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
 import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
+import org.povertystandard.fact.IdSyntax;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.Area;
 import org.povertystandard.household.AreaCode;
@@ -41,6 +42,10 @@ public final class ReviewTable {
     private static final Label SPAN = Label.of(
             "Phải là một số như 3, hoặc 2..3 nếu chưa biết hết.",
             "It is a number such as 3, or 2..3 where some is not known.");
+
+    private static final Label AN_ID = Label.of(
+            "Mã gồm các từ viết thường không dấu nối bằng dấu gạch ngang; nhiều mã cách nhau bằng dấu chấm phẩy.",
+            "An id is lower-case words joined by hyphens; several are separated by semicolons.");
 
     private final NamedTable table;
     private final ClassWords classes;
@@ -75,8 +80,9 @@ public final class ReviewTable {
     public void forEach(Consumer<ReviewRow> each) {
         table.forEach(row -> {
             Optional<ReviewRow> read = read(row);
+            Optional<StandardId> standard = row.read("standard", StandardId::of, AN_ID);
             if (row.problems().isEmpty()) {
-                row.cell("standard").map(StandardId::of).ifPresent(standards::add);
+                standard.ifPresent(standards::add);
                 row.cell(UnverifiedColumn.NAME).map(UnverifiedColumn::sources).ifPresent(unverified::addAll);
                 each.accept(read.orElseThrow());
             } else {
@@ -102,14 +108,18 @@ public final class ReviewTable {
 
     private Optional<ListStatus> computed(NamedRow row) {
         return row.cell(ReviewColumns.POSSIBLE)
-                .flatMap(text -> ListStatus.of(
-                        Arrays.stream(text.split(";")).map(CategoryId::of).toList()))
+                .flatMap(text -> row.read(ReviewColumns.POSSIBLE, ReviewTable::classes, AN_ID))
+                .flatMap(ListStatus::of)
                 .or(() -> row.cell(ReviewColumns.POSSIBLE).isPresent()
                                 || row.cell(ReviewColumns.COMPUTED)
                                         .filter(text -> text.equals(ReviewColumns.NONE))
                                         .isPresent()
                         ? Optional.empty()
                         : list(row, ReviewColumns.COMPUTED));
+    }
+
+    private static List<CategoryId> classes(String text) {
+        return Arrays.stream(text.split(";")).map(CategoryId::of).toList();
     }
 
     private Optional<ListStatus> list(NamedRow row, String column) {
@@ -138,8 +148,9 @@ public final class ReviewTable {
         Map<IndicatorId, Truth> deprived = new HashMap<>();
         row.columns().stream()
                 .filter(column -> column.startsWith(ReviewColumns.DEPRIVED))
-                .forEach(column -> deprived.put(
-                        IndicatorId.of(column.substring(ReviewColumns.DEPRIVED.length())), truth(row, column)));
+                .map(column -> column.substring(ReviewColumns.DEPRIVED.length()))
+                .filter(IdSyntax::isId)
+                .forEach(id -> deprived.put(IndicatorId.of(id), truth(row, ReviewColumns.DEPRIVED + id)));
         return new Profile(
                 truth(row, ReviewColumns.ETHNIC_MINORITY),
                 row.read(

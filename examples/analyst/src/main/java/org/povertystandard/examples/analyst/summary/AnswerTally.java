@@ -12,7 +12,7 @@ import org.povertystandard.determination.Answer;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.EngineId;
 import org.povertystandard.examples.analyst.input.Entry;
-import org.povertystandard.fact.FactId;
+import org.povertystandard.examples.analyst.table.AdditionalColumns;
 import org.povertystandard.household.Area;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.ReadingId;
@@ -35,7 +35,10 @@ public final class AnswerTally {
         answer.missing().stream()
                 .findFirst()
                 .ifPresent(missing -> count(
-                        askFirst, missing.facts().stream().map(FactId::value).collect(Collectors.joining(" + "))));
+                        askFirst,
+                        missing.facts().stream()
+                                .map(AdditionalColumns::columnOf)
+                                .collect(Collectors.joining(" + "))));
         answer.caveats().stream()
                 .filter(Caveat.OfReading.class::isInstance)
                 .map(caveat -> ((Caveat.OfReading) caveat).reading())

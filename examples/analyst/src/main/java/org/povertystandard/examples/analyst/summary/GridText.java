@@ -47,6 +47,7 @@ public final class GridText {
         lines.add("Packed under " + header.standard() + ", test " + header.test() + ", as applied on "
                 + header.appliedOn());
         lines.add("Content " + header.hash());
+        lines.addAll(UnverifiedUse.ofPacked(law));
         lines.add("");
         lines.add(households(header.households())
                 + (header.weighted()

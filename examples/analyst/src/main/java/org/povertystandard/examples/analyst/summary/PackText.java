@@ -27,6 +27,7 @@ public final class PackText {
     public List<String> lines() {
         PopulationHeader header = population.header();
         List<String> lines = new ArrayList<>(run.heading(List.of(test), Set.copyOf(header.engines())));
+        lines.addAll(UnverifiedUse.ofPacked(run.standard().standard()));
         lines.add("");
         lines.add("Packed: " + households(header.households())
                 + (header.households() == 0 ? "" : ", " + population.bytes() / header.households() + " bytes each")

@@ -17,6 +17,7 @@ import org.povertystandard.determination.EngineId;
 import org.povertystandard.determination.Precision;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.Sampling;
+import org.povertystandard.examples.analyst.table.AdditionalColumns;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.Area;
 import org.povertystandard.standard.CategoryId;
@@ -67,7 +68,10 @@ public final class Tally {
         determination.missing().stream()
                 .findFirst()
                 .ifPresent(missing -> count(
-                        askFirst, missing.facts().stream().map(FactId::value).collect(Collectors.joining(" + "))));
+                        askFirst,
+                        missing.facts().stream()
+                                .map(AdditionalColumns::columnOf)
+                                .collect(Collectors.joining(" + "))));
         if (determination.precision() == Precision.BOUND && !determination.isDetermined()) {
             bounds++;
         }

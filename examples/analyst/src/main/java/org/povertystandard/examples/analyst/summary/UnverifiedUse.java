@@ -50,6 +50,17 @@ public final class UnverifiedUse {
                         "--unverified: " + law.id() + " không có gì thiếu nguồn đối chiếu");
     }
 
+    /** What a population says that is counted by other lines: nothing marked unverified is used in one. */
+    public static List<String> ofPacked(PovertyStandard law) {
+        return isIn(law)
+                ? List.of(
+                        "Not used: figures and tests marked unverified, without a source at hand; only determine and"
+                                + " compare use them, with --unverified",
+                        "Không dùng mức và cách đo chưa có nguồn đối chiếu (unverified); chỉ determine và compare dùng"
+                                + " được, với --unverified")
+                : List.of();
+    }
+
     /**
      * Refuses a test that is not used unless the caller asks for it, before any household is read.
      *

@@ -3,20 +3,37 @@ package org.povertystandard.examples.analyst.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.fact.Scope;
+import org.povertystandard.household.Animal;
+import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.Member;
 import org.povertystandard.rules.document.Problem;
 
 /** The columns {@code additional:...} for the facts that a standard declares beyond the form. */
 public final class AdditionalColumns {
     public static final String PREFIX = "additional:";
+
+    /** What the form asks under other names than the columns: ages come of a birth, and the year of the review of its day. */
+    private static final Map<FactId, String> OTHERWISE = Map.of(
+            FormFacts.BIRTH_DATE,
+            MemberColumns.BIRTH,
+            FactId.of("age-years"),
+            MemberColumns.BIRTH,
+            FactId.of("age-months"),
+            MemberColumns.BIRTH,
+            FactId.of("review-year"),
+            HouseholdColumns.REVIEWED_ON,
+            FactId.of(Animal.POULTRY.code()),
+            HouseholdColumns.POULTRY);
 
     private static final Vocabulary<Boolean> YES_NO = Vocabulary.yesNoOfFormA();
 
@@ -37,6 +54,14 @@ public final class AdditionalColumns {
         of(Scope.MEMBER, facts)
                 .forEach(fact -> columns.add(column(fact, (m, value) -> m.putAdditionalFacts(fact.id(), value))));
         return columns;
+    }
+
+    /** The column by which an answer to a question can be given, whether the form asks it or a standard. */
+    public static String columnOf(FactId fact) {
+        if (OTHERWISE.containsKey(fact)) {
+            return OTHERWISE.get(fact);
+        }
+        return FormFacts.find(fact).isPresent() ? fact.value() : PREFIX + fact;
     }
 
     private static List<FactDeclaration> of(Scope scope, Collection<FactDeclaration> facts) {

@@ -50,8 +50,8 @@ final class Days {
     static Said<LocalDate> review(String text, OptionalInt monthFirst) {
         return known(text, monthFirst, FIRST_REVIEW)
                 .orElseGet(() -> Said.not(
-                        "Ngày được viết dd/mm/yyyy như trên phiếu, hoặc yyyy-mm-dd.",
-                        "A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd."));
+                        "Ngày được viết dd/mm/yyyy như trên phiếu, hoặc yyyy-mm-dd, không kèm giờ hay chữ.",
+                        "A day is written dd/mm/yyyy, as on the form, or yyyy-mm-dd, without a time or a word."));
     }
 
     /** A date of birth, as well as it is known. */

@@ -28,6 +28,9 @@ public final class HouseholdColumns {
     public static final String ID = "household-id";
     public static final String REVIEWED_ON = "reviewed-on";
 
+    /** The form's column counts tens; the name of this one says that it does not. */
+    static final String POULTRY = "poultry-birds";
+
     /** Digits of a code in the statistics office's list of administrative units. */
     private static final int PROVINCE_DIGITS = 2;
 
@@ -152,8 +155,7 @@ public final class HouseholdColumns {
                     (h, cell) -> cell.count().ifPresent(count -> h.household.putLand(kind, count)));
         }
         for (Animal kind : Animal.values()) {
-            // The form's column counts tens; the name of this one says that it does not.
-            String name = kind == Animal.POULTRY ? "poultry-birds" : kind.code();
+            String name = kind == Animal.POULTRY ? POULTRY : kind.code();
             add(
                     name,
                     "livestock." + kind.code(),

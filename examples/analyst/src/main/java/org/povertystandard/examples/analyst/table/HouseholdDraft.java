@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.povertystandard.household.Dwelling;
@@ -9,7 +10,9 @@ import org.povertystandard.household.Place;
 
 /** A household while its row is read. */
 public final class HouseholdDraft {
-    final Household.Builder household = Household.builder();
+    /** What cannot be read stands as what no document says, and contradicts nothing. */
+    final Household.Builder household = Household.builder().id("\0").reviewedOn(LocalDate.MAX);
+
     final Place.Builder place = Place.builder();
     final Dwelling.Builder dwelling = Dwelling.builder();
     final Map<String, String> groups = new HashMap<>();

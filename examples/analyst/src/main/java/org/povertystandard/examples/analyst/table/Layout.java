@@ -91,7 +91,7 @@ public final class Layout<B> {
 
     /** Sees how a row is written, before any is understood. */
     public void see(TableRow row) {
-        if (row.fault() == Fault.NONE && row.cells().size() == cells) {
+        if (isWhole(row)) {
             bounds.forEach(bound -> bound.habits().see(bound.cell(row), row.line()));
         }
     }
@@ -131,11 +131,31 @@ public final class Layout<B> {
                     "",
                     Optional.of(String.valueOf(row.cells().size())),
                     Label.of(
-                            "Dòng phải có " + cells + " ô như dòng tiêu đề.",
-                            "A row has " + cells + " cells, as the header has.")));
+                            "Dòng phải có " + cells
+                                    + " ô như dòng tiêu đề. Ô có chứa dấu phân cách phải đặt trong dấu ngoặc" + " kép.",
+                            "A row has " + cells
+                                    + " cells, as the header has. A cell that holds the separator stands in"
+                                    + " quotation marks.")));
         } else {
             bounds.forEach(bound -> read(row, bound, into, problems));
         }
+    }
+
+    /** Tells that a cell must not be empty, unless the row cannot be read at all. */
+    public void require(TableRow row, String column, Consumer<Problem> problems) {
+        if (isWhole(row) && saysNothing(row, column)) {
+            problems.accept(problem(
+                    row,
+                    Problem.Code.MISSING,
+                    column,
+                    Optional.empty(),
+                    Label.of("Ô này không được để trống.", "This cell cannot be empty.")));
+        }
+    }
+
+    /** Whether the row can be read, cell by cell. */
+    public boolean isWhole(TableRow row) {
+        return row.fault() == Fault.NONE && row.cells().size() == cells;
     }
 
     private void read(TableRow row, Bound<B> bound, B into, Consumer<Problem> problems) {

@@ -21,6 +21,7 @@ import org.povertystandard.household.WageWork;
 public final class MemberColumns {
     public static final String HOUSEHOLD = "household-id";
     public static final String ID = "member-id";
+    static final String BIRTH = "birth";
 
     /** Digits of a code in the statistics office's list of ethnic groups. */
     private static final int ETHNIC_GROUP_DIGITS = 2;
@@ -32,7 +33,7 @@ public final class MemberColumns {
         add(HOUSEHOLD, "", (m, cell) -> {});
         add(ID, "id", (m, cell) -> cell.id().ifPresent(m::id));
         choice("relation", "relation", Relation.values(), Member.Builder::relation);
-        add("birth", "birth", (m, cell) -> cell.birth().ifPresent(m::birth));
+        add(BIRTH, "birth", (m, cell) -> cell.birth().ifPresent(m::birth));
         add(
                 "ethnicity",
                 "ethnicity",

@@ -26,6 +26,9 @@ final class Numbers {
     /** 1 500 000. */
     private static final Pattern SPACES = Pattern.compile("-?[1-9]\\d{0,2}([ \u00A0\u202F]\\d{3})+");
 
+    /** 1.500.000đ, 35 m2, 2 triệu. */
+    private static final Pattern WITH_A_UNIT = Pattern.compile("[-~]?\\d[\\d., \u00A0\u202F]*\\p{L}.*");
+
     private Numbers() {}
 
     /** Whether points can only be separators of thousands: what else stands in the column is then in doubt. */
@@ -57,30 +60,51 @@ final class Numbers {
         if (COMMA.matcher(text).matches()) {
             return checked(text.replace(',', '.'), decimals, Assumption.DECIMAL_COMMA);
         }
-        return PLAIN.matcher(text).matches() ? plain(new BigDecimal(text), decimals) : notANumber(decimals);
+        return PLAIN.matcher(text).matches() ? plain(new BigDecimal(text), decimals) : notANumber(text, decimals);
     }
 
     private static Said<BigDecimal> plain(BigDecimal number, int decimals) {
-        return fits(number, decimals) ? Said.plainly(number) : notANumber(decimals);
+        return fits(number, decimals) ? Said.plainly(number) : doesNotFit(number, decimals);
     }
 
     private static Said<BigDecimal> checked(String text, int decimals, Assumption assumption) {
         BigDecimal number = new BigDecimal(text);
-        return fits(number, decimals) ? Said.assuming(number, assumption) : notANumber(decimals);
+        return fits(number, decimals) ? Said.assuming(number, assumption) : doesNotFit(number, decimals);
     }
 
     private static boolean fits(BigDecimal number, int decimals) {
-        return number.stripTrailingZeros().scale() <= decimals
-                && number.precision() - number.scale() <= FormFacts.MOST_DIGITS;
+        return hasAtMost(number, decimals) && number.precision() - number.scale() <= FormFacts.MOST_DIGITS;
     }
 
-    private static Said<BigDecimal> notANumber(int decimals) {
+    private static boolean hasAtMost(BigDecimal number, int decimals) {
+        return number.stripTrailingZeros().scale() <= decimals;
+    }
+
+    private static Said<BigDecimal> doesNotFit(BigDecimal number, int decimals) {
+        if (hasAtMost(number, decimals)) {
+            return Said.not(
+                    "Số có quá nhiều chữ số. Nhiều nhất là " + FormFacts.MOST_DIGITS + ".",
+                    "The number has too many digits. At most " + FormFacts.MOST_DIGITS + " are allowed.");
+        }
         return decimals == 0
                 ? Said.not(
-                        "Giá trị phải là số nguyên, viết bằng chữ số, ví dụ 1500.",
-                        "A whole number is written with digits only, such as 1500.")
+                        "Ở đây phải là số nguyên: không có phần thập phân.",
+                        "Here must be a whole number, without decimals.")
                 : Said.not(
-                        "Giá trị phải là số có tối đa " + decimals + " chữ số thập phân.",
-                        "A number has at most " + decimals + " decimals.");
+                        "Số ở đây có tối đa " + decimals + " chữ số thập phân.",
+                        "A number has at most " + decimals + (decimals == 1 ? " decimal" : " decimals") + " here.");
+    }
+
+    private static Said<BigDecimal> notANumber(String text, int decimals) {
+        if (WITH_A_UNIT.matcher(text).matches()) {
+            return Said.not(
+                    "Chỉ ghi số, không kèm đơn vị hay chữ: 1500000, không phải 1.500.000 đồng hay 1,5 triệu.",
+                    "The number stands alone, without a unit or a word: 1500000, not 1.500.000 đồng or 1,5 triệu.");
+        }
+        String example = decimals == 0 ? "1500" : "24.5";
+        return Said.not(
+                "Đây không phải là số. Viết bằng chữ số, ví dụ " + example + "; không biết thì để trống.",
+                "This is no number. Write it with digits, such as " + example
+                        + "; what is not known is an empty cell.");
     }
 }

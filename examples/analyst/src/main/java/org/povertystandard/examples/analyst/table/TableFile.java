@@ -22,6 +22,9 @@ import org.povertystandard.fact.Language;
  * @param <B> what the answers of a row go into
  */
 public final class TableFile<B> implements AutoCloseable {
+    /** Of what is wrong with a header, so that what is told first is still on the screen. */
+    private static final int MOST_TOLD = 20;
+
     private final LineReader lines;
     private final Separator separator;
     private final Layout<B> layout;
@@ -44,24 +47,41 @@ public final class TableFile<B> implements AutoCloseable {
                 .orElseThrow(() -> Failure.usage(
                         name + ": The file is empty. Its first line holds the names of the columns.",
                         name + ": Tệp trống. Dòng đầu phải là tên các cột."));
-        if (header.fault() != Fault.NONE) {
+        if (header.text().stripLeading().startsWith("{")) {
             throw Failure.usage(
-                    name + ":1: " + header.fault().message().en(),
-                    name + ":1: " + header.fault().message().vi());
+                    name + ": This is JSON, not a table. The name of a file of JSON Lines ends in .jsonl.",
+                    name + ": Đây là JSON, không phải bảng. Tên tệp JSON Lines phải kết thúc bằng .jsonl.");
         }
         separator = Separator.of(header.text());
         TableRow cells = separator.cells(header);
+        if (cells.fault() != Fault.NONE) {
+            throw Failure.usage(
+                    name + ":1: " + cells.fault().message().en(),
+                    name + ":1: " + cells.fault().message().vi());
+        }
         layout = layout(cells, new HeaderReader<>(name, cells.line(), columns, map, carried), required);
     }
 
     private static <B> Layout<B> layout(TableRow header, HeaderReader<B> reader, List<String> required) {
         Layout<B> layout = reader.read(header.cells(), required);
         if (!reader.problems().isEmpty()) {
-            throw Failure.usage(reader.problems().stream()
-                    .flatMap(problem -> Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
+            throw Failure.usage(Stream.concat(
+                            reader.problems().stream()
+                                    .limit(MOST_TOLD)
+                                    .flatMap(problem -> Stream.of(
+                                            problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE))),
+                            more(reader.problems().size() - MOST_TOLD))
                     .toList());
         }
         return layout;
+    }
+
+    private static Stream<String> more(int untold) {
+        return untold <= 0
+                ? Stream.of()
+                : Stream.of(
+                        "And " + untold + " more. --columns says what columns mean that have other names.",
+                        "Còn " + untold + " lỗi nữa. Dùng --columns để khai báo các cột có tên khác.");
     }
 
     private static InputStream open(Path path) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.Label;
@@ -26,6 +27,7 @@ final class Vocabulary<T> {
     private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,3})([.,]0{1,9})?");
 
     private final Map<String, T> codes = new LinkedHashMap<>();
+    private final Map<String, Label> labels = new HashMap<>();
     private final Map<Integer, T> numbers = new LinkedHashMap<>();
     private final Map<String, T> toned = new HashMap<>();
     private final Map<String, T> plain = new HashMap<>();
@@ -103,6 +105,7 @@ final class Vocabulary<T> {
 
     void code(String code, T answer, Label label) {
         codes.put(code, answer);
+        labels.put(code, label);
         word(code, answer);
         word(label.vi(), answer);
         word(label.en(), answer);
@@ -168,8 +171,19 @@ final class Vocabulary<T> {
             int most =
                     numbers.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
             return Label.of(
-                    "Mã phải là một trong: " + all + (most > 0 ? "; hoặc mã của phiếu, từ 1 đến " + most : "") + ".",
+                    "Chỉ nhận: " + choices() + ".",
                     "The code is one of: " + all + (most > 0 ? "; or the form's number, 1 to " + most : "") + ".");
         });
+    }
+
+    /** What may stand in the cell, for who fills in the form: its numbers and words, and our codes. */
+    private String choices() {
+        return codes.entrySet().stream()
+                .map(code -> numbers.entrySet().stream()
+                                .filter(number -> number.getValue().equals(code.getValue()))
+                                .map(number -> number.getKey() + " = ")
+                                .collect(Collectors.joining())
+                        + labels.get(code.getKey()).vi() + " (" + code.getKey() + ")")
+                .collect(Collectors.joining("; "));
     }
 }

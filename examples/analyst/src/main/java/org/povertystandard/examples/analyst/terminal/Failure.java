@@ -1,9 +1,14 @@
 package org.povertystandard.examples.analyst.terminal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.povertystandard.rules.document.UnseenCharacters;
 
 /** The program cannot go on: what to tell the user, and with which exit code it ends. */
@@ -18,6 +23,9 @@ public final class Failure extends RuntimeException {
 
     /** What reading a folder fails with on Unix; elsewhere it counts as access denied. */
     private static final String IS_FOLDER = "Is a directory";
+
+    /** Of a folder, among which a name is looked for. */
+    private static final int MOST_FILES = 1_000;
 
     private final int exitCode;
     private final transient List<String> lines;
@@ -59,7 +67,7 @@ public final class Failure extends RuntimeException {
         String what = UnseenCharacters.shown(file);
         Failure failure;
         if (cause instanceof NoSuchFileException) {
-            failure = usage(what + ": There is no such file.", what + ": Không có tệp này.");
+            failure = noSuchFile(Path.of(file));
         } else if (cause instanceof AccessDeniedException) {
             failure = usage(what + ": You may not read this file.", what + ": Không có quyền đọc tệp này.");
         } else if (IS_FOLDER.equals(cause.getMessage())) {
@@ -69,6 +77,28 @@ public final class Failure extends RuntimeException {
         }
         failure.initCause(cause);
         return failure;
+    }
+
+    /** There is no such file; one of nearly its name in its folder may be meant. */
+    public static Failure noSuchFile(Path file) {
+        String what = UnseenCharacters.shown(file.toString());
+        Meant meant = Meant.of(String.valueOf(file.getFileName()), beside(file));
+        return usage(what + ": There is no such file." + meant.en(), what + ": Không có tệp này." + meant.vi());
+    }
+
+    private static List<String> beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.limit(MOST_FILES)
+                    .map(each -> UnseenCharacters.shown(String.valueOf(each.getFileName())))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     public int exitCode() {
@@ -81,6 +111,12 @@ public final class Failure extends RuntimeException {
     }
 
     private static String reason(IOException cause) {
+        if (cause instanceof FileAlreadyExistsException) {
+            return "it is a file, not a folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
         String message = String.valueOf(cause.getMessage());
         return cause.getClass() == IOException.class
                 ? message

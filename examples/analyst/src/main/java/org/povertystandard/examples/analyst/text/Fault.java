@@ -8,8 +8,8 @@ public enum Fault {
     NONE(Problem.Code.MALFORMED, "không có lỗi", "nothing is wrong"),
     NOT_UTF8(
             Problem.Code.ENCODING,
-            "Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã UTF-8.",
-            "This line is not UTF-8. Save the file as UTF-8."),
+            "Dòng này không phải UTF-8. Hãy lưu tệp bằng bảng mã UTF-8 (trong bảng tính: CSV UTF-8).",
+            "This line is not UTF-8. Save the file as UTF-8 (in a spreadsheet: CSV UTF-8)."),
     BROKEN_QUOTES(
             Problem.Code.MALFORMED,
             "Dấu ngoặc kép trong dòng này không khép đúng; một dòng của bảng là một dòng của tệp.",

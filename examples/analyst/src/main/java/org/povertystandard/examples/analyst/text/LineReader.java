@@ -104,8 +104,9 @@ public final class LineReader implements Closeable {
 
     private Failure utf16(String order) {
         return Failure.usage(
-                name + ": This file is UTF-16 (" + order + "), as \"Unicode text\" is. Save it as UTF-8.",
-                name + ": Tệp này là UTF-16. Hãy lưu lại bằng bảng mã UTF-8.");
+                name + ": This file is UTF-16 (" + order
+                        + "), as \"Unicode text\" is. Save it as UTF-8 (in a spreadsheet:" + " CSV UTF-8).",
+                name + ": Tệp này là UTF-16. Hãy lưu lại bằng bảng mã UTF-8 (trong bảng tính: CSV UTF-8).");
     }
 
     private void skipLineFeed() {

@@ -58,8 +58,8 @@ class LineReaderTest {
         assertThatThrownBy(() -> texts(text.getBytes(Charset.forName(charset))))
                 .isInstanceOf(Failure.class)
                 .hasMessage("t.csv: This file is UTF-16 (" + order
-                        + "), as \"Unicode text\" is. Save it as UTF-8.\n"
-                        + "t.csv: Tệp này là UTF-16. Hãy lưu lại bằng bảng mã UTF-8.");
+                        + "), as \"Unicode text\" is. Save it as UTF-8 (in a spreadsheet: CSV UTF-8).\n"
+                        + "t.csv: Tệp này là UTF-16. Hãy lưu lại bằng bảng mã UTF-8 (trong bảng tính: CSV UTF-8).");
     }
 
     private static List<String> texts(byte[] bytes) {

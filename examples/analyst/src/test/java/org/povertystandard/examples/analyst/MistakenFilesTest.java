@@ -1,0 +1,154 @@
+package org.povertystandard.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are not what they are taken for: each ends in a message that says what to do, and in its exit code. */
+class MistakenFilesTest {
+    private static final String HOUSEHOLDS = "household-id,reviewed-on,hardship-causes";
+    private static final String MEMBERS = "household-id,member-id";
+
+    @TempDir
+    private Path folder;
+
+    private Program program(String households, String members) throws IOException {
+        return new Program(folder).file("households.csv", households).file("members.csv", members);
+    }
+
+    private void assertTold(int exitCode, Program program, String file, String... lines) {
+        assertThat(program.determine(Program.CIRCULAR, file.split(" "))).isEqualTo(exitCode);
+        assertThat(program.err()).isEqualTo(String.join("\n", lines) + "\n");
+    }
+
+    @Test
+    void a_table_of_a_header_only() throws IOException {
+        assertTold(
+                0,
+                program(HOUSEHOLDS, MEMBERS),
+                "households.csv",
+                "The input holds no household.",
+                "Tệp không có hộ nào.");
+    }
+
+    @Test
+    void an_empty_file_of_json() throws IOException {
+        assertTold(
+                0,
+                new Program(folder).file("households.jsonl", ""),
+                "households.jsonl",
+                "The input holds no household.",
+                "Tệp không có hộ nào.");
+    }
+
+    @Test
+    void the_two_tables_in_the_wrong_order() throws IOException {
+        assertTold(
+                2,
+                program(HOUSEHOLDS, MEMBERS),
+                "members.csv households.csv",
+                "The table of households is named first, then that of members: households.csv members.csv.",
+                "Hãy nêu bảng hộ trước, rồi đến bảng thành viên: households.csv members.csv.");
+    }
+
+    @Test
+    void a_quotation_mark_that_does_not_close_in_the_header() throws IOException {
+        assertTold(
+                2,
+                program("household-id,\"reviewed-on", MEMBERS),
+                "households.csv",
+                "households.csv:1: The quotation marks of this line do not close; a row is one line of the file.",
+                "households.csv:1: Dấu ngoặc kép trong dòng này không khép đúng; một dòng của bảng là một dòng của tệp.");
+    }
+
+    @Test
+    void json_in_the_place_of_a_table() throws IOException {
+        assertTold(
+                2,
+                program("{\"id\":\"h1\"}", MEMBERS),
+                "households.csv",
+                "households.csv: This is JSON, not a table. The name of a file of JSON Lines ends in .jsonl.",
+                "households.csv: Đây là JSON, không phải bảng. Tên tệp JSON Lines phải kết thúc bằng .jsonl.");
+    }
+
+    @Test
+    void a_workbook() throws IOException {
+        assertTold(
+                2,
+                new Program(folder).file("households.xlsx", "PK"),
+                "households.xlsx",
+                "households.xlsx: What this file holds is told by its name: .jsonl for JSON Lines, .csv for tables. Save"
+                        + " each sheet of a workbook as CSV UTF-8.",
+                "households.xlsx: Tên tệp phải kết thúc bằng .jsonl hoặc .csv. Hãy lưu từng trang tính thành CSV UTF-8.");
+    }
+
+    @Test
+    void a_hundred_columns_of_somebody_else() throws IOException {
+        String columns = IntStream.range(0, 100).mapToObj(i -> "q" + i).collect(Collectors.joining(","));
+        Program program = program(HOUSEHOLDS + "," + columns, MEMBERS);
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(2);
+        assertThat(program.err().lines())
+                .hasSize(42)
+                .contains("households.csv:1: q0: There is no column \"q0\".")
+                .endsWith(
+                        "And 80 more. --columns says what columns mean that have other names.",
+                        "Còn 80 lỗi nữa. Dùng --columns để khai báo các cột có tên khác.");
+    }
+
+    @Test
+    void a_list_whose_marks_are_those_between_cells() throws IOException {
+        Program program =
+                program(HOUSEHOLDS.replace(',', ';') + "\nh1;2024-10-01;no-capital;no-tools", MEMBERS + "\nh1,1");
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(1);
+        assertThat(program.refused())
+                .containsExactly(
+                        "\"households.csv\",\"2\",\"h1\",\"\",\"4\",\"A row has 3 cells, as the header has. A cell"
+                                + " that holds the separator stands in quotation marks.\",\"Dòng phải có 3 ô như dòng tiêu đề. Ô có"
+                                + " chứa dấu phân cách phải đặt trong dấu ngoặc kép.\",\"\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{|The text ends before every bracket and quote is closed. A line of JSON Lines is whole.",
+                "household-id,reviewed-on|This is not JSON: it begins with { and ends with }.",
+                "\"id\": \"h1\",|This is not JSON: it begins with { and ends with }."
+            })
+    void a_line_that_is_no_household(String line, String why) throws IOException {
+        Program program = new Program(folder).file("households.jsonl", line);
+
+        assertThat(program.determine(Program.CIRCULAR, "households.jsonl")).isEqualTo(1);
+        assertThat(program.refused()).singleElement().asString().contains("\"" + why + "\"");
+    }
+
+    @Test
+    void a_file_where_the_results_are_to_go() throws IOException {
+        Program program = program(HOUSEHOLDS, MEMBERS);
+        String file = folder.resolve("members.csv").toString();
+
+        assertThat(program.run(
+                        "determine",
+                        "--applied-on",
+                        "2024-12-31",
+                        "--test",
+                        "circular",
+                        "--out",
+                        file,
+                        folder.resolve("households.csv").toString()))
+                .isEqualTo(3);
+        assertThat(program.err())
+                .isEqualTo("Cannot write members.csv: it is a file, not a folder. The results are not complete.\n"
+                        + "Không ghi được members.csv. Kết quả chưa đầy đủ.\n");
+    }
+}
