@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.net.URLConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,8 +61,8 @@ public final class VietnamStandards implements StandardSource {
         @Override
         public byte[] standard(StandardId id) {
             String name = id + "/standard.bin";
-            try (InputStream in = new URL(index, name).openStream()) {
-                return in.readAllBytes();
+            try {
+                return bytes(new URL(index, name));
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read " + name + " beside " + index + ".", e);
             }
@@ -77,8 +78,14 @@ public final class VietnamStandards implements StandardSource {
     }
 
     private static byte[] bytes(URL file) {
-        try (InputStream in = file.openStream()) {
-            return in.readAllBytes();
+        try {
+            URLConnection connection = file.openConnection();
+            // Otherwise the JVM keeps the jar open when its class loader is closed, and reads on in it when it was
+            // replaced.
+            connection.setUseCaches(false);
+            try (InputStream in = connection.getInputStream()) {
+                return in.readAllBytes();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ".", e);
         }
