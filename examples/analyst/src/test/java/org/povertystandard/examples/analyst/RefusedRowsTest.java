@@ -259,7 +259,7 @@ class RefusedRowsTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "\"households.jsonl\",\"1\",\"h1\",\"/income12Months\",\"2.000.000\",\"This is no number here.");
+                        "\"households.jsonl\",\"1\",\"h1\",\"/income12Months\",\"2.000.000\",\"This is not how a number is written.");
     }
 
     @Test

@@ -41,7 +41,8 @@ record NotJson(Optional<String> key, Optional<String> found, Label why) {
             "Ngày phải viết trong dấu nháy, theo thứ tự năm-tháng-ngày, ví dụ \"2024-12-31\".",
             "A day stands in quotes, as year-month-day, such as \"2024-12-31\".");
     private static final Label OF_NUMBER = Label.of(
-            "Số này viết không đúng. " + Decoders.A_NUMBER.vi(), "This is no number here. " + Decoders.A_NUMBER.en());
+            "Số này viết không đúng. " + Decoders.A_NUMBER.vi(),
+            "This is not how a number is written. " + Decoders.A_NUMBER.en());
     private static final Label OF_YES_NO = Label.of(
             "Có được viết là true, không được viết là false: chữ thường, không có dấu nháy.",
             "Yes is written true, and no is written false, in small letters and without quotes.");

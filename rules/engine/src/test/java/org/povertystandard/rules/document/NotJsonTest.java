@@ -33,7 +33,7 @@ class NotJsonTest {
     void aNumberWrittenAsOnPaper(String written) {
         assertThat(told("{\"id\": \"h\", \"income12Months\": " + written + ", \"aquaculture\": true}"))
                 .isEqualTo(
-                        "h:1: /income12Months: This is no number here. Write it with digits alone, such as 2000000 or"
+                        "h:1: /income12Months: This is not how a number is written. Write it with digits alone, such as 2000000 or"
                                 + " 2.5: no point, comma or space between thousands, no unit, and a point before decimals."
                                 + " Found: \"" + written + "\".");
     }
