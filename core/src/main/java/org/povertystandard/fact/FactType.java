@@ -107,7 +107,9 @@ public sealed interface FactType {
         @Override
         public String allowed() {
             return "a number"
-                    + (decimals == 0 ? " without decimals" : " with at most " + decimals + " decimals")
+                    + (decimals == 0
+                            ? " without decimals"
+                            : " with at most " + decimals + (decimals == 1 ? " decimal" : " decimals"))
                     + minimum.map(least -> ", at least " + least).orElse("")
                     + maximum.map(most -> ", at most " + most).orElse("");
         }

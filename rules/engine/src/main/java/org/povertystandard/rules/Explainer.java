@@ -50,7 +50,7 @@ public final class Explainer {
      * @param determination what was determined
      * @param standard the standard that was applied
      * @param language the language
-     * @throws IllegalArgumentException if the determination is of another standard
+     * @throws IllegalArgumentException if the determination is of another standard, or of a version with another test
      */
     public static Explanation explain(Determination determination, PovertyStandard standard, Language language) {
         Objects.requireNonNull(determination, "determination");
@@ -160,7 +160,9 @@ public final class Explainer {
     }
 
     private PovertyTest test() {
-        return standard.test(determination.test()).orElseThrow();
+        return standard.test(determination.test())
+                .orElseThrow(() -> new IllegalArgumentException("The standard " + standard.id() + " has no test "
+                        + determination.test() + ": the determination is of another version of it."));
     }
 
     /** Where the law says that it applies on the day. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.Label;
@@ -47,6 +48,24 @@ final class Loading {
             problems = outcome.problems();
             outcome.value().ifPresent(standard -> held = Held.of(standard));
         }
+    }
+
+    /**
+     * What the class path or module path provides: as the context class loader of the thread finds it, or, where that finds nothing, the
+     * one that has loaded this library.
+     */
+    static <T> List<T> provided(Class<T> service) {
+        List<T> provided = list(ServiceLoader.load(service));
+        return provided.isEmpty() ? list(ServiceLoader.load(service, Loading.class.getClassLoader())) : provided;
+    }
+
+    /** By no stream: a fresh JVM comes by here. */
+    private static <T> List<T> list(ServiceLoader<T> services) {
+        List<T> all = new ArrayList<>();
+        for (T service : services) {
+            all.add(service);
+        }
+        return all;
     }
 
     private Loading(List<StandardSource> sources, @Nullable Function<StandardId, Optional<LoadedStandard>> elsewhere) {

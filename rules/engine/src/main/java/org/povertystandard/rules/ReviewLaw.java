@@ -1,7 +1,6 @@
 package org.povertystandard.rules;
 
 import java.util.List;
-import java.util.ServiceLoader;
 import org.povertystandard.review.ReviewRules;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.ReviewRulesReader;
@@ -19,9 +18,7 @@ public final class ReviewLaw {
      * @throws NotCoveredException if there is no source, or more than one
      */
     public static ReviewRules bundled() {
-        return of(ServiceLoader.load(ReviewRulesSource.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        return of(Loading.provided(ReviewRulesSource.class));
     }
 
     private static ReviewRules of(List<ReviewRulesSource> sources) {

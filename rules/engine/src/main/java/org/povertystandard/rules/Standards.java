@@ -2,13 +2,11 @@ package org.povertystandard.rules;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -39,12 +37,13 @@ public final class Standards {
     }
 
     /**
-     * The standards of every source on the class path or module path.
+     * The standards of every source on the class path or module path: as the context class loader of the thread finds them, or, where
+     * that finds none, as in some pools of threads, the one that has loaded this library.
      *
      * @throws InvalidDocumentException if a document has problems or two have one id
      */
     public static Standards bundled() {
-        return of(providers());
+        return of(Loading.provided(StandardSource.class));
     }
 
     /**
@@ -55,15 +54,8 @@ public final class Standards {
      */
     public static Standards bundledAnd(StandardSource... more) {
         Objects.requireNonNull(more, "more");
-        return of(Stream.concat(providers().stream(), Stream.of(more)).toList());
-    }
-
-    private static List<StandardSource> providers() {
-        List<StandardSource> providers = new ArrayList<>();
-        for (StandardSource source : ServiceLoader.load(StandardSource.class)) {
-            providers.add(source);
-        }
-        return providers;
+        return of(Stream.concat(Loading.provided(StandardSource.class).stream(), Stream.of(more))
+                .toList());
     }
 
     /**

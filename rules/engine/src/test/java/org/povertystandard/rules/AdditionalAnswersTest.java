@@ -51,7 +51,7 @@ class AdditionalAnswersTest {
 
         assertThatThrownBy(() -> determine(household(), rich))
                 .hasMessageEndingWith(
-                        "\n- savings of member 1: It must be a number with at most 1 decimals, at least 0, "
+                        "\n- savings of member 1: It must be a number with at most 1 decimal, at least 0, "
                                 + "at most 99.5.");
     }
 

@@ -1,6 +1,7 @@
 package org.povertystandard.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Explainer;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
 /** What a household reads of its determination. */
@@ -57,6 +59,20 @@ final class ExplanationTest {
                 .sum();
         assertThat(lines).contains("  - 1. Members of the household – 2 members: 80 points");
         assertThat(lines).anyMatch(line -> line.startsWith("Score A (form B1): " + sum + " to "));
+    }
+
+    @Test
+    void a_version_of_the_standard_without_the_test_cannot_explain_it() {
+        Determination determination =
+                Determiner.of(STANDARD).determine(household(same -> same), IN_2024, TestId.of("circular"));
+        var builder = PovertyStandard.builder();
+        builder.from(STANDARD.standard());
+        PovertyStandard other = builder.tests(List.of()).build();
+
+        assertThatThrownBy(() -> Explainer.explain(determination, other, Language.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The standard vn-2022-2026 has no test circular: "
+                        + "the determination is of another version of it.");
     }
 
     @Test

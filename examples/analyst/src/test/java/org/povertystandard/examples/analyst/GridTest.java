@@ -72,8 +72,8 @@ class GridTest {
 
     @Test
     void what_is_withheld_is_told() throws IOException {
-        String withheld = "Not used: figures and tests marked unverified, without a source at hand; only determine and"
-                + " compare use them, with --unverified\n";
+        String withheld = "Not used: figures and tests marked unverified, without a source at hand; determine,"
+                + " answer, review, compare and form use them, with --unverified\n";
         String of2020 = DECREE.replace("2024-12-31", "2020-12-31");
 
         assertThat(fresh().pack(of2020, "households.csv")).isZero();

@@ -171,6 +171,21 @@ class UsageTest {
                 "--standard: vn-2022-2026 đã có sẵn, không cần nêu tệp: hãy bỏ tùy chọn này.");
     }
 
+    /** Without its place, the nation's would be applied. */
+    @Test
+    void a_bundled_standard_of_a_place_is_found_by_its_place() throws IOException {
+        assertRefused(
+                program(),
+                Program.CIRCULAR + " --standard vn-hanoi-2022-2025",
+                files("households.csv"),
+                "vn-hanoi-2022-2025: There is no such file.",
+                "vn-hanoi-2022-2025: Không có tệp này.",
+                "--standard: vn-hanoi-2022-2025 is bundled and needs no file: leave this option out, and name its place"
+                        + " where households are determined: --place hanoi.",
+                "--standard: vn-hanoi-2022-2025 đã có sẵn, không cần nêu tệp: hãy bỏ tùy chọn này, và khi xác định hộ"
+                        + " thì nêu địa phương: --place hanoi.");
+    }
+
     @Test
     void a_file_that_is_not_there() throws IOException {
         assertRefused(

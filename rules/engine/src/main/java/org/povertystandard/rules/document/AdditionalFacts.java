@@ -78,7 +78,8 @@ final class AdditionalFacts {
             return Decoders.code(codes).decode(value, problems);
         }
         if (type instanceof FactType.Number number) {
-            return Decoders.rational(value, problems).flatMap(found -> inRange(number, found, value, problems));
+            Decoder<Rational> exact = number.decimals() == 0 ? Decoders::wholeRational : Decoders::rational;
+            return exact.decode(value, problems).flatMap(found -> inRange(number, found, value, problems));
         }
         return Decoders.bool(value, problems).map(FactValue::of);
     }
@@ -86,7 +87,8 @@ final class AdditionalFacts {
     private static Optional<FactValue> inRange(
             FactType.Number type, Rational number, JsonValue value, Problems problems) {
         FactValue.Known answer = FactValue.of(number);
-        if (!type.allows(answer)) {
+        boolean mayBeThousands = type.decimals() < 3 && Decoders.isWrittenAsThousands(value);
+        if (mayBeThousands || !type.allows(answer)) {
             problems.found(
                     Code.NOT_ALLOWED, value, "Phải là " + allowedVi(type) + ".", "It must be " + type.allowed() + ".");
             return Optional.empty();

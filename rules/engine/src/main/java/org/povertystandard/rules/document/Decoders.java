@@ -28,7 +28,6 @@ final class Decoders {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** A point and three digits: on paper that is thousands. */
     private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]+[.][0-9]{3}");
 
     private Decoders() {}
@@ -81,17 +80,31 @@ final class Decoders {
     }
 
     private static Optional<BigDecimal> number(JsonValue value, Problems problems, String vi, String en) {
-        if (value instanceof JsonValue.Num number
-                && THOUSANDS.matcher(number.original()).matches()) {
+        if (isWrittenAsThousands(value)) {
             problems.found(Code.NOT_ALLOWED, value, vi, en);
             return Optional.empty();
         }
         return number(value, problems);
     }
 
+    /** Whether a number is written with a point and three digits: on paper those are thousands. */
+    static boolean isWrittenAsThousands(JsonValue value) {
+        return value instanceof JsonValue.Num number
+                && THOUSANDS.matcher(number.original()).matches();
+    }
+
     /** A number that exact arithmetic can hold. */
     static Optional<Rational> rational(JsonValue value, Problems problems) {
-        return number(value, problems).flatMap(number -> {
+        return exact(number(value, problems), value, problems);
+    }
+
+    /** The same of a question that is answered by whole numbers. */
+    static Optional<Rational> wholeRational(JsonValue value, Problems problems) {
+        return exact(wholeNumber(value, problems), value, problems);
+    }
+
+    private static Optional<Rational> exact(Optional<BigDecimal> read, JsonValue value, Problems problems) {
+        return read.flatMap(number -> {
             if (digits(number) <= Rational.MOST_DIGITS) {
                 return Optional.of(Rational.of(number));
             }

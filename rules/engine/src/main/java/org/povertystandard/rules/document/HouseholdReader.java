@@ -37,6 +37,9 @@ import org.povertystandard.rules.document.Problem.Code;
  *       question that was not asked; null is asked and unknown; {@code "not-applicable"} says that it does not apply.
  * </ul>
  *
+ * <p>A point is a decimal mark. A number with three digits behind it, such as {@code 2.000} or {@code 24.500}, is refused where at
+ * most two decimals are asked, since on paper it would be thousands; so decimals are written without zeros at the end.
+ *
  * <p>A household has at most 1,000 members and its document at most one mebibyte.
  */
 public final class HouseholdReader {

@@ -15,6 +15,7 @@ import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.ContentHash;
+import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.StandardId;
 
 /**
@@ -80,10 +81,19 @@ public final class AtHand {
             return Stream.of();
         }
         List<String> ids = bundled.all().stream().map(each -> each.id().value()).toList();
-        return NearestName.among(ids, word.toString()).stream()
-                .flatMap(id -> Stream.of(
-                        "--standard: " + id + " is bundled and needs no file: leave this option out.",
-                        "--standard: " + id + " đã có sẵn, không cần nêu tệp: hãy bỏ tùy chọn này."));
+        return NearestName.among(ids, word.toString())
+                .flatMap(id -> bundled.find(StandardId.of(id)))
+                .map(LoadedStandard::standard)
+                .stream()
+                .flatMap(law -> Stream.of(
+                        "--standard: " + law.id() + " is bundled and needs no file: leave this option out"
+                                + place(law, ", and name its place where households are determined: --place ") + ".",
+                        "--standard: " + law.id() + " đã có sẵn, không cần nêu tệp: hãy bỏ tùy chọn này"
+                                + place(law, ", và khi xác định hộ thì nêu địa phương: --place ") + "."));
+    }
+
+    private static String place(PovertyStandard law, String words) {
+        return law.place().map(place -> words + place.id()).orElse("");
     }
 
     private LoadedStandard content(ContentHash hash) {

@@ -54,10 +54,10 @@ public final class UnverifiedUse {
     public static List<String> ofPacked(PovertyStandard law) {
         return isIn(law)
                 ? List.of(
-                        "Not used: figures and tests marked unverified, without a source at hand; only determine and"
-                                + " compare use them, with --unverified",
-                        "Không dùng mức và cách đo chưa có nguồn đối chiếu (unverified); chỉ determine và compare dùng"
-                                + " được, với --unverified")
+                        "Not used: figures and tests marked unverified, without a source at hand; determine, answer,"
+                                + " review, compare and form use them, with --unverified",
+                        "Không dùng mức và cách đo chưa có nguồn đối chiếu (unverified); determine, answer, review,"
+                                + " compare và form dùng được, với --unverified")
                 : List.of();
     }
 
