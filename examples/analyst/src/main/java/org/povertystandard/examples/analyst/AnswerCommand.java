@@ -51,8 +51,8 @@ final class AnswerCommand implements Callable<Integer> {
             required = true,
             paramLabel = "INQUIRY",
             description = {
-                "What is asked: screening (form A), average-living-standard, low-income-worker,",
-                "or an inquiry of your own standard."
+                "What is asked: screening (form A), average-living-standard, low-income-worker, "
+                        + "or an inquiry of your own standard."
             })
     private String inquiry = "";
 

@@ -33,8 +33,8 @@ final class GridCommand implements Callable<Integer> {
             names = "--line",
             paramLabel = "LIMITS",
             description = {
-                "A limit of the income side: one for all (150), or by area (rural=1600000,urban=2100000; an area that",
-                "is not named keeps the law's). Given several times: the rows of the grid. Default: the law's."
+                "A limit of the income side: one for all (150), or by area (rural=1600000,urban=2100000; an area that "
+                        + "is not named keeps the law's). Given several times: the rows of the grid. Default: the law's."
             })
     private List<String> lines = new ArrayList<>();
 

@@ -32,8 +32,8 @@ final class InputOptions {
             paramLabel = "FILE",
             description = {
                 "A standard of your own, or an overlay, instead of the bundled one of that day. Given again for a base"
-                        + " that",
-                "is not bundled. Of several contents of one id, or of a folder, name the one by its hash as well."
+                        + " that "
+                        + "is not bundled. Of several contents of one id, or of a folder, name the one by its hash as well."
             })
     private List<Path> standards = new ArrayList<>();
 
@@ -47,8 +47,8 @@ final class InputOptions {
             names = "--unverified",
             description = {
                 "Use figures and tests that the standard marks unverified, since no source is at hand, such as those"
-                        + " of",
-                "2016-2021; the results say so. Without it, what rests on them is left unknown."
+                        + " of "
+                        + "2016-2021; the results say so. Without it, what rests on them is left unknown."
             })
     private boolean unverified;
 

@@ -89,7 +89,9 @@ final class Laws {
             Meant meant = meant(place, test);
             List<String> lines = new ArrayList<>(List.of(String.valueOf(e.getMessage())));
             Stream.of(help, meant.en().strip()).filter(line -> !line.isEmpty()).forEach(lines::add);
-            lines.add("Không có chuẩn nào áp dụng phép xác định " + test + " vào ngày " + appliedOn + "." + meant.vi());
+            String whose = place.map(name -> " của " + name).orElse("");
+            lines.add("Không có chuẩn nào" + whose + " áp dụng phép xác định " + test + " vào ngày " + appliedOn + "."
+                    + meant.vi());
             throw Failure.usage(lines);
         }
     }

@@ -1,11 +1,14 @@
 package org.povertystandard.examples.analyst;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.povertystandard.examples.analyst.law.LawCommand;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code poverty}. */
@@ -13,7 +16,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "poverty",
         mixinStandardHelpOptions = true,
         version = "0.1.0-SNAPSHOT",
-        description = "Vietnam's poverty standards, applied to files of households.")
+        description = {
+            "Vietnam's poverty standards, applied to files of households.",
+            "Áp dụng các chuẩn nghèo của Việt Nam cho tệp dữ liệu hộ gia đình."
+        })
 public final class Main {
     private Main() {}
 
@@ -51,9 +57,7 @@ public final class Main {
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setParameterExceptionHandler((problem, arguments) -> {
-                    surroundings.err().println(problem.getMessage());
-                    UsageInVietnamese.of(problem).ifPresent(surroundings.err()::println);
-                    UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(surroundings.err(), true));
+                    withMistyped(problem).forEach(each -> tell(surroundings, each));
                     surroundings
                             .err()
                             .println("Try: "
@@ -61,6 +65,20 @@ public final class Main {
                     return Failure.USAGE;
                 })
                 .setExecutionExceptionHandler((problem, command, arguments) -> report(surroundings, problem));
+    }
+
+    /** Where an option is missing, a misspelt one is told first: it may be the one that is missed. */
+    private static List<ParameterException> withMistyped(ParameterException problem) {
+        List<String> unmatched = problem.getCommandLine().getUnmatchedArguments();
+        return problem instanceof MissingParameterException && !unmatched.isEmpty()
+                ? List.of(new UnmatchedArgumentException(problem.getCommandLine(), unmatched), problem)
+                : List.of(problem);
+    }
+
+    private static void tell(Surroundings surroundings, ParameterException problem) {
+        surroundings.err().println(problem.getMessage());
+        UsageInVietnamese.of(problem).ifPresent(surroundings.err()::println);
+        UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(surroundings.err(), true));
     }
 
     private static int execute(Surroundings surroundings, String... args) {

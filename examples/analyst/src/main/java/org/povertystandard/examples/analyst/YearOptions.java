@@ -29,8 +29,8 @@ final class YearOptions {
             names = "--changes",
             paramLabel = "FILE",
             description = {
-                "What happened to households (.csv): household-id, change. One of moved-in, split-off, joined (there only at",
-                "the end), moved-out, split-up, merged, died-out (there only at the beginning)."
+                "What happened to households (.csv): household-id, change. One of moved-in, split-off, joined (there only at "
+                        + "the end), moved-out, split-up, merged, died-out (there only at the beginning)."
             })
     private Optional<Path> changes = Optional.empty();
 
@@ -38,8 +38,8 @@ final class YearOptions {
             names = "--earlier",
             paramLabel = "FILE",
             description = {
-                "The lists of the years before the opening; may be given several times. With them, whoever stands in none is",
-                "newly arising; without them, returned and newly arising cannot be told apart."
+                "The lists of the years before the opening; may be given several times. With them, whoever stands in none is "
+                        + "newly arising; without them, returned and newly arising cannot be told apart."
             })
     private List<Path> earlier = new ArrayList<>();
 

@@ -120,12 +120,11 @@ class LawCheckNoticesTest {
         assertThat(said(onDays("2032-01-01", "2033-01-01")))
                 .containsSequence(
                         "my-standard: nobody is named who compared these sources with the text (verified), 6 of 7:",
-                        "  decree-indicators, decree-classes, decree-period, circular-scores, form-scorecard,"
-                                + " form-questions",
+                        "  decree-indicators, decree-classes, decree-period, circular-scores,",
+                        "  form-scorecard, form-questions",
                         "my-standard: figures and tables that rest on these alone:",
-                        "  deprivation-threshold, score-a-limit, score-b-limit, score-b-points, insurance-age-from,"
-                                + " area-limit,",
-                        "  employment-age-from");
+                        "  deprivation-threshold, score-a-limit, score-b-limit, score-b-points,",
+                        "  insurance-age-from, area-limit, employment-age-from");
         assertThat(program.law(0, "check", program.path("filled.json")).out())
                 .contains("my-standard: chưa ghi ai đã đối chiếu các nguồn này với văn bản (verified), 6 trong 7:");
     }

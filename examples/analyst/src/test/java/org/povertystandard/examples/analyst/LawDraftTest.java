@@ -68,7 +68,7 @@ class LawDraftTest {
         said(0, "cases", id, "--standard", draft, "--out", program.path("cases.json"));
         assertThat(program.text("cases.json")).contains("\"standard\": \"" + id + "\"");
         assertThat(said(0, "try", program.path("cases.json"), "--standard", draft))
-                .isEqualTo("4 cases, 0 not as expected.\n");
+                .isEqualTo("4 ca, 0 ca khác kết quả mong đợi.\n");
         said(0, "book", draft, "--out", program.path("book"));
         assertThat(program.text("book/" + id + ".en.md"))
                 .contains("Compared with “Poverty standard 2006-2010” (" + LAW + ")")

@@ -137,7 +137,7 @@ class LawFilesTest {
         assertThat(words(0, "cases", reform, "--out", program.path("cases.json")))
                 .contains(": 4 cases for 2 of 2 atoms of reform, test decree; ");
         assertThat(words(0, "try", program.path("cases.json"), "--standard", reform))
-                .isEqualTo("4 cases, 0 not as expected.\n");
+                .isEqualTo("4 ca, 0 ca khác kết quả mong đợi.\n");
     }
 
     @Test

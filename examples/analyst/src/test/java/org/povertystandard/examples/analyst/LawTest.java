@@ -57,7 +57,7 @@ class LawTest {
     void cases_are_written_for_each_atom_and_pass_when_tried() {
         assertThat(law(0, "cases", "vn-2006-2010", "--out", path("cases.json")).out())
                 .endsWith(": 4 cases for 2 of 2 atoms of vn-2006-2010, test decree; 0 not found, 0 infeasible.\n");
-        assertThat(law(0, "try", path("cases.json")).out()).isEqualTo("4 cases, 0 not as expected.\n");
+        assertThat(law(0, "try", path("cases.json")).out()).isEqualTo("4 ca, 0 ca khác kết quả mong đợi.\n");
     }
 
     @Test
@@ -245,7 +245,7 @@ class LawTest {
     void try_says_that_cases_come_out_as_expected() throws IOException {
         cases("not-poor");
 
-        assertThat(law(0, "try", path("cases.json")).out()).isEqualTo("1 cases, 0 not as expected.\n");
+        assertThat(law(0, "try", path("cases.json")).out()).isEqualTo("1 ca, 0 ca khác kết quả mong đợi.\n");
     }
 
     @Test
@@ -255,7 +255,7 @@ class LawTest {
         assertThat(law(1, "try", path("cases.json")).out())
                 .isEqualTo("cases.json:5 (/cases/0): case \"income above the line is not poor\" (Art. 3):\n"
                         + "  possible: expected [poor], found [not-poor]\n"
-                        + "1 cases, 1 not as expected.\n");
+                        + "1 ca, 1 ca khác kết quả mong đợi.\n");
     }
 
     @Test

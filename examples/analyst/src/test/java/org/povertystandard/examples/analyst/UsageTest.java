@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.povertystandard.examples.analyst.terminal.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Exit code 2: nothing can be read as it is meant. Every message word for word, and nothing left behind. */
 class UsageTest {
@@ -97,7 +101,7 @@ class UsageTest {
                 files("households.csv"),
                 "No standard at hand of da-nang applies the test decree on 2024-12-31. Covered are: the places binh-duong,"
                         + " hanoi, ho-chi-minh-city, quang-ninh.",
-                "Không có chuẩn nào áp dụng phép xác định decree vào ngày 2024-12-31.");
+                "Không có chuẩn nào của da-nang áp dụng phép xác định decree vào ngày 2024-12-31.");
     }
 
     @Test
@@ -146,7 +150,7 @@ class UsageTest {
                 "No standard at hand of hanoii applies the test decree on 2024-12-31. Covered are: the places binh-duong,"
                         + " hanoi, ho-chi-minh-city, quang-ninh.",
                 "Did you mean \"hanoi\"?",
-                "Không có chuẩn nào áp dụng phép xác định decree vào ngày 2024-12-31. Có phải là \"hanoi\"?");
+                "Không có chuẩn nào của hanoii áp dụng phép xác định decree vào ngày 2024-12-31. Có phải là \"hanoi\"?");
         assertRefused(
                 program().file("draft-2027.json", "{}"),
                 Program.CIRCULAR + " --standard draft-2028.json",
@@ -375,5 +379,35 @@ class UsageTest {
 
         assertThat(program.run()).isEqualTo(2);
         assertThat(program.err()).isEqualTo("Missing required subcommand\nTry: poverty --help\n");
+    }
+
+    @Test
+    void an_option_that_is_mistyped_is_told_before_the_one_that_is_missing_for_it() throws IOException {
+        Program program = program();
+
+        assertThat(program.determine("--aplied-on 2024-12-31 --test circular", "households.csv"))
+                .isEqualTo(2);
+        assertThat(program.err())
+                .startsWith("Unknown option: '--aplied-on'\nKhông có lệnh hoặc tùy chọn này: --aplied-on.\n")
+                .contains("--applied-on")
+                .endsWith("Missing required option: '--applied-on=DAY'\nThiếu: --applied-on.\n"
+                        + "Try: poverty determine --help\n");
+    }
+
+    @Test
+    void the_help_breaks_its_lines_only_after_a_sentence() {
+        assertThat(helpOf(Main.commandLine(Surroundings.ofProcess())))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(line -> assertThat(line).endsWith("."));
+    }
+
+    private static List<String> helpOf(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        return Stream.of(
+                        Stream.of(spec.usageMessage().description()),
+                        spec.args().stream().flatMap(each -> Stream.of(each.description())),
+                        command.getSubcommands().values().stream().flatMap(each -> helpOf(each).stream()))
+                .flatMap(lines -> lines)
+                .toList();
     }
 }

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         usageHelpAutoWidth = true,
         description = {
             "Checks standards and overlays: what is still to be filled in, what is wrong, and where; and whether each"
-                    + " household",
-            "has one class, each class and indicator its households, each name and source a use. All of it at once.",
+                    + " household "
+                    + "has one class, each class and indicator its households, each name and source a use. All of it at once.",
             "Kiểm tra chuẩn: còn thiếu gì, sai gì, ở dòng nào; có hộ nào không thuộc loại nào hoặc thuộc hai loại"
                     + " không."
         },

@@ -18,8 +18,8 @@ final class LawOptions {
             description = {
                 "A standard or overlay of your own beside the bundled ones, or a folder; as often as you like.",
                 "One with the id of a bundled one stands in its place. Of several contents of one id, the one whose"
-                        + " hash is",
-                "given here too."
+                        + " hash is "
+                        + "given here too."
             })
     private List<Path> files = new ArrayList<>();
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.fact.Language;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.testkit.CaseComparison;
 import org.povertystandard.testkit.LawCases;
@@ -26,8 +27,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
-            "Tries the cases of case files: determines each household and compares with what the case expects;",
-            "or, with --against, with what another standard says of it.",
+            "Tries the cases of case files: determines each household and compares with what the case expects; "
+                    + "or, with --against, with what another standard says of it.",
             "Chạy các ca kiểm tra và so với kết quả mong đợi, hoặc với một chuẩn khác."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -67,8 +68,14 @@ final class TryCommand implements Callable<Integer> {
         List<String> failures =
                 results.stream().flatMap(result -> result.failure().stream()).toList();
         failures.forEach(surroundings.out()::println);
-        surroundings.out().println(results.size() + " cases, " + failures.size() + " not as expected.");
+        surroundings.out().println(total(results.size(), failures.size()));
         return failures.isEmpty() ? 0 : 1;
+    }
+
+    private String total(int cases, int failures) {
+        return options.language() == Language.VIETNAMESE
+                ? cases + " ca, " + failures + " ca khác kết quả mong đợi."
+                : cases + (cases == 1 ? " case, " : " cases, ") + failures + " not as expected.";
     }
 
     private int compare(LoadedStandard other) {

@@ -15,7 +15,7 @@ import org.povertystandard.standard.Table;
 
 /** What is left to compare with the text: sources of which nobody is named who did, and what rests on these alone. */
 final class UncomparedText {
-    private static final int WIDTH = 120;
+    private static final int WIDTH = 80;
 
     private final boolean vi;
 
