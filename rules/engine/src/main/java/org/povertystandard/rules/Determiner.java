@@ -61,7 +61,7 @@ public final class Determiner {
         return new Determiner(
                 standard,
                 unverified == Unverified.WITHHELD && Unverified.isIn(standard.standard())
-                        ? Withheld.prepare(standard.standard(), standard.hash(), engine)
+                        ? new Withheld(standard.standard(), standard.hash(), engine)
                         : engine.prepare(standard.standard(), standard.hash()));
     }
 

@@ -53,7 +53,7 @@ final class Withheld implements RuleEngine.Prepared {
     private final Set<InquiryId> refusedInquiries = new LinkedHashSet<>();
     private final RuleEngine.Prepared prepared;
 
-    private Withheld(PovertyStandard standard, ContentHash hash, RuleEngine engine) {
+    Withheld(PovertyStandard standard, ContentHash hash, RuleEngine engine) {
         this.standard = standard;
         for (Indicator indicator : standard.indicators()) {
             if (rests(new Reliance(standard).on(indicator))) {
@@ -71,11 +71,6 @@ final class Withheld implements RuleEngine.Prepared {
             }
         }
         this.prepared = engine.prepare(questions.isEmpty() ? standard : without(), hash);
-    }
-
-    /** The standard made ready without what is unverified in it. */
-    static RuleEngine.Prepared prepare(PovertyStandard standard, ContentHash hash, RuleEngine engine) {
-        return new Withheld(standard, hash, engine);
     }
 
     private boolean rests(Reliance reliance) {
