@@ -6,7 +6,11 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,10 +22,19 @@ class FreshJvmTest {
     /** A few more than there are; each is a fifth of a millisecond, and the first answer is to come in 120. */
     private static final int MOST_CLASSES = 350;
 
+    /** By engine: one JVM of each tells all. */
+    private static final Map<String, List<String>> LOADED = new HashMap<>();
+
+    @BeforeAll
+    static void both_have_a_first_answer() throws IOException, InterruptedException {
+        for (String engine : List.of("reference", "compiled")) {
+            LOADED.put(engine, untilTheFirstAnswer(engine));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"reference", "compiled"})
-    void the_first_answer_of_a_jvm_links_no_lambda_of_the_library(String engine)
-            throws IOException, InterruptedException {
+    void the_first_answer_of_a_jvm_links_no_lambda_of_the_library(String engine) {
         assertThat(loaded(engine))
                 .filteredOn(line -> line.contains("org.povertystandard."))
                 .anyMatch(line -> line.contains("org.povertystandard.rules.Standards "))
@@ -31,15 +44,13 @@ class FreshJvmTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reference", "compiled"})
-    void the_first_answer_of_a_jvm_needs_no_reader_of_documents(String engine)
-            throws IOException, InterruptedException {
+    void the_first_answer_of_a_jvm_needs_no_reader_of_documents(String engine) {
         assertThat(loaded(engine)).noneMatch(line -> line.contains("tools.jackson."));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"reference", "compiled"})
-    void the_first_answer_of_a_jvm_needs_no_table_of_all_characters(String engine)
-            throws IOException, InterruptedException {
+    void the_first_answer_of_a_jvm_needs_no_table_of_all_characters(String engine) {
         assertThat(loaded(engine))
                 .anyMatch(line -> line.contains("java.lang.CharacterDataLatin1 "))
                 .noneMatch(line -> line.contains("java.lang.CharacterData00 "));
@@ -47,15 +58,13 @@ class FreshJvmTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reference", "compiled"})
-    void the_first_answer_of_a_jvm_needs_nothing_that_withholds_where_nothing_is_unverified(String engine)
-            throws IOException, InterruptedException {
+    void the_first_answer_of_a_jvm_needs_nothing_that_withholds_where_nothing_is_unverified(String engine) {
         assertThat(loaded(engine)).noneMatch(line -> line.contains("org.povertystandard.rules.Withheld "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"reference", "compiled"})
-    void the_first_answer_of_a_jvm_needs_few_classes_of_the_library(String engine)
-            throws IOException, InterruptedException {
+    void the_first_answer_of_a_jvm_needs_few_classes_of_the_library(String engine) {
         assertThat(loaded(engine))
                 .filteredOn(line -> line.contains("] org.povertystandard.") && isOfTheLibrary(line))
                 .hasSizeBetween(100, MOST_CLASSES);
@@ -66,8 +75,12 @@ class FreshJvmTest {
         return !line.contains("povertystandard.vietnam.") || line.contains(VietnamStandards.class.getName());
     }
 
+    private static List<String> loaded(String engine) {
+        return Objects.requireNonNull(LOADED.get(engine));
+    }
+
     /** What the JVM said of the classes it loaded until it had its first answer. */
-    private static List<String> loaded(String engine) throws IOException, InterruptedException {
+    private static List<String> untilTheFirstAnswer(String engine) throws IOException, InterruptedException {
         String classPath = System.getProperty("jdk.module.path", "")
                 + File.pathSeparator
                 + System.getProperty("java.class.path", "")
