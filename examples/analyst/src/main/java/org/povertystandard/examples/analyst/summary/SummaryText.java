@@ -44,7 +44,7 @@ public final class SummaryText {
     private List<String> counted() {
         List<String> lines = new ArrayList<>(new ClassSection(standard, tally).lines());
         lines.addAll(indicators());
-        lines.addAll(new CaveatSection(standard, tally).lines());
+        lines.addAll(new CaveatSection(standard, tally.caveats, "the class of", "households").lines());
         return lines;
     }
 
