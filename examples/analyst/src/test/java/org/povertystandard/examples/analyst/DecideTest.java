@@ -142,6 +142,10 @@ class DecideTest {
                         "undetermined reason: " + reason,
                         "caveat decided-on: A decision is taken on the review date or later, not before it.",
                         "nobody household-id: The determinations have no household of this id.");
+        assertThat(deciding.program().result("refused-decisions.csv").lines().filter(row -> row.contains("nghéo")))
+                .singleElement()
+                .asString()
+                .endsWith(",\"poor\"");
         assertThat(deciding.ledger()).hasSize(1);
         assertThat(deciding.program().out())
                 .contains("Refused: 6 rows of decisions; every reason is in refused-decisions.csv");

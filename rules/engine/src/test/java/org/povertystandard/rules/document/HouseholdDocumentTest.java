@@ -70,7 +70,8 @@ class HouseholdDocumentTest {
     @Test
     void aPointThatCannotSeparateThousandsIsADecimalMark() {
         for (String two : List.of("2", "2.0", "2.00", "2.0000")) {
-            assertThat(read(BEFORE + "\"income12Months\":" + two + "," + MEMBERS).income12Months())
+            assertThat(read(BEFORE + "\"income12Months\":" + two + "," + MEMBERS)
+                            .income12Months())
                     .as(two)
                     .contains(2L);
         }
