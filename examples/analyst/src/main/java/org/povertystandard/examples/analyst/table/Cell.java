@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.povertystandard.examples.analyst.text.Nearest;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.BirthDate;
 import org.povertystandard.household.FormCode;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Problem;
 
 /**
@@ -108,7 +108,7 @@ public final class Cell {
                         Problem.Code.NOT_ALLOWED,
                         value,
                         words.allowed(),
-                        words.codes().contains("yes") ? Optional.empty() : Nearest.of(value, words.codes())));
+                        words.codes().contains("yes") ? Optional.empty() : NearestName.among(words.codes(), value)));
             }
             return said.map(Said.Understood::answer);
         });
