@@ -42,12 +42,7 @@ final class AnswerExplainer {
         headline();
         signs();
         parts.measures(words.measured(), answer.measures(), inquiry.measures());
-        parts.ending(
-                answer.missing(),
-                answer.caveats(),
-                new CaveatText(standard, words, names, sources, this::outcomes),
-                answer.standardHash(),
-                answer.engine());
+        parts.ending(answer, new CaveatText(standard, words, names, sources, this::outcomes));
         return parts.explanation();
     }
 

@@ -12,6 +12,7 @@ import org.povertystandard.determination.Explanation;
 import org.povertystandard.determination.Explanation.About;
 import org.povertystandard.determination.Finding;
 import org.povertystandard.determination.Precision;
+import org.povertystandard.determination.Result;
 import org.povertystandard.determination.ScoreOutcome;
 import org.povertystandard.fact.Language;
 import org.povertystandard.standard.AppliedPeriod;
@@ -56,10 +57,7 @@ public final class Explainer {
         Objects.requireNonNull(determination, "determination");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(language, "language");
-        if (!determination.standard().equals(standard.id())) {
-            throw new IllegalArgumentException("The determination is of the standard " + determination.standard()
-                    + ", not of " + standard.id() + ".");
-        }
+        requireOf(standard, determination, "determination");
         return new Explainer(determination, standard, language).explanation();
     }
 
@@ -75,11 +73,15 @@ public final class Explainer {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(language, "language");
-        if (!answer.standard().equals(standard.id())) {
-            throw new IllegalArgumentException(
-                    "The answer is of the standard " + answer.standard() + ", not of " + standard.id() + ".");
-        }
+        requireOf(standard, answer, "answer");
         return new AnswerExplainer(answer, standard, language).explanation();
+    }
+
+    private static void requireOf(PovertyStandard standard, Result result, String what) {
+        if (!result.standard().equals(standard.id())) {
+            throw new IllegalArgumentException(
+                    "The " + what + " is of the standard " + result.standard() + ", not of " + standard.id() + ".");
+        }
     }
 
     /**
@@ -126,12 +128,7 @@ public final class Explainer {
         findings(About.DEPRIVED, Truth.TRUE, words.deprived());
         findings(About.UNKNOWN, Truth.UNKNOWN, words.unknownIndicators());
         notDeprived();
-        parts.ending(
-                determination.missing(),
-                determination.caveats(),
-                caveatText(),
-                determination.standardHash(),
-                determination.engine());
+        parts.ending(determination, caveatText());
         return parts.explanation();
     }
 

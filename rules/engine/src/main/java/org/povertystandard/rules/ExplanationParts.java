@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.povertystandard.determination.Caveat;
-import org.povertystandard.determination.EngineId;
 import org.povertystandard.determination.Explanation;
 import org.povertystandard.determination.Explanation.About;
 import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
+import org.povertystandard.determination.Result;
 import org.povertystandard.fact.Language;
-import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.Line;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
@@ -100,16 +98,15 @@ final class ExplanationParts {
     }
 
     /** What is missing, what to know, where it stands, and who says so: the last parts of every explanation. */
-    void ending(
-            List<MissingFact> missing, List<Caveat> caveats, CaveatText caveatText, ContentHash hash, EngineId engine) {
+    void ending(Result result, CaveatText caveatText) {
         items(
                 About.MISSING,
                 words.askNext(),
-                missing.stream().map(this::question).toList());
+                result.missing().stream().map(this::question).toList());
         items(
                 About.CAVEATS,
                 words.caveats(),
-                caveats.stream().map(caveatText::line).toList());
+                result.caveats().stream().map(caveatText::line).toList());
         titled(
                 About.SOURCES,
                 words.sources(),
@@ -117,7 +114,9 @@ final class ExplanationParts {
         part(
                 About.PROVENANCE,
                 List.of(words.provenance(
-                        standard.id().value(), hash.value().substring(0, 12), engine.name() + " " + engine.version())));
+                        standard.id().value(),
+                        result.standardHash().value().substring(0, 12),
+                        result.engine().name() + " " + result.engine().version())));
     }
 
     private String question(MissingFact missing) {

@@ -6,16 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Answer;
-import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.Explanation;
 import org.povertystandard.determination.MeasureOutcome;
-import org.povertystandard.determination.MissingFact;
 import org.povertystandard.determination.SignFinding;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Explainer;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Inquiry;
-import org.povertystandard.standard.StandardId;
 
 /** What a test can assert of an answer beside the class: of form A, the average living standard, the low-income worker. */
 public final class AnswerAssert extends ResultAssert<AnswerAssert, Answer> {
@@ -161,21 +158,6 @@ public final class AnswerAssert extends ResultAssert<AnswerAssert, Answer> {
                         .map(line -> "  " + line)
                         .toList())
                 .orElse(List.of());
-    }
-
-    @Override
-    StandardId standardId() {
-        return actual.standard();
-    }
-
-    @Override
-    List<MissingFact> missing() {
-        return actual.missing();
-    }
-
-    @Override
-    List<Caveat> caveats() {
-        return actual.caveats();
     }
 
     @Override

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
-import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.Finding;
-import org.povertystandard.determination.MissingFact;
 import org.povertystandard.standard.CitationId;
-import org.povertystandard.standard.StandardId;
 
 /** What a test can assert of a determination. */
 public final class DeterminationAssert extends ResultAssert<DeterminationAssert, Determination> {
@@ -125,21 +122,6 @@ public final class DeterminationAssert extends ResultAssert<DeterminationAssert,
             case 1 -> "the household to be " + classes.get(0);
             default -> "the possible classes " + classes;
         };
-    }
-
-    @Override
-    StandardId standardId() {
-        return actual.standard();
-    }
-
-    @Override
-    List<MissingFact> missing() {
-        return actual.missing();
-    }
-
-    @Override
-    List<Caveat> caveats() {
-        return actual.caveats();
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.MissingFact;
+import org.povertystandard.determination.Result;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.PovertyStandard;
-import org.povertystandard.standard.StandardId;
 
 /**
  * What can be asserted of a determination and of an answer alike. Each assertion returns itself, so that they can be strung
@@ -19,19 +19,13 @@ import org.povertystandard.standard.StandardId;
  * @param <S> the assertion itself
  * @param <A> what is asserted of
  */
-public abstract class ResultAssert<S extends ResultAssert<S, A>, A> extends AbstractAssert<S, A> {
+public abstract class ResultAssert<S extends ResultAssert<S, A>, A extends Result> extends AbstractAssert<S, A> {
     private Optional<PovertyStandard> standard = Optional.empty();
     private Optional<List<CitationId>> asserted = Optional.empty();
 
     ResultAssert(A actual, Class<S> self) {
         super(actual, self);
     }
-
-    abstract StandardId standardId();
-
-    abstract List<MissingFact> missing();
-
-    abstract List<Caveat> caveats();
 
     /** What the explanation says of the caveats. */
     abstract List<String> caveatLines();
@@ -49,9 +43,9 @@ public abstract class ResultAssert<S extends ResultAssert<S, A>, A> extends Abst
      */
     public S under(PovertyStandard applied) {
         isNotNull();
-        if (!applied.id().equals(standardId())) {
+        if (!applied.id().equals(actual.standard())) {
             throw new IllegalArgumentException(
-                    "The " + what() + " is by the standard " + standardId() + ", not by " + applied.id() + ".");
+                    "The " + what() + " is by the standard " + actual.standard() + ", not by " + applied.id() + ".");
         }
         standard = Optional.of(applied);
         return myself;
@@ -59,11 +53,11 @@ public abstract class ResultAssert<S extends ResultAssert<S, A>, A> extends Abst
 
     /** The standard, where it is at hand. */
     Optional<PovertyStandard> standard() {
-        return standard.or(() -> Bundled.standard(standardId()));
+        return standard.or(() -> Bundled.standard(actual.standard()));
     }
 
     StandardWords names() {
-        return new StandardWords(standardId(), standard());
+        return new StandardWords(actual.standard(), standard());
     }
 
     /** This was asserted, and rests on these sources. */
@@ -100,7 +94,7 @@ public abstract class ResultAssert<S extends ResultAssert<S, A>, A> extends Abst
     private S missing(Optional<String> member, List<String> facts) {
         isNotNull();
         facts.forEach(names()::checkFact);
-        boolean asked = missing().stream()
+        boolean asked = actual.missing().stream()
                 .anyMatch(question -> question.member().map(Object::toString).equals(member)
                         && ids(question.facts()).equals(facts));
         if (!asked) {
@@ -116,16 +110,17 @@ public abstract class ResultAssert<S extends ResultAssert<S, A>, A> extends Abst
     /** No unanswered question makes a difference to the result. */
     public S isMissingNothing() {
         isNotNull();
-        if (!missing().isEmpty()) {
+        if (!actual.missing().isEmpty()) {
             throw failed("nothing to be missing", questions(), List.of());
         }
         return asserted();
     }
 
     private String questions() {
-        return missing().isEmpty()
+        return actual.missing().isEmpty()
                 ? "nothing is missing"
-                : "missing are " + missing().stream().map(ResultAssert::text).toList();
+                : "missing are "
+                        + actual.missing().stream().map(ResultAssert::text).toList();
     }
 
     private static String text(MissingFact question) {
@@ -148,14 +143,14 @@ public abstract class ResultAssert<S extends ResultAssert<S, A>, A> extends Abst
     /** There is nothing that whoever relies on the result should know. */
     public S hasNoCaveats() {
         isNotNull();
-        if (!caveats().isEmpty()) {
-            throw failed("no caveats", "there are " + caveats().size(), caveatLines());
+        if (!actual.caveats().isEmpty()) {
+            throw failed("no caveats", "there are " + actual.caveats().size(), caveatLines());
         }
         return asserted();
     }
 
     private List<String> readings() {
-        return caveats().stream()
+        return actual.caveats().stream()
                 .filter(Caveat.OfReading.class::isInstance)
                 .map(caveat -> ((Caveat.OfReading) caveat).reading().value())
                 .distinct()

@@ -90,6 +90,26 @@ class AnswerTest {
     }
 
     @Test
+    void the_summary_tells_what_was_answered_where_the_form_does_not_ask() throws IOException {
+        program.file("households.csv", "household-id,reviewed-on,area,income-12-months", "h,2025-06-01,2,48000000")
+                .file(
+                        "members.csv",
+                        "household-id,member-id,relation,birth,employment,job-kind,wage-work,"
+                                + "additional:requests-low-income-worker",
+                        "h,1,1,1980,1,2,1,1",
+                        "h,2,3,2015,6,,,0");
+
+        assertThat(program.answer(
+                        "--applied-on 2025-06-30 --test decree --inquiry low-income-worker", "households.csv"))
+                .as(program::err)
+                .isZero();
+
+        assertThat(program.out())
+                .contains("Other caveats, and how many answers they concern\n"
+                        + "  answered where the form does not ask, and not used: employment  2\n");
+    }
+
+    @Test
     void weights_are_counted_beside() throws IOException {
         program.file("households.csv", "household-id,reviewed-on,w,additional:requests-review", "h,2024-10-01,2.5,0")
                 .file("members.csv", "household-id,member-id", "h,1");

@@ -26,18 +26,10 @@ public final class AnswerWriter {
             out.text("inquiry", answer.inquiry().value());
             out.text("household", answer.household().value());
             OutcomeWriter.member(answer.member(), out);
-            out.text("reviewedOn", answer.reviewedOn().toString());
-            out.text("appliedOn", answer.appliedOn().toString());
-            out.text("standard", answer.standard().value());
-            out.text("standardHash", answer.standardHash().value());
-            OutcomeWriter.engine(answer.engine(), out);
-            out.text("test", answer.test().value());
-            OutcomeWriter.texts("possible", answer.possible(), out);
-            out.text("precision", OutcomeWriter.lowerCase(answer.precision()));
+            OutcomeWriter.basis(answer, out);
             out.array("signs", answer.signs(), sign -> sign(sign, out));
             out.array("measures", answer.measures(), measure -> OutcomeWriter.measure(measure, out));
-            out.array("missing", answer.missing(), missing -> OutcomeWriter.missing(missing, out));
-            out.array("caveats", answer.caveats(), caveat -> OutcomeWriter.caveat(caveat, out));
+            OutcomeWriter.ending(answer, out);
         });
     }
 

@@ -26,21 +26,13 @@ public final class DeterminationWriter {
     static void write(Determination determination, JsonOut out) {
         out.object(() -> {
             out.text("household", determination.household().value());
-            out.text("reviewedOn", determination.reviewedOn().toString());
-            out.text("appliedOn", determination.appliedOn().toString());
-            out.text("standard", determination.standard().value());
-            out.text("standardHash", determination.standardHash().value());
-            OutcomeWriter.engine(determination.engine(), out);
-            out.text("test", determination.test().value());
-            OutcomeWriter.texts("possible", determination.possible(), out);
-            out.text("precision", OutcomeWriter.lowerCase(determination.precision()));
+            OutcomeWriter.basis(determination, out);
             out.array("measures", determination.measures(), measure -> OutcomeWriter.measure(measure, out));
             out.object(
                     "profile",
                     () -> out.array("findings", determination.profile().findings(), finding -> finding(finding, out)));
             out.array("scores", determination.scores(), score -> score(score, out));
-            out.array("missing", determination.missing(), missing -> OutcomeWriter.missing(missing, out));
-            out.array("caveats", determination.caveats(), caveat -> OutcomeWriter.caveat(caveat, out));
+            OutcomeWriter.ending(determination, out);
         });
     }
 

@@ -11,6 +11,7 @@ import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
 import org.povertystandard.determination.Range;
 import org.povertystandard.determination.Reason;
+import org.povertystandard.determination.Result;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.household.MemberId;
 
@@ -18,8 +19,23 @@ import org.povertystandard.household.MemberId;
 final class OutcomeWriter {
     private OutcomeWriter() {}
 
-    static void engine(EngineId engine, JsonOut out) {
+    /** By what a result came about, and what it is. */
+    static void basis(Result result, JsonOut out) {
+        out.text("reviewedOn", result.reviewedOn().toString());
+        out.text("appliedOn", result.appliedOn().toString());
+        out.text("standard", result.standard().value());
+        out.text("standardHash", result.standardHash().value());
+        EngineId engine = result.engine();
         out.object("engine", () -> out.text("name", engine.name()).text("version", engine.version()));
+        out.text("test", result.test().value());
+        texts("possible", result.possible(), out);
+        out.text("precision", lowerCase(result.precision()));
+    }
+
+    /** What is still to ask, and what to know. */
+    static void ending(Result result, JsonOut out) {
+        out.array("missing", result.missing(), missing -> missing(missing, out));
+        out.array("caveats", result.caveats(), caveat -> caveat(caveat, out));
     }
 
     static void measure(MeasureOutcome measure, JsonOut out) {
@@ -77,7 +93,7 @@ final class OutcomeWriter {
         texts("unasked", reason.unasked(), out);
     }
 
-    static void missing(MissingFact missing, JsonOut out) {
+    private static void missing(MissingFact missing, JsonOut out) {
         out.object(() -> {
             member(missing.member(), out);
             texts("facts", missing.facts(), out);
@@ -87,7 +103,7 @@ final class OutcomeWriter {
         });
     }
 
-    static void caveat(Caveat caveat, JsonOut out) {
+    private static void caveat(Caveat caveat, JsonOut out) {
         out.object(() -> {
             if (caveat instanceof Caveat.OfReform reform) {
                 out.text("kind", "reform");

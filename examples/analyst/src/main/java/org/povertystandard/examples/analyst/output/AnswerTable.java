@@ -3,10 +3,8 @@ package org.povertystandard.examples.analyst.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.determination.Answer;
-import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.SignFinding;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.Sampling;
@@ -14,7 +12,6 @@ import org.povertystandard.fact.Language;
 import org.povertystandard.household.MemberId;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Inquiry;
-import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
 
 /** The table of answers to one inquiry: its columns, and what the row of a household or a member says. */
@@ -61,10 +58,10 @@ public final class AnswerTable {
         row.add(answer.outcome().map(CategoryId::value).orElse("open"));
         row.add(labels(answer.possible(), Language.VIETNAMESE, " hoặc "));
         row.add(labels(answer.possible(), Language.ENGLISH, " or "));
-        row.add(answer.possible().stream().map(CategoryId::value).collect(Collectors.joining(";")));
+        row.add(ResultCells.possible(answer));
         row.add(answer.precision().name().toLowerCase(Locale.ROOT));
         answer.signs().stream().map(SignFinding::holds).map(ResultCells::yesNo).forEach(row::add);
-        inquiry.measures().forEach(measure -> row.addAll(ResultCells.measure(measure, outcome(answer, measure))));
+        inquiry.measures().forEach(measure -> row.addAll(ResultCells.measure(measure, answer.measure(measure.id()))));
         row.addAll(ResultCells.missing(answer.missing()));
         row.add(ResultCells.caveats(answer.caveats(), law));
         row.add(answer.reviewedOn().toString());
@@ -86,11 +83,5 @@ public final class AnswerTable {
                         .map(outcome -> outcome.label().in(language))
                         .orElse(id.value()))
                 .collect(Collectors.joining(or));
-    }
-
-    private static Optional<MeasureOutcome> outcome(Answer answer, Measure measure) {
-        return answer.measures().stream()
-                .filter(outcome -> outcome.measure().equals(measure.id()))
-                .findFirst();
     }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Caveat;
-import org.povertystandard.determination.Determination;
 import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
 import org.povertystandard.determination.Range;
+import org.povertystandard.determination.Result;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.table.AdditionalColumns;
 import org.povertystandard.fact.Rational;
@@ -55,9 +55,9 @@ final class ResultCells {
         return row;
     }
 
-    /** The classes that are possible, as codes. */
-    static String possible(Determination determination) {
-        return determination.possible().stream().map(CategoryId::value).collect(Collectors.joining(";"));
+    /** What is possible, as codes. */
+    static String possible(Result result) {
+        return result.possible().stream().map(CategoryId::value).collect(Collectors.joining(";"));
     }
 
     /** What to ask first, and what else is missing. */

@@ -4,7 +4,6 @@ import static org.povertystandard.examples.analyst.summary.Figures.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.input.Sampling;
@@ -39,8 +38,7 @@ public final class AnswerText {
         lines.add(inquiry.subject().isPresent() ? "Members by answer and area" : "Households by answer and area");
         lines.addAll(answers());
         lines.addAll(open());
-        lines.addAll(readings());
-        lines.addAll(periods());
+        lines.addAll(new CaveatSection(run.standard().standard(), tally.caveats, "the answer of", "answers").lines());
         lines.add("");
         lines.addAll(new InputSection(run.input()).lines());
         lines.addAll(run.ending(Results.files(Results.ANSWERS)));
@@ -88,31 +86,7 @@ public final class AnswerText {
             }
         });
         lines.addAll(grid.lines());
-        lines.add("What to ask first, and for how many of them");
-        Grid first = new Grid("  ");
-        tally.askFirst.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_ASKED)
-                .forEach(entry -> first.row(entry.getKey(), count(entry.getValue())));
-        lines.addAll(first.lines());
-        return lines;
-    }
-
-    private List<String> readings() {
-        if (tally.readings.isEmpty()) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>(
-                List.of("", "Caveats: the text leaves open, and another reading would change the answer of"));
-        Grid grid = new Grid("  ");
-        tally.readings.forEach((reading, number) -> grid.row(reading.value(), count(number)));
-        lines.addAll(grid.lines());
-        return lines;
-    }
-
-    private List<String> periods() {
-        List<String> lines = new ArrayList<>();
-        tally.periods.keySet().forEach(text -> lines.addAll(List.of("", text)));
+        lines.addAll(tally.firstQuestions.lines());
         return lines;
     }
 }

@@ -6,7 +6,6 @@ import static org.povertystandard.examples.analyst.summary.Figures.households;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.povertystandard.household.Area;
 import org.povertystandard.standard.CategoryId;
@@ -70,17 +69,7 @@ final class ClassSection {
             lines.add("  (of " + households(tally.bounds)
                     + " not every class listed need be possible: the search budget ended)");
         }
-        if (!tally.askFirst.isEmpty()) {
-            lines.add("What to ask first, and for how many of them");
-            Grid first = new Grid("  ");
-            tally.askFirst.entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(10)
-                    .forEach(entry -> first.row(entry.getKey(), count(entry.getValue())));
-            lines.addAll(first.lines());
-        }
+        lines.addAll(tally.firstQuestions.lines());
         return lines;
     }
 

@@ -82,6 +82,6 @@ public final class ComparisonText {
     }
 
     private void reading(ReadingId id, Grid grid) {
-        grid.row(id.value(), count(table.firstReadings.ofClass(id)), count(table.secondReadings.ofClass(id)));
+        grid.row(id.value(), count(table.firstReadings.ofResult(id)), count(table.secondReadings.ofResult(id)));
     }
 }

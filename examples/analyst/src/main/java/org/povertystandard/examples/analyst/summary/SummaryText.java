@@ -41,7 +41,7 @@ public final class SummaryText {
         lines.add("");
         lines.addAll(new ClassSection(standard, tally).lines());
         lines.addAll(indicators());
-        lines.addAll(new CaveatSection(standard, tally).lines());
+        lines.addAll(new CaveatSection(standard, tally.caveats, "the class of", "households").lines());
         return lines;
     }
 
