@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.BirthDate;
 import org.povertystandard.household.FormCode;
-import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Problem;
 
 /**
@@ -104,11 +103,7 @@ public final class Cell {
             Optional<Said.Understood<T>> said = words.find(value);
             said.flatMap(Said.Understood::assumption).ifPresent(place::assume);
             if (said.isEmpty()) {
-                place.refuse(new Finding(
-                        Problem.Code.NOT_ALLOWED,
-                        value,
-                        words.allowed(),
-                        words.codes().contains("yes") ? Optional.empty() : NearestName.among(words.codes(), value)));
+                place.refuse(new Finding(Problem.Code.NOT_ALLOWED, value, words.allowed(), words.near(value)));
             }
             return said.map(Said.Understood::answer);
         });
