@@ -160,7 +160,7 @@ final class HeaderReader<B> {
                     header.isEmpty() ? name : header,
                     "Không có cột nào tên \"" + name + "\".",
                     "There is no column \"" + name + "\".",
-                    meant(name, known.keySet()));
+                    meant(name, known.keySet()).or(() -> ColumnWords.near(header, known.keySet())));
         } else if (bounds.putIfAbsent(name, new Layout.Bound<>(column, header, index, constant, values, new Habits()))
                 != null) {
             report(
