@@ -58,10 +58,15 @@ public record Problem(
         return text(language, found);
     }
 
+    /** The same without what was found: for what is kept, or seen by others than those who may see answers. */
+    public String textWithoutFound(Language language) {
+        return text(language, Optional.empty());
+    }
+
     /** The problem in English without what was found, so that a log of problems holds no answers. */
     @Override
     public String toString() {
-        return text(Language.ENGLISH, Optional.empty());
+        return textWithoutFound(Language.ENGLISH);
     }
 
     private String text(Language language, Optional<String> shown) {

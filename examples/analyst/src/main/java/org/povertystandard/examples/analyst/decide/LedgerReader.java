@@ -73,20 +73,9 @@ final class LedgerReader {
                                 name + ": The ledger is not whole; nothing was recorded.",
                                 name + ": Sổ quyết định có lỗi; chưa ghi gì."),
                         problems.stream()
-                                .map(LedgerReader::withoutValue)
-                                .flatMap(problem ->
-                                        Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE))))
+                                .flatMap(problem -> Stream.of(
+                                        problem.textWithoutFound(Language.ENGLISH),
+                                        problem.textWithoutFound(Language.VIETNAMESE))))
                 .toList());
-    }
-
-    private static Problem withoutValue(Problem problem) {
-        return new Problem(
-                problem.code(),
-                problem.source(),
-                problem.line(),
-                problem.field(),
-                Optional.empty(),
-                problem.message(),
-                problem.suggestion());
     }
 }

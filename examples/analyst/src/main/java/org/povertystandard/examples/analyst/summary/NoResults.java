@@ -4,10 +4,8 @@ import static org.povertystandard.examples.analyst.summary.Figures.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Language;
-import org.povertystandard.rules.document.Problem;
 
 /** What stands in the place of results where no household was answered: tables of zeros would be taken for some. */
 final class NoResults {
@@ -25,7 +23,7 @@ final class NoResults {
         counts.first.ifPresent(problem -> {
             lines.add("The first reason / lý do đầu tiên:");
             for (Language language : List.of(Language.ENGLISH, Language.VIETNAMESE)) {
-                lines.add("  " + withoutAnswer(problem).text(language));
+                lines.add("  " + problem.textWithoutFound(language));
             }
         });
         return lines;
@@ -40,17 +38,5 @@ final class NoResults {
             return Label.of("cả " + number + " hộ đều bị từ chối.", "all " + number + " households were refused.");
         }
         return Label.of("dữ liệu không có hộ nào.", "the input holds no household.");
-    }
-
-    /** What is printed may be kept by others than those who may see a household's answers. */
-    private static Problem withoutAnswer(Problem problem) {
-        return new Problem(
-                problem.code(),
-                problem.source(),
-                problem.line(),
-                problem.field(),
-                Optional.empty(),
-                problem.message(),
-                problem.suggestion());
     }
 }
