@@ -71,11 +71,15 @@ public record HouseholdHistory(HouseholdId household, List<HouseholdReview> revi
         return open ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** How it moved from one year's lists to another's; empty if it is not known where it stood, or was on neither list in both. */
+    /**
+     * How it moved from one year's lists to another's; empty if it is not known where it stood, or was on neither list in both. It
+     * returned if any review before the opening's last one had it on a list, off-cycle reviews of the opening's own year among them.
+     */
     public Optional<Movement> movement(Year from, Year to, Basis basis) {
+        Truth listedBefore = listedBefore(from.plusYears(1), basis);
         return status(from, basis)
                 .flatMap(opening -> status(to, basis)
-                        .flatMap(closing -> Movement.between(opening, closing, listedBefore(from, basis))));
+                        .flatMap(closing -> Movement.between(opening, closing, listedBefore)));
     }
 
     /**
