@@ -67,14 +67,9 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
         for (int i = 0; i < titles.size(); i++) {
             String title = titles.get(i).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
             if (!isKnown(title)) {
-                problems.add(name + ":1: There is no column \"" + titles.get(i) + "\"."
-                        + Nearest.of(
-                                        title,
-                                        Stream.concat(required.stream(), optional.stream())
-                                                .toList())
-                                .map(nearest -> " Did you mean \"" + nearest + "\"?")
-                                .orElse(""));
-                problems.add(name + ":1: Không có cột nào tên \"" + titles.get(i) + "\".");
+                List<String> names =
+                        Stream.concat(required.stream(), optional.stream()).toList();
+                problems.addAll(noSuchColumn(name, titles.get(i), Nearest.of(title, names)));
             } else if (layout.putIfAbsent(title, i) != null) {
                 problems.add(name + ":1: The column \"" + title + "\" is there twice.");
                 problems.add(name + ":1: Cột \"" + title + "\" có hai lần.");
@@ -88,6 +83,14 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
             throw Failure.usage(problems);
         }
         return layout;
+    }
+
+    /** What to tell of a column that there cannot be, and of the one that may be meant. */
+    static List<String> noSuchColumn(String file, String title, Optional<String> near) {
+        String meant = near.map(name -> " Did you mean \"" + name + "\"?").orElse("");
+        return List.of(
+                file + ":1: There is no column \"" + title + "\"." + meant,
+                file + ":1: Không có cột nào tên \"" + title + "\".");
     }
 
     private boolean isKnown(String title) {
