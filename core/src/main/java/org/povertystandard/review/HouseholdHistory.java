@@ -62,11 +62,11 @@ public record HouseholdHistory(HouseholdId household, List<HouseholdReview> revi
     private Truth listed(List<HouseholdReview> some, Basis basis) {
         boolean open = !complete;
         for (HouseholdReview review : some) {
-            Optional<ListStatus> status = review.status(basis);
-            if (status.filter(ListStatus::isListed).isPresent()) {
+            Truth one = ListStatus.isListed(review.possible(basis));
+            if (one == Truth.TRUE) {
                 return Truth.TRUE;
             }
-            open |= status.isEmpty();
+            open |= one == Truth.UNKNOWN;
         }
         return open ? Truth.UNKNOWN : Truth.FALSE;
     }
@@ -78,8 +78,8 @@ public record HouseholdHistory(HouseholdId household, List<HouseholdReview> revi
     public Optional<Movement> movement(Year from, Year to, Basis basis) {
         Truth listedBefore = listedBefore(from.plusYears(1), basis);
         return status(from, basis)
-                .flatMap(opening -> status(to, basis)
-                        .flatMap(closing -> Movement.between(opening, closing, listedBefore)));
+                .flatMap(opening ->
+                        status(to, basis).flatMap(closing -> Movement.between(opening, closing, listedBefore)));
     }
 
     /**

@@ -118,6 +118,15 @@ class HouseholdHistoryTest {
     }
 
     @Test
+    void poor_or_near_poor_in_an_earlier_year_it_was_listed_whichever_it_was() {
+        HouseholdHistory history =
+                history(in(2022, "poor near-poor", "poor"), in(2023, "not-poor"), in(2024, "near-poor"));
+
+        assertThat(history.listedBefore(Year.of(2023), COMPUTED)).isEqualTo(Truth.TRUE);
+        assertThat(history.movement(Year.of(2023), Year.of(2024), COMPUTED)).contains(Movement.RETURNED);
+    }
+
+    @Test
     void on_and_off_and_on_again_within_the_closing_year_alone_it_is_newly_arising() {
         HouseholdHistory history =
                 history(in(2023, "not-poor"), in(2024, "poor"), in(2024, "not-poor"), in(2024, "poor"));
