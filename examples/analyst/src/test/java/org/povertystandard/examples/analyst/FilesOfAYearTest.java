@@ -201,6 +201,23 @@ class FilesOfAYearTest {
         assertThat(year.program().refused()).singleElement().asString().contains("\"zzz\"");
     }
 
+    /** It was on a list or not; that nobody understands which does not make it new. */
+    @Test
+    void a_row_of_the_opening_that_cannot_be_understood_leaves_open_where_its_household_stood() throws IOException {
+        opening("a,2023,vn-2022-2026,circular,pooor,4,c1", "b,2023,vn-2022-2026,circular,poor,2,c1");
+
+        for (String extent : new String[] {"", " --opening-is-list"}) {
+            assertThat(year.run(
+                            "movements",
+                            "--opening opening.csv" + extent + " --earlier list-2021.csv --by commune closing.csv"))
+                    .isEqualTo(1);
+
+            assertThat(year.program().result("unaccounted.csv"))
+                    .contains("\"a\",\"undetermined\"")
+                    .contains("\"unknown\",\"poor\",\"\",\"4\",\"c1\",\"c1\"");
+        }
+    }
+
     @Test
     void of_a_household_that_stands_twice_no_row_counts_whatever_their_order() throws IOException {
         opening("a,2023,vn-2022-2026,circular,poor,4,c1", "b,2023,vn-2022-2026,circular,poor,2,c1");

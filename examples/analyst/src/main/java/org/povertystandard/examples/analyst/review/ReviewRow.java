@@ -30,6 +30,8 @@ public record ReviewRow(
         Place place,
         Head head,
         Optional<Profile> profile) {
+    private static final Set<ListStatus> ANY = Set.of(ListStatus.values());
+
     public ReviewRow {
         computed = Set.copyOf(computed);
         decided = Set.copyOf(decided);
@@ -45,13 +47,24 @@ public record ReviewRow(
         return ListStatus.isListed(possible(basis));
     }
 
-    /** What two rows of one household agree on, which is never its class: one of them is wrong, and nobody knows which. */
-    ReviewRow agreed(ReviewRow other) {
-        Set<ListStatus> all = Set.of(ListStatus.values());
+    /** The same household where nothing is known of it but that it did not move. */
+    ReviewRow ofUnknownClass() {
         return new ReviewRow(
                 household,
-                all,
-                all,
+                ANY,
+                ANY,
+                OptionalInt.empty(),
+                place,
+                new Head(Optional.empty(), Optional.empty()),
+                Optional.empty());
+    }
+
+    /** What two rows of one household agree on, which is never its class: one of them is wrong, and nobody knows which. */
+    ReviewRow agreed(ReviewRow other) {
+        return new ReviewRow(
+                household,
+                ANY,
+                ANY,
                 persons.equals(other.persons) ? persons : OptionalInt.empty(),
                 Objects.equals(place, other.place) ? place : Place.builder().build(),
                 Objects.equals(head, other.head) ? head : new Head(Optional.empty(), Optional.empty()),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class YearReader {
     private final Map<HouseholdId, ReviewRow> listed = new LinkedHashMap<>();
     private final Map<HouseholdId, ReviewRow> before = new LinkedHashMap<>();
     private final Map<HouseholdId, ReviewRow> now = new LinkedHashMap<>();
+    private final Set<String> notUnderstoodBefore = new HashSet<>();
     private final Set<StandardId> earlierStandards = new LinkedHashSet<>();
     private final Set<String> unverified = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
@@ -156,12 +158,15 @@ public final class YearReader {
             RefusedRows again = (household, problems) -> changes.meet(household);
             requireKnown(read(files.closing(), new MappedAreas("", files.closingAreas()), again, row -> {
                 changes.meet(row.household().value());
+                if (notUnderstoodBefore.contains(row.household().value())) {
+                    before.putIfAbsent(row.household(), row.ofUnknownClass());
+                }
                 if (before.containsKey(row.household())) {
                     now.putIfAbsent(row.household(), row);
                 }
             }));
             changes.refuseUnmet(files.openingExtent());
-            requireOneWayOfCodes(opening);
+            AreaCodes.requireOneWay(files, before, now);
             return Movements.between(listings(before.values(), units), listings(now.values(), units))
                     .opening(files.openingExtent())
                     .changes(changes.all())
@@ -174,6 +179,7 @@ public final class YearReader {
         var areas = new MappedAreas("--map-opening", files.openingAreas());
         RefusedRows met = (household, problems) -> {
             changes.meet(household);
+            notUnderstoodBefore.add(household);
             refused.refuse(household, problems);
         };
         ReviewTable table = read(opening, areas, met, row -> {
@@ -190,34 +196,6 @@ public final class YearReader {
         notes.addAll(areas.notes(review.file()));
         notes.addAll(ReviewsFit.notes(review, closing));
         return review;
-    }
-
-    /** Whoever stays would count as moved where one year writes the code of an area with zeros in front and the other without. */
-    private void requireOneWayOfCodes(Path opening) {
-        before.forEach((household, was) -> Optional.ofNullable(now.get(household))
-                .ifPresent(is -> {
-                    Optional<String> old = files.level().of(was.place()).map(AreaCode::value);
-                    Optional<String> code = files.level().of(is.place()).map(AreaCode::value);
-                    if (!old.equals(code)
-                            && old.map(YearReader::withoutZeros).equals(code.map(YearReader::withoutZeros))) {
-                        String codes = old.orElseThrow() + " / " + code.orElseThrow();
-                        throw Failure.usage(
-                                opening + ", " + closing.file()
-                                        + ": The codes of areas differ in zeros in front: "
-                                        + codes + " (" + household
-                                        + "). Who stayed would count as moved. Write them in one way, or name"
-                                        + " --map-opening.",
-                                opening + ", " + closing.file()
-                                        + ": Mã địa bàn chỉ khác nhau ở số 0 đầu: " + codes
-                                        + " (" + household
-                                        + "); hộ không chuyển đi sẽ bị tính là chuyển. Hãy viết mã thống nhất, hoặc"
-                                        + " dùng --map-opening.");
-                    }
-                }));
-    }
-
-    private static String withoutZeros(String code) {
-        return code.replaceFirst("^0+(?=.)", "");
     }
 
     /** The area that a row is counted in. */
