@@ -184,9 +184,9 @@ class FormsCommandTest {
         assertThat(year.program().err().lines())
                 .containsExactly(
                         "list.csv:1: There is no column \"deprived:nutritoin\". Did you mean \"deprived:nutrition\"?",
-                        "list.csv:1: Không có cột nào tên \"deprived:nutritoin\".",
+                        "list.csv:1: Không có cột nào tên \"deprived:nutritoin\". Có phải là \"deprived:nutrition\"?",
                         "list.csv:1: There is no column \"deprived:-housing-area\". Did you mean \"deprived:housing-area\"?",
-                        "list.csv:1: Không có cột nào tên \"deprived:-housing-area\".");
+                        "list.csv:1: Không có cột nào tên \"deprived:-housing-area\". Có phải là \"deprived:housing-area\"?");
     }
 
     /** The standard of 2016 to 2021 had it; whoever lists households by that of today names no such indicator. */

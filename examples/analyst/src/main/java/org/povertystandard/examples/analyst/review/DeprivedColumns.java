@@ -5,7 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.povertystandard.examples.analyst.terminal.Failure;
-import org.povertystandard.examples.analyst.text.Nearest;
+import org.povertystandard.examples.analyst.terminal.Meant;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.standard.Indicator;
 
 /**
@@ -43,7 +44,7 @@ public final class DeprivedColumns {
                 .forEach(name -> problems.addAll(NamedTable.noSuchColumn(
                         file,
                         ReviewColumns.DEPRIVED + name,
-                        Nearest.of(name, known).map(near -> ReviewColumns.DEPRIVED + near))));
+                        Meant.of(NearestName.among(known, name).map(near -> ReviewColumns.DEPRIVED + near)))));
         if (!problems.isEmpty()) {
             throw Failure.usage(problems);
         }

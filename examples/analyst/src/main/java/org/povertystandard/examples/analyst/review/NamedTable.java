@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.text.Fault;
 import org.povertystandard.examples.analyst.text.Line;
 import org.povertystandard.examples.analyst.text.LineReader;
-import org.povertystandard.examples.analyst.text.Nearest;
 import org.povertystandard.examples.analyst.text.Separator;
 import org.povertystandard.examples.analyst.text.TableRow;
 
@@ -69,7 +69,7 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
             if (!isKnown(title)) {
                 List<String> names =
                         Stream.concat(required.stream(), optional.stream()).toList();
-                problems.addAll(noSuchColumn(name, titles.get(i), Nearest.of(title, names)));
+                problems.addAll(noSuchColumn(name, titles.get(i), Meant.of(title, names)));
             } else if (layout.putIfAbsent(title, i) != null) {
                 problems.add(name + ":1: The column \"" + title + "\" is there twice.");
                 problems.add(name + ":1: Cột \"" + title + "\" có hai lần.");
@@ -86,11 +86,10 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
     }
 
     /** What to tell of a column that there cannot be, and of the one that may be meant. */
-    static List<String> noSuchColumn(String file, String title, Optional<String> near) {
-        String meant = near.map(name -> " Did you mean \"" + name + "\"?").orElse("");
+    static List<String> noSuchColumn(String file, String title, Meant meant) {
         return List.of(
-                file + ":1: There is no column \"" + title + "\"." + meant,
-                file + ":1: Không có cột nào tên \"" + title + "\".");
+                file + ":1: There is no column \"" + title + "\"." + meant.en(),
+                file + ":1: Không có cột nào tên \"" + title + "\"." + meant.vi());
     }
 
     private boolean isKnown(String title) {
