@@ -39,13 +39,6 @@ final class Breakpoints {
         }
     }
 
-    /** One number for each cell, on the grid of the type; null if they cannot be told. */
-    @Nullable
-    List<Rational> cells(Facts facts, int member, Slot slot, FactType.Number type) {
-        Set<Rational> points = of(facts, member, slot);
-        return points == null ? null : gridCells(points, type.decimals(), slot.domain());
-    }
-
     /** The numbers at which some comparison of the slot can change; null if they cannot be told. */
     @Nullable
     Set<Rational> of(Facts facts, int member, Slot slot) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.standard.CitedScorecard;
@@ -200,6 +201,18 @@ final class TestPlan {
     /** Everything the test asks. */
     Ingredients all() {
         return asked().all;
+    }
+
+    /** The index of the first class whose test holds, one past the last if none does; negative while that is not known. */
+    int category(Facts facts) {
+        List<Rules.CategoryTest> categories = test.categories();
+        for (int i = 0; i < categories.size(); i++) {
+            Truth truth = categories.get(i).when().truth(facts);
+            if (truth != Truth.FALSE) {
+                return truth == Truth.TRUE ? i : -1;
+            }
+        }
+        return categories.size();
     }
 
     Cells cells() {
