@@ -21,6 +21,7 @@ final class InputSection {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>(assumptions());
+        lines.addAll(counts.reviews());
         lines.add(refused());
         lines.addAll(absent());
         return lines;
