@@ -28,14 +28,18 @@ final class Breakpoints {
                     comparing.add(compare);
                 }
             }
-            comparisons.put(slot, comparing);
+            if (!comparing.isEmpty()) {
+                comparisons.put(slot, List.copyOf(comparing));
+            }
             List<Lookup> looking = new ArrayList<>();
             for (QuantityNode node : ingredients.switches()) {
                 if (node instanceof Lookup lookup && Affine.asksOnly(lookup.at(), slot)) {
                     looking.add(lookup);
                 }
             }
-            lookups.put(slot, looking);
+            if (!looking.isEmpty()) {
+                lookups.put(slot, List.copyOf(looking));
+            }
         }
     }
 
