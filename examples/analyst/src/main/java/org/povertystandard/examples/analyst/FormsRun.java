@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.forms.FormFiles;
 import org.povertystandard.examples.analyst.forms.Forms;
 import org.povertystandard.examples.analyst.law.AtHand;
@@ -23,7 +21,6 @@ import org.povertystandard.examples.analyst.summary.FormsText;
 import org.povertystandard.examples.analyst.summary.Marks;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
-import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.ListStatus;
@@ -64,17 +61,16 @@ final class FormsRun {
     }
 
     private void fill(YearFiles files, Map<HouseholdId, String> heads, ResultFolder folder, RefusedFile refused) {
-        var classes = new ClassWords(atHand.all().stream()
-                .flatMap(each -> each.standard().categories().stream())
-                .toList());
-        var first = new YearReader(files, classes, refused);
+        var first = new YearReader(files, atHand, refused);
         first.readClosing(row -> {});
+        first.requireYear(year);
         Optional<LoadedStandard> law = law(first.standards());
         List<Indicator> indicators =
                 law.map(loaded -> loaded.standard().indicators()).orElse(List.of());
+        first.deprivedColumns().requireAmong(indicators);
         var forms = new Forms(files.basis(), files.level(), names, indicators, first.listed());
         // Read again to be counted; what is refused was told the first time.
-        new YearReader(files, classes, (household, problems) -> {}).readClosing(forms::add);
+        new YearReader(files, atHand, (household, problems) -> {}).readClosing(forms::add);
         Optional<Movements> movements = first.movements(forms::unit);
         movements.ifPresent(refused::contradictions);
         List<String> failing = new ArrayList<>();
@@ -91,18 +87,11 @@ final class FormsRun {
         refused.finish();
         fails = refused.rows() > 0 || !failing.isEmpty();
         surroundings.show(new FormsText(filled, failing, movements.isPresent(), marks)
-                .lines(year, out.toString(), refused.rows()));
+                .lines(year, first.notes(), out.toString(), refused.rows()));
     }
 
     /** What the review was determined by; a plain list names none, and then the user's own, or the one that has the circular's test. */
     private Optional<LoadedStandard> law(Set<StandardId> reviewedBy) {
-        if (reviewedBy.size() > 1) {
-            throw Failure.usage(
-                    "The households were reviewed by several standards: "
-                            + reviewedBy.stream().map(StandardId::value).collect(Collectors.joining(", "))
-                            + ". Forms are of one.",
-                    "Các hộ được rà soát theo nhiều chuẩn; mẫu biểu chỉ lập cho một chuẩn.");
-        }
         return reviewedBy.stream()
                 .map(atHand::ofReview)
                 .findFirst()

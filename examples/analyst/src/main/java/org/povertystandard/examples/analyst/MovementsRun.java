@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.review.CountsTable;
@@ -55,7 +54,7 @@ final class MovementsRun {
             for (ListStatus list : LISTS) {
                 table.tables(list).forEach((area, movement) -> text.table(area.map(AreaCode::value), movement));
             }
-            return new Counted(marks(Set.of(), Set.of()), files -> tables(files, table::tables));
+            return new Counted(marks(Set.of(), Set.of()), List.of(), files -> tables(files, table::tables));
         });
     }
 
@@ -67,7 +66,7 @@ final class MovementsRun {
                     "--opening: Hãy nêu kết quả rà soát hoặc danh sách của năm trước.");
         }
         return run(refused -> {
-            var reader = new YearReader(year, words(), refused);
+            var reader = new YearReader(year, atHand, refused);
             reader.readClosing(row -> {});
             Movements movements =
                     reader.movements(row -> year.level().of(row.place())).orElseThrow();
@@ -75,7 +74,7 @@ final class MovementsRun {
             LISTS.forEach(list -> text.table(Optional.empty(), movements.table(list)));
             Set<StandardId> named = new LinkedHashSet<>(reader.standards());
             named.addAll(reader.earlierStandards());
-            return new Counted(marks(named, reader.unverified()), files -> {
+            return new Counted(marks(named, reader.unverified()), reader.notes(), files -> {
                 movements.all().forEach(files::household);
                 tables(files, movements::tables);
             });
@@ -94,9 +93,10 @@ final class MovementsRun {
      * What was counted.
      *
      * @param marks what it is by, and what was used for it
+     * @param notes what to tell of the files
      * @param writer writes it
      */
-    private record Counted(Marks marks, Consumer<MovementFiles> writer) {}
+    private record Counted(Marks marks, List<String> notes, Consumer<MovementFiles> writer) {}
 
     private int run(Function<RefusedFile, Counted> work) {
         try (var folder = new ResultFolder(out)) {
@@ -116,7 +116,7 @@ final class MovementsRun {
         }
         refused.finish();
         fails |= refused.rows() > 0;
-        surroundings.show(text.lines(counted.marks(), out.toString(), refused.rows()));
+        surroundings.show(text.lines(counted.marks(), counted.notes(), out.toString(), refused.rows()));
     }
 
     private void tables(MovementFiles files, Function<ListStatus, Map<Optional<AreaCode>, MovementTable>> tables) {
@@ -126,12 +126,5 @@ final class MovementsRun {
                 fails |= MovementFiles.fails(movement);
             });
         }
-    }
-
-    /** Last year's list may be of another standard than this year's review. */
-    private ClassWords words() {
-        return new ClassWords(atHand.all().stream()
-                .flatMap(standard -> standard.standard().categories().stream())
-                .toList());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.examples.analyst.terminal.Failure;
-import org.povertystandard.examples.analyst.text.Nearest;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -113,8 +113,6 @@ public final class ColumnMapReader {
                 .filter(key -> !allowed.contains(key))
                 .forEach(key -> problems.add(name + ": " + pointer + "/" + key + ": The keys here are "
                         + String.join(", ", allowed) + "."
-                        + Nearest.of(key, allowed)
-                                .map(near -> " Did you mean \"" + near + "\"?")
-                                .orElse("")));
+                        + Meant.of(key, allowed).en()));
     }
 }
