@@ -185,6 +185,9 @@ class RefusedRowsTest {
                                 + " trống.\",\"\"",
                         "\"households.csv\",\"4\",\"h1\",\"reviewed-on\",\"\",\"This cell cannot be empty.\",\"Ô này không"
                                 + " được để trống.\",\"\"",
+                        "\"members.csv\",\"4\",\"h1\",\"\",\"\",\"Whose member this row is cannot be known. It stands beside this"
+                                + " household's, which may lack a member.\",\"Không biết dòng này là thành viên của hộ nào; có thể"
+                                + " là hộ này vì ở cạnh nhau, nên hộ có thể thiếu thành viên.\",\"\"",
                         "\"members.csv\",\"5\",\"h1\",\"member-id\",\"\",\"This cell cannot be empty.\",\"Ô này không được"
                                 + " để trống.\",\"\"",
                         "\"members.csv\",\"3\",\"ghost\",\"household-id\",\"ghost\",\"The table of households has no"

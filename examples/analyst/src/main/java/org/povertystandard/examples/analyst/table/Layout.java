@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.povertystandard.examples.analyst.text.Fault;
+import org.povertystandard.examples.analyst.text.Separator;
 import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem;
@@ -156,6 +157,24 @@ public final class Layout<B> {
     /** Whether the row can be read, cell by cell. */
     public boolean isWhole(TableRow row) {
         return row.fault() == Fault.NONE && row.cells().size() == cells;
+    }
+
+    /**
+     * Whether what the row says in one of our columns is certain, be it broken elsewhere: a separator too many or too few moves
+     * every cell behind it, and a row as long as two may hold two.
+     */
+    public boolean isCertain(TableRow row, String column) {
+        String cell = cell(row, column);
+        if (isWhole(row)) {
+            return !saysNothing(row, column);
+        }
+        boolean first = row.cells().size() < 2 * cells - 1
+                && bound(column).filter(bound -> bound.index() == 0).isPresent();
+        boolean inPlace = row.fault() == Fault.NOT_UTF8 && row.cells().size() == cells;
+        return (first || inPlace)
+                && !saysNothing(row, column)
+                && cell.indexOf(Separator.QUOTE) < 0
+                && cell.indexOf('\uFFFD') < 0;
     }
 
     private void read(TableRow row, Bound<B> bound, B into, Consumer<Problem> problems) {
