@@ -28,9 +28,7 @@ final class DecideRun {
         try (var folder = new ResultFolder(out)) {
             CutShort.watch(folder, surroundings.err(), () -> {
                 int daysFirst = record(decisions, new Determinations(determinations), ledger, folder);
-                new DecisionText(counts)
-                        .lines(ledger.toString(), out.toString(), daysFirst)
-                        .forEach(surroundings.out()::println);
+                surroundings.show(new DecisionText(counts).lines(ledger.toString(), out.toString(), daysFirst));
             });
         }
         return counts.hasRefused() ? 1 : 0;

@@ -14,6 +14,7 @@ import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
@@ -111,7 +112,7 @@ final class FormRun {
                 Determiner.of(law, request.unverified()).determine(household, request.appliedOn(), by);
         write(page, FilledForm.of(household, determination, law).html(language));
         surroundings.out().println(page);
-        UnverifiedUse.lines(law.standard(), request.unverified()).forEach(surroundings.out()::println);
+        surroundings.show(Wrapped.all(UnverifiedUse.lines(law.standard(), request.unverified())));
     }
 
     private static void write(Path page, String html) {

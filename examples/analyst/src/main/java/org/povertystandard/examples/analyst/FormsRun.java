@@ -90,9 +90,8 @@ final class FormsRun {
         FormFiles.write(filled, marks, folder);
         refused.finish();
         fails = refused.rows() > 0 || !failing.isEmpty();
-        new FormsText(filled, failing, movements.isPresent(), marks)
-                .lines(year, out.toString(), refused.rows())
-                .forEach(surroundings.out()::println);
+        surroundings.show(new FormsText(filled, failing, movements.isPresent(), marks)
+                .lines(year, out.toString(), refused.rows()));
     }
 
     /** What the review was determined by; a plain list names none, and then the user's own, or the one that has the circular's test. */

@@ -72,9 +72,7 @@ final class GridRun {
                 var table = new GridTable(folder, law.standard(), variants, request.group())) {
             table.write(counts);
             table.finish();
-            new GridText(law.standard(), population, variants, counts, request.group())
-                    .lines()
-                    .forEach(surroundings.out()::println);
+            surroundings.show(new GridText(law.standard(), population, variants, counts, request.group()).lines());
         }
         surroundings
                 .out()

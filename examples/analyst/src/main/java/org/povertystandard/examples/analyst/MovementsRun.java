@@ -116,7 +116,7 @@ final class MovementsRun {
         }
         refused.finish();
         fails |= refused.rows() > 0;
-        text.lines(counted.marks(), out.toString(), refused.rows()).forEach(surroundings.out()::println);
+        surroundings.show(text.lines(counted.marks(), out.toString(), refused.rows()));
     }
 
     private void tables(MovementFiles files, Function<ListStatus, Map<Optional<AreaCode>, MovementTable>> tables) {

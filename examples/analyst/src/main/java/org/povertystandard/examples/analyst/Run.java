@@ -6,8 +6,8 @@ import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.HouseholdSource;
 import org.povertystandard.examples.analyst.input.Inputs;
 import org.povertystandard.examples.analyst.output.ResultFolder;
+import org.povertystandard.examples.analyst.summary.InputCounts;
 import org.povertystandard.examples.analyst.summary.InputFacts;
-import org.povertystandard.examples.analyst.summary.RefusedCounts;
 import org.povertystandard.examples.analyst.summary.RunFacts;
 import org.povertystandard.examples.analyst.terminal.Progress;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
@@ -20,7 +20,7 @@ final class Run {
     private final Surroundings surroundings;
     private final Request request;
     private final long started;
-    private final RefusedCounts refused = new RefusedCounts();
+    private final InputCounts counts = new InputCounts();
     private boolean leftOut;
 
     Run(Surroundings surroundings, Request request, long started) {
@@ -34,7 +34,7 @@ final class Run {
         try (var folder = new ResultFolder(request.out())) {
             CutShort.watch(folder, surroundings.err(), () -> run(folder, jobs));
         }
-        return refused.isAny() || leftOut ? SOME_REFUSED : ANSWERED;
+        return counts.isAnyRefused() || leftOut ? SOME_REFUSED : ANSWERED;
     }
 
     private void run(ResultFolder folder, Function<ResultFolder, Job> jobs) {
@@ -48,7 +48,7 @@ final class Run {
                 answerAll(source, entries, job);
                 job.finish();
                 leftOut = job.hasLeftOut();
-                job.summary(facts(source)).forEach(surroundings.out()::println);
+                surroundings.show(job.summary(facts(source)));
             }
         }
     }
@@ -75,12 +75,13 @@ final class Run {
     private void take(Entry entry, Job job) {
         if (entry instanceof Entry.Ready ready) {
             job.answer(ready);
+            counts.add(ready);
         } else if (entry instanceof Entry.Refused not) {
             not.problems().forEach(problem -> job.refuse(not.household(), problem));
-            refused.add(not);
+            counts.add(not);
         } else if (entry instanceof Entry.Stray stray) {
             job.refuse(stray.household(), stray.problem());
-            refused.add(stray);
+            counts.add(stray);
         }
     }
 
@@ -91,7 +92,7 @@ final class Run {
                 request.law(),
                 request.unverified(),
                 request.appliedOn(),
-                new InputFacts(absent, source.assumptions(), refused),
+                new InputFacts(absent, source.assumptions(), counts),
                 request.out().toString(),
                 surroundings.nanos().getAsLong() - started);
     }

@@ -29,7 +29,7 @@ class CommuneSpreadsheetTest {
                 .as(() -> program.err())
                 .isZero();
 
-        Golden.assertMatches("commune-summary.txt", program.out());
+        Golden.assertSummary("commune-summary.txt", program.out());
         assertThat(program.refused()).isEmpty();
         assertThat(program.out().lines()).allMatch(line -> line.length() <= 100);
     }

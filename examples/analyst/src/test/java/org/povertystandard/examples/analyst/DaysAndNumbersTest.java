@@ -107,7 +107,14 @@ class DaysAndNumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1.500.000|1500000", "-1.500.000|-1500000", "1,500,000|1500000", "1 500 000|1500000", "1500|1500"})
+            value = {
+                "1.500.000|1500000",
+                "-1.500.000|-1500000",
+                "1,500,000|1500000",
+                "1 500 000|1500000",
+                "1500|1500",
+                "2.0000|2"
+            })
     void money(String cell, long dong) {
         assertThat(household("income-12-months", cell).household().income12Months())
                 .contains(dong);

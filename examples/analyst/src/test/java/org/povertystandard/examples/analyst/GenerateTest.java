@@ -30,7 +30,7 @@ class GenerateTest {
         assertThat(generate(program, "--area thai-nguyen --year 2023 --year 2024 --households 400"))
                 .isZero();
 
-        Golden.assertMatches("generate.txt", program.out());
+        Golden.assertSummary("generate.txt", program.out());
         assertThat(program.out()).startsWith(program.result("about.txt"));
         assertThat(program.result("households-2023.jsonl").lines()).hasSize(397);
         assertThat(program.result("households-2024.jsonl").lines()).hasSize(400);

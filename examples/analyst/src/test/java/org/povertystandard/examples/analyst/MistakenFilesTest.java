@@ -49,6 +49,30 @@ class MistakenFilesTest {
     }
 
     @Test
+    void misspelt_columns_of_both_tables() throws IOException {
+        assertTold(
+                2,
+                program(HOUSEHOLDS + ",roof_materal", MEMBERS + ",ethnicty"),
+                "households.csv",
+                "households.csv:1: roof_materal: There is no column \"roof-materal\". Did you mean \"roof-material\"?",
+                "households.csv:1: roof_materal: Không có cột nào tên \"roof-materal\". Có phải là \"roof-material\"?",
+                "members.csv:1: ethnicty: There is no column \"ethnicty\". Did you mean \"ethnicity\"?",
+                "members.csv:1: ethnicty: Không có cột nào tên \"ethnicty\". Có phải là \"ethnicity\"?");
+    }
+
+    @Test
+    void a_misspelt_column_of_the_households_and_no_table_of_members() throws IOException {
+        assertTold(
+                2,
+                program(HOUSEHOLDS + ",roof_materal", MEMBERS),
+                "households.csv people.csv",
+                "households.csv:1: roof_materal: There is no column \"roof-materal\". Did you mean \"roof-material\"?",
+                "households.csv:1: roof_materal: Không có cột nào tên \"roof-materal\". Có phải là \"roof-material\"?",
+                "people.csv: There is no such file.",
+                "people.csv: Không có tệp này.");
+    }
+
+    @Test
     void the_two_tables_in_the_wrong_order() throws IOException {
         assertTold(
                 2,

@@ -35,7 +35,7 @@ class MovementsCommandTest {
         assertThat(year.run("movements", YearOfReview.WHOLE + " review-2024.csv"))
                 .isZero();
 
-        Golden.assertMatches("movements.txt", year.program().out());
+        Golden.assertSummary("movements.txt", year.program().out());
         Golden.assertMatches("movements.csv", year.program().result("movements.csv"));
         assertThat(year.program().result("unaccounted.csv").lines()).hasSize(1);
         assertThat(year.program().out().lines()).allMatch(line -> line.length() <= 100);
@@ -110,8 +110,8 @@ class MovementsCommandTest {
                 .isZero();
 
         assertThat(moved("h07")).isEqualTo("returned-or-newly-arising");
-        assertThat(year.program().out())
-                .contains("+ tái nghèo hoặc phát sinh mới, chưa rõ / returned or newly arising, not kno");
+        assertThat(year.program().sentences())
+                .contains("+ tái nghèo hoặc phát sinh mới, chưa rõ / returned or newly arising, not known which 1 1 ");
     }
 
     @Test
@@ -193,7 +193,7 @@ class MovementsCommandTest {
 
         assertThat(year.run("movements", "--counts counts.csv")).isZero();
 
-        Golden.assertMatches("movements-of-counts.txt", year.program().out());
+        Golden.assertSummary("movements-of-counts.txt", year.program().out());
     }
 
     @Test

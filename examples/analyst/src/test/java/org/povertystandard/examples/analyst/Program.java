@@ -114,6 +114,11 @@ final class Program {
         return plain(standardOutput.toString()).replaceAll("Content [0-9a-f]{64}", "Content (hash)");
     }
 
+    /** The same in one line, so that it does not matter where the lines are broken. */
+    String sentences() {
+        return out().replaceAll("\\s+", " ");
+    }
+
     /** What it complained of. */
     String err() {
         return plain(err);

@@ -98,8 +98,11 @@ class SideBySideTest {
                         + "                poor  near-poor  not-poor  undetermined  all\n"
                         + "  poor             1          0         0             0    1\n")
                 .contains("  not-poor       2.5        0.0       1.0           0.0  3.5\n")
-                .contains("Neither stands in for the other: 1 household of 4 comes out otherwise by the place's own\n")
-                .contains("(side-by-side.csv, determinations.*, local-determinations.*, refused.csv)");
+                .contains("Neither stands in for the other. Of 4 households\n"
+                        + "  have the same class by both            2\n"
+                        + "  have another class by the place's own  1\n"
+                        + "  are undetermined by one or by both     1\n")
+                .contains("\n  side-by-side.csv, determinations.*, local-determinations.*, refused.csv\n");
         assertThat(sideBySide().get(1)).endsWith(",decree,2.5");
     }
 

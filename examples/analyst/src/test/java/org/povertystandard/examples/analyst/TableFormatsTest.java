@@ -100,7 +100,7 @@ class TableFormatsTest {
         var program = new Program(folder);
 
         assertThat(program.determine(Program.CIRCULAR, "households.csv")).isZero();
-        assertThat(program.out())
+        assertThat(program.sentences())
                 .contains("Columns not in the tables (nobody knows the answers): region centrally-run-city province");
     }
 }

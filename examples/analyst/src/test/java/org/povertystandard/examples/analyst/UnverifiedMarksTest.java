@@ -22,8 +22,8 @@ class UnverifiedMarksTest {
     private static final String COLUMN = ",\"unverified-used\"";
     private static final String OF_2016 = ",\"tests-2016\"";
     private static final String BY_REVIEWS =
-            "By reviews that used figures and tests without a source at hand (--unverified): tests-2016\n"
-                    + "Theo rà soát có dùng mức và cách đo chưa có nguồn đối chiếu (--unverified): tests-2016\n";
+            "By reviews that used figures and tests without a source at hand (--unverified): tests-2016 "
+                    + "Theo rà soát có dùng mức và cách đo chưa có nguồn đối chiếu (--unverified): tests-2016 ";
 
     @TempDir
     private Path folder;
@@ -55,7 +55,7 @@ class UnverifiedMarksTest {
         }
         program = new Program(folder).standardOutput(new ByteArrayOutputStream());
         assertThat(program.run(words)).as(program.out() + program.err()).isLessThan(2);
-        return program.out();
+        return program.sentences();
     }
 
     private List<String> table(String file) throws IOException {

@@ -20,12 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UnverifiedOptionTest {
     private static final List<String> OF_2020 = List.of("--applied-on", "2020-12-31", "--test", "decree");
-    private static final String USED =
-            "Used, as asked for by --unverified: figures and tests without a source at hand\n"
-                    + "Có dùng mức và cách đo chưa có nguồn đối chiếu, theo yêu cầu (--unverified)\n";
+    private static final String USED = "Used, as asked for by --unverified: figures and tests without a source at hand "
+            + "Có dùng mức và cách đo chưa có nguồn đối chiếu, theo yêu cầu (--unverified) ";
     private static final String NOT_USED =
-            "Not used: figures and tests marked unverified, without a source at hand; --unverified uses them\n"
-                    + "Không dùng mức và cách đo chưa có nguồn đối chiếu (unverified); muốn dùng, thêm --unverified\n";
+            "Not used: figures and tests marked unverified, without a source at hand; --unverified uses them "
+                    + "Không dùng mức và cách đo chưa có nguồn đối chiếu (unverified); muốn dùng, thêm --unverified ";
 
     @TempDir
     private Path folder;
@@ -51,7 +50,7 @@ class UnverifiedOptionTest {
                 .flatMap(words -> words)
                 .toArray(String[]::new);
         assertThat(program().run(args)).as(program.out() + program.err()).isEqualTo(exitCode);
-        return program.out();
+        return program.sentences();
     }
 
     @Test
@@ -71,7 +70,7 @@ class UnverifiedOptionTest {
     void with_it_they_are_determined_and_every_result_says_so() throws IOException {
         assertThat(said(0, "determine", OF_2020, "--unverified"))
                 .contains(USED)
-                .contains("unverified, and used as asked for: tests-2016  8")
+                .contains("unverified, and used as asked for: tests-2016 8 ")
                 .doesNotContain("Not used", "not verified, and not used");
         assertThat(program.result("determinations.csv").lines().skip(1))
                 .hasSize(8)
@@ -135,11 +134,11 @@ class UnverifiedOptionTest {
                                     folder.resolve("out/determinations.jsonl").toString()))
                     .as(program.err())
                     .isZero();
-            assertThat(program.out()
+            assertThat(program.sentences()
                             .contains("Determined with figures and tests marked unverified (--unverified): 8"
-                                    + " determinations\n"
-                                    + "  có dùng mức và cách đo chưa có nguồn đối chiếu, theo yêu cầu khi"
-                                    + " xác định\n"))
+                                    + " determinations "
+                                    + "có dùng mức và cách đo chưa có nguồn đối chiếu, theo yêu cầu khi"
+                                    + " xác định "))
                     .isEqualTo(option.length > 0);
         }
     }
@@ -177,8 +176,8 @@ class UnverifiedOptionTest {
         List<String> law = List.of("--applied-on", "2024-12-31", "--test", "circular");
 
         assertThat(said(0, "determine", law, "--unverified"))
-                .contains("--unverified: Nothing in vn-2022-2026 is marked unverified\n"
-                        + "--unverified: vn-2022-2026 không có gì thiếu nguồn đối chiếu\n");
+                .contains("--unverified: Nothing in vn-2022-2026 is marked unverified "
+                        + "--unverified: vn-2022-2026 không có gì thiếu nguồn đối chiếu ");
         assertThat(said(0, "determine", law)).doesNotContain("unverified");
     }
 

@@ -370,7 +370,9 @@ class UsageTest {
         assertThat(program.determine(Program.CIRCULAR + " --standard mine.json", "households.csv"))
                 .isEqualTo(2);
         assertThat(program.err())
-                .startsWith("mine.json:1: The key \"id\" is missing.\nmine.json:1: Thiếu khóa \"id\".\n");
+                .startsWith("mine.json:1: The keys \"id\", \"name\", ")
+                .contains(" are missing.\nmine.json:1: Thiếu các khóa \"id\", \"name\", ")
+                .hasLineCount(2);
     }
 
     @Test

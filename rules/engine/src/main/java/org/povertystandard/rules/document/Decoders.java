@@ -28,6 +28,7 @@ final class Decoders {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    /** A separator of thousands has exactly three digits behind it: 2.0000 can only be two. */
     private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]+[.][0-9]{3}");
 
     private Decoders() {}
@@ -57,7 +58,9 @@ final class Decoders {
                 .filter(JsonValue.Text.class::isInstance)
                 .map(text -> ((JsonValue.Text) text).text())
                 .filter(text -> text.chars().anyMatch(Character::isDigit))
-                .map(text -> NotJson.isValid(text) ? Label.of("Hãy bỏ dấu nháy.", "Leave the quotes out.") : A_NUMBER);
+                .map(text -> NotJson.isValid(text) && !THOUSANDS.matcher(text).matches()
+                        ? Label.of("Hãy bỏ dấu nháy.", "Leave the quotes out.")
+                        : A_NUMBER);
     }
 
     /** A measure of the form, which has two decimals at most: 1.500 is refused, as it is one and a half or fifteen hundred. */

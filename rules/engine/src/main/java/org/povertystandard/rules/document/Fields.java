@@ -63,7 +63,7 @@ final class Fields {
     <T> Optional<T> required(String key, Decoder<T> decoder) {
         Optional<JsonValue> value = value(key);
         if (value.isEmpty()) {
-            problems.at(Code.MISSING, object, "Thiếu khóa \"" + key + "\".", "The key \"" + key + "\" is missing.");
+            problems.missing(object, key);
         }
         incomplete |= value.isEmpty();
         return value.flatMap(present -> decoded(present, decoder));

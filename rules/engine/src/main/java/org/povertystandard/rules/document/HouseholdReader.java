@@ -38,7 +38,8 @@ import org.povertystandard.rules.document.Problem.Code;
  * </ul>
  *
  * <p>A point is a decimal mark. A number with three digits behind it, such as {@code 2.000} or {@code 24.500}, is refused where at
- * most two decimals are asked, since on paper it would be thousands; so decimals are written without zeros at the end.
+ * most two decimals are asked, since on paper it would be thousands; so decimals are written without zeros at the end. With any
+ * other number of digits behind it the point cannot separate thousands, and {@code 2.0000} is two.
  *
  * <p>A household has at most 1,000 members and its document at most one mebibyte.
  */

@@ -2,7 +2,9 @@ package org.povertystandard.rules.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem.Code;
@@ -14,7 +16,11 @@ class Problems {
 
     private final String source;
     private final List<Problem> list = new ArrayList<>();
+    private final Map<JsonValue, Missing> missing = new IdentityHashMap<>();
     private int count;
+
+    /** The keys that an object lacks, and where in the list that is told. */
+    private record Missing(int index, List<String> keys) {}
 
     Problems(String source) {
         this.source = source;
@@ -23,6 +29,25 @@ class Problems {
     /** At a value whose content is not to the point, such as one that lacks a key. */
     void at(Code code, JsonValue value, String vi, String en) {
         add(code, value.location(), Optional.empty(), Optional.empty(), vi, en);
+    }
+
+    /** A key that an object must have; all that one object lacks are one problem, told where the first of them was. */
+    void missing(JsonValue.ObjectValue object, String key) {
+        Missing lacking = missing.computeIfAbsent(object, any -> new Missing(list.size(), new ArrayList<>()));
+        lacking.keys.add("\"" + key + "\"");
+        int size = list.size();
+        int counted = count;
+        String all = String.join(", ", lacking.keys);
+        boolean one = lacking.keys.size() == 1;
+        at(
+                Code.MISSING,
+                object,
+                (one ? "Thiếu khóa " : "Thiếu các khóa ") + all + ".",
+                (one ? "The key " : "The keys ") + all + (one ? " is missing." : " are missing."));
+        if (!one && list.size() > size && counted < MOST) {
+            list.set(lacking.index, list.remove(size));
+            count = counted;
+        }
     }
 
     /** At a value that is itself what is wrong. */

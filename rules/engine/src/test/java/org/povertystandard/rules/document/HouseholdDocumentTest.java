@@ -66,6 +66,20 @@ class HouseholdDocumentTest {
                 });
     }
 
+    /** 2.000 may be two thousand on paper and is refused; no separator of thousands has four digits behind it, or two. */
+    @Test
+    void aPointThatCannotSeparateThousandsIsADecimalMark() {
+        for (String two : List.of("2", "2.0", "2.00", "2.0000")) {
+            assertThat(read(BEFORE + "\"income12Months\":" + two + "," + MEMBERS)
+                            .income12Months())
+                    .as(two)
+                    .contains(2L);
+        }
+        assertThat(reader.read("two.json", BEFORE + "\"income12Months\":2.000," + MEMBERS)
+                        .problems())
+                .hasSize(1);
+    }
+
     @Test
     void aRefusedLineStillSaysWhoItIsAbout() {
         var refused = HouseholdReader.identity(BEFORE + "\"aquaculture\":\"maybe\"," + MEMBERS);

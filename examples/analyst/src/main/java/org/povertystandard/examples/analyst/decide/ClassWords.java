@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.table.NearWords;
 import org.povertystandard.fact.Label;
 import org.povertystandard.standard.Category;
 import org.povertystandard.standard.CategoryId;
@@ -23,6 +24,7 @@ public final class ClassWords {
     private final List<Category> categories;
     private final Map<String, Set<CategoryId>> toned = new HashMap<>();
     private final Map<String, Set<CategoryId>> plain = new HashMap<>();
+    private final NearWords<CategoryId> near = new NearWords<>();
 
     /** The classes of one standard. */
     public ClassWords(PovertyStandard standard) {
@@ -43,6 +45,7 @@ public final class ClassWords {
     }
 
     private void word(String word, CategoryId category) {
+        near.add(word, category);
         toned.computeIfAbsent(toned(word), any -> new HashSet<>()).add(category);
         plain.computeIfAbsent(plain(word), any -> new HashSet<>()).add(category);
     }
@@ -53,6 +56,11 @@ public final class ClassWords {
         boolean withoutDiacritics = key.equals(plain(text));
         Set<CategoryId> found = (withoutDiacritics ? plain : toned).getOrDefault(key, Set.of());
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** The class that may be meant by words that are of none. */
+    Optional<String> near(String text) {
+        return near.of(text).map(CategoryId::value);
     }
 
     /** What is allowed. */

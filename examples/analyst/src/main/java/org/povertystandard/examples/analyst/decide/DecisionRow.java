@@ -54,7 +54,11 @@ record DecisionRow(
     }
 
     Problem problem(Problem.Code code, DecisionColumn column, Label message) {
-        return new Problem(code, file, line, column.title(), found(column), message, Optional.empty());
+        return problem(code, column, message, Optional.empty());
+    }
+
+    Problem problem(Problem.Code code, DecisionColumn column, Label message, Optional<String> suggestion) {
+        return new Problem(code, file, line, column.title(), found(column), message, suggestion);
     }
 
     /** What stands in the cell, where that is what is wrong. */

@@ -145,8 +145,11 @@ public final class Recorder {
                         .map(DecisionProblem::rule)
                         .map(rule -> row.problem(Problem.Code.CONTRADICTION, DecisionColumn.of(rule), rule.text()))
                         .toList())
-                .orElseGet(() ->
-                        List.of(row.problem(Problem.Code.NOT_ALLOWED, DecisionColumn.DECIDED, classes.allowed())));
+                .orElseGet(() -> List.of(row.problem(
+                        Problem.Code.NOT_ALLOWED,
+                        DecisionColumn.DECIDED,
+                        classes.allowed(),
+                        classes.near(row.decided()))));
     }
 
     private void add(ReviewRecord record) {

@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.examples.generator.Area;
 import org.povertystandard.examples.generator.Counts;
 
@@ -21,10 +22,11 @@ final class About {
         lines.add("");
         lines.addAll(List.of(
                 "Published: as the source says. Derived: follows from published counts and rates.",
-                "Assumed: chosen so that it agrees with what was published; so is, of all households, everything else:",
-                "families, answers, incomes, communes and the flows between two reviews. Of the areas is assumed"));
+                "Assumed: chosen so that it agrees with what was published; so is, of all households, everything else:"
+                        + " families, answers, incomes, communes and the flows between two reviews. Of the areas is"
+                        + " assumed"));
         order.areas().forEach(area -> lines.add(assumed(area)));
-        return lines;
+        return Wrapped.all(lines);
     }
 
     private static List<String> counts(Counts counts) {
@@ -47,8 +49,8 @@ final class About {
     private static String assumed(Area area) {
         return String.format(
                 Locale.ROOT,
-                "  %s: of those not poor, %d %% in towns, %d %% of an ethnic minority;\n"
-                        + "    of all, %d %% in a centrally run city; %,d communes",
+                "  %s: of those not poor, %d %% in towns, %d %% of an ethnic minority; of"
+                        + " all, %d %% in a centrally run city; %,d communes",
                 area.code(),
                 area.urbanPercent(),
                 area.minorityPercent(),

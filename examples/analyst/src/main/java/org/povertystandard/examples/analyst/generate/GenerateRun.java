@@ -39,7 +39,7 @@ public final class GenerateRun {
         var file = new PartFile(folder.file("about.txt"));
         append(List.of(file), List.of((String.join("\n", about) + "\n").getBytes(StandardCharsets.UTF_8)));
         finish(List.of(file));
-        about.forEach(surroundings.out()::println);
+        surroundings.show(about);
         surroundings.out().println();
         surroundings.out().println("Written: " + String.join(", ", written()));
     }

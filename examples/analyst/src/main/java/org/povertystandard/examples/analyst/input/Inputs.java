@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.table.AdditionalColumns;
 import org.povertystandard.examples.analyst.table.Carried;
@@ -21,6 +23,7 @@ import org.povertystandard.examples.analyst.table.TableFile;
 import org.povertystandard.examples.analyst.table.TableMap;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.FactDeclaration;
+import org.povertystandard.household.Member;
 
 /**
  * Opens the files a user names.
@@ -112,19 +115,39 @@ public record Inputs(
                 .orElse(map.households());
         List<Column<HouseholdDraft>> weight = Carried.columns(sampling.weight(), List.of());
         List<Column<HouseholdDraft>> groups = Carried.columns(Optional.empty(), sampling.groups());
-        var householdTable = new TableFile<>(
-                households,
-                AdditionalColumns.ofHouseholds(facts),
-                List.of(HouseholdColumns.ID, HouseholdColumns.REVIEWED_ON),
-                householdMap,
-                Stream.concat(weight.stream(), groups.stream()).toList());
-        var memberTable = new TableFile<>(
-                members,
-                AdditionalColumns.ofMembers(facts),
-                List.of(MemberColumns.HOUSEHOLD, MemberColumns.ID),
-                map.members(),
-                List.of());
-        return new TableSource(householdTable, memberTable, groups, folder, rowsInMemory);
+        List<Failure> failures = new ArrayList<>();
+        Optional<TableFile<HouseholdDraft>> householdTable = opened(
+                () -> new TableFile<>(
+                        households,
+                        AdditionalColumns.ofHouseholds(facts),
+                        List.of(HouseholdColumns.ID, HouseholdColumns.REVIEWED_ON),
+                        householdMap,
+                        Stream.concat(weight.stream(), groups.stream()).toList()),
+                failures);
+        Optional<TableFile<Member.Builder>> memberTable = opened(
+                () -> new TableFile<>(
+                        members,
+                        AdditionalColumns.ofMembers(facts),
+                        List.of(MemberColumns.HOUSEHOLD, MemberColumns.ID),
+                        map.members(),
+                        List.of()),
+                failures);
+        if (!failures.isEmpty()) {
+            householdTable.ifPresent(TableFile::close);
+            memberTable.ifPresent(TableFile::close);
+            throw Failure.together(failures);
+        }
+        return new TableSource(householdTable.orElseThrow(), memberTable.orElseThrow(), groups, folder, rowsInMemory);
+    }
+
+    /** A table, or one more failure: what is wrong with both tables is told at once. */
+    private static <B> Optional<TableFile<B>> opened(Supplier<TableFile<B>> table, List<Failure> failures) {
+        try {
+            return Optional.of(table.get());
+        } catch (Failure failure) {
+            failures.add(failure);
+            return Optional.empty();
+        }
     }
 
     private static boolean isOfMembers(Path table) {

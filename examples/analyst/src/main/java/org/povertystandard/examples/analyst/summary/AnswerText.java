@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.household.Area;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.Inquiry;
@@ -34,14 +35,19 @@ public final class AnswerText {
     public List<String> lines() {
         List<String> lines = new ArrayList<>(run.headingOfResults(List.of(test), tally.engines));
         lines.add("");
-        lines.add(inquiry.label().en() + " / " + inquiry.label().vi() + " (" + inquiry.id() + ")");
+        lines.addAll(
+                Wrapped.lines(inquiry.label().en() + " / " + inquiry.label().vi() + " (" + inquiry.id() + ")"));
+        lines.addAll(run.results(this::counted));
+        lines.addAll(run.ending(Results.files(Results.ANSWERS)));
+        return lines;
+    }
+
+    private List<String> counted() {
+        List<String> lines = new ArrayList<>();
         lines.add(inquiry.subject().isPresent() ? "Members by answer and area" : "Households by answer and area");
         lines.addAll(answers());
         lines.addAll(open());
         lines.addAll(new CaveatSection(run.standard().standard(), tally.caveats, "the answer of", "answers").lines());
-        lines.add("");
-        lines.addAll(new InputSection(run.input()).lines());
-        lines.addAll(run.ending(Results.files(Results.ANSWERS)));
         return lines;
     }
 

@@ -27,7 +27,7 @@ final class ClassGrid {
         grid.row(name + ": " + households(all.households()) + (weighted ? ", weighted " + count(all.weight()) : ""));
         for (Category category : standard.categories()) {
             row(
-                    category.label().vi() + " / " + category.label().en(),
+                    category.label().vi() + " / " + category.id(),
                     counts.certain(category.id()),
                     counts.possible(category.id()),
                     all);

@@ -30,6 +30,14 @@ public final class ComparisonText {
     public List<String> lines() {
         List<String> lines = new ArrayList<>(run.headingOfResults(tests, table.engines));
         lines.add("");
+        lines.addAll(run.results(this::counted));
+        lines.addAll(
+                run.ending(List.of(ComparisonResults.CROSS_TABLE, ComparisonResults.DIFFERENCES, Results.REFUSED)));
+        return lines;
+    }
+
+    private List<String> counted() {
+        List<String> lines = new ArrayList<>();
         lines.add("Households by " + test(0) + " (down) and " + test(1) + " (across)");
         lines.addAll(CrossGrid.households(table));
         sampling.weight().ifPresent(column -> {
@@ -40,10 +48,6 @@ public final class ComparisonText {
         lines.add("");
         lines.addAll(agreement());
         lines.addAll(readings());
-        lines.add("");
-        lines.addAll(new InputSection(run.input()).lines());
-        lines.addAll(
-                run.ending(List.of(ComparisonResults.CROSS_TABLE, ComparisonResults.DIFFERENCES, Results.REFUSED)));
         return lines;
     }
 
@@ -52,16 +56,18 @@ public final class ComparisonText {
     }
 
     private List<String> agreement() {
-        Count all = table.all();
-        Count same = table.same();
-        long differing = all.households() - same.households();
         List<String> lines = new ArrayList<>();
-        lines.add("The same by both tests: " + households(same.households()) + ", "
-                + rate(same.households(), all.households())
-                + (sampling.isWeighted() ? "; weighted " + rate(same.weight(), all.weight()) : ""));
-        lines.add("Different: " + households(differing) + "; which ones, cell by cell, is in "
-                + ComparisonResults.DIFFERENCES);
+        lines.add("The same class by both tests: " + share(table.same()));
+        lines.add("Different classes: " + share(table.different()));
+        lines.add("Undetermined by one of them or by both: " + share(table.open()));
+        lines.add("Which ones differ, undetermined by one included, is in " + ComparisonResults.DIFFERENCES);
         return lines;
+    }
+
+    private String share(Count some) {
+        Count all = table.all();
+        return households(some.households()) + ", " + rate(some.households(), all.households())
+                + (sampling.isWeighted() ? "; weighted " + rate(some.weight(), all.weight()) : "");
     }
 
     private List<String> readings() {
@@ -70,8 +76,8 @@ public final class ComparisonText {
         }
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("Classes that hang on a reading: the text leaves open, and another choice would change the");
-        lines.add("possible classes of so many households");
+        lines.add("Classes that hang on a reading: the text leaves open, and another choice would"
+                + " change the possible classes of so many households");
         Grid grid = new Grid("  ").row("reading", test(0), test(1));
         run.standard().standard().readings().stream()
                 .map(Reading::id)

@@ -25,7 +25,11 @@ public final class CrossTable {
     final ReadingCounts secondReadings = new ReadingCounts();
     final Set<EngineId> engines = new HashSet<>();
 
-    private record Cell(String first, String second) {}
+    private record Cell(String first, String second) {
+        boolean isOpen() {
+            return first.equals(UNDETERMINED) || second.equals(UNDETERMINED);
+        }
+    }
 
     /**
      * A cell with households in it.
@@ -102,9 +106,19 @@ public final class CrossTable {
         return sum(cell -> true);
     }
 
-    /** Those to whom both tests say the same. */
+    /** Those who have one class by both tests. */
     Count same() {
-        return sum(cell -> cell.first().equals(cell.second()));
+        return sum(cell -> !cell.isOpen() && cell.first().equals(cell.second()));
+    }
+
+    /** Those who have one class by the first test and another by the second. */
+    Count different() {
+        return sum(cell -> !cell.isOpen() && !cell.first().equals(cell.second()));
+    }
+
+    /** Those of whom one test, or both, leave the class open: whether it is the same cannot be said. */
+    Count open() {
+        return sum(Cell::isOpen);
     }
 
     private Count sum(Predicate<Cell> which) {

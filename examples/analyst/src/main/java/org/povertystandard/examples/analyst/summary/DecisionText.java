@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.output.RefusedDecisions;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.ContentHash;
@@ -44,6 +45,21 @@ public final class DecisionText {
             lines.add("  có dùng mức và cách đo chưa có nguồn đối chiếu, theo yêu cầu khi xác định");
         }
         lines.add("");
+        lines.addAll(
+                counts.counted() == 0
+                        ? List.of("No determination is counted / không có kết quả xác định nào được tính")
+                        : counted());
+        lines.addAll(changed());
+        lines.add("");
+        lines.add(refused());
+        List<String> all = new ArrayList<>(Wrapped.all(lines));
+        all.add("Ledger: " + ledger);
+        all.addAll(ResultsLine.of(folder, List.of(RefusedDecisions.FILE)));
+        return all;
+    }
+
+    private List<String> counted() {
+        List<String> lines = new ArrayList<>();
         lines.add("Decided / đã quyết định, of " + determinations(counts.counted()));
         lines.addAll(new Grid("  ")
                 .row("as computed / như kết quả xác định", count(counts.asComputed), share(counts.asComputed))
@@ -56,11 +72,6 @@ public final class DecisionText {
                 .lines());
         lines.add("");
         lines.addAll(crossTable());
-        lines.addAll(changed());
-        lines.add("");
-        lines.add(refused());
-        lines.add("Ledger: " + ledger);
-        lines.add("Results: " + folder + " (" + RefusedDecisions.FILE + ")");
         return lines;
     }
 
@@ -91,8 +102,8 @@ public final class DecisionText {
                                 Stream.of("none yet"))
                         .flatMap(cells -> cells)
                         .toArray(String[]::new));
-        counts.classes.forEach((id, label) ->
-                row(label.vi() + " / " + label.en(), new DecisionCounts.Computed(Optional.of(id), false), grid));
+        counts.classes.forEach(
+                (id, label) -> row(label.vi() + " / " + id, new DecisionCounts.Computed(Optional.of(id), false), grid));
         row(
                 "không thuộc loại nào / in no class (a gap of the law)",
                 new DecisionCounts.Computed(Optional.empty(), false),

@@ -11,6 +11,7 @@ import org.povertystandard.examples.analyst.forms.FormFiles;
 import org.povertystandard.examples.analyst.forms.FormSheet;
 import org.povertystandard.examples.analyst.forms.Forms;
 import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 
 /** The summary of {@code forms}: which were filled, and what is not known in them. */
 public final class FormsText {
@@ -51,9 +52,9 @@ public final class FormsText {
                 refused == 0
                         ? "Refused: none"
                         : "Refused: " + rows(refused) + "; every reason is in " + Results.REFUSED);
-        lines.add("Results: " + folder + " (" + FormFiles.WORKBOOK + ", form-*.csv, " + FormFiles.OPEN + ", "
-                + Results.REFUSED + ")");
-        return lines;
+        List<String> all = new ArrayList<>(Wrapped.all(lines));
+        all.addAll(ResultsLine.of(folder, List.of(FormFiles.WORKBOOK, "form-*.csv", FormFiles.OPEN, Results.REFUSED)));
+        return all;
     }
 
     private void notKnown(List<String> lines) {

@@ -2,10 +2,14 @@ package org.povertystandard.examples.analyst.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 
-/** A table in plain text: the first column to the left, numbers to the right, no line wider than the page. */
+/**
+ * A table in plain text: the first column to the left, numbers to the right. Where a line would be wider than the page, the first
+ * column goes over several lines, and the numbers stand in the last of them.
+ */
 public final class Grid {
-    static final int WIDTH = 100;
     private static final int GAP = 2;
 
     private final List<String[]> rows = new ArrayList<>();
@@ -30,43 +34,43 @@ public final class Grid {
         for (String[] row : rows) {
             // A row of one cell is a heading, and may run over the numbers' columns.
             for (int i = 0; i < row.length && row.length > 1; i++) {
-                widths[i] = Math.max(widths[i], length(row[i]));
+                widths[i] = Math.max(widths[i], Wrapped.length(row[i]));
             }
         }
-        shrinkFirst(widths);
-        return rows.stream().map(row -> line(row, widths)).toList();
+        narrowFirst(widths);
+        return rows.stream().flatMap(row -> lines(row, widths)).toList();
     }
 
-    private void shrinkFirst(int[] widths) {
-        int total = indent.length();
+    private void narrowFirst(int[] widths) {
+        int total = indent.length() - GAP;
         for (int width : widths) {
             total += width + GAP;
         }
-        if (widths.length > 0 && total - GAP > WIDTH) {
-            widths[0] -= total - GAP - WIDTH;
+        if (widths.length > 0 && total > Wrapped.WIDTH) {
+            widths[0] = Math.max(widths[0] - (total - Wrapped.WIDTH), Wrapped.WIDTH / 4);
         }
     }
 
-    private String line(String[] row, int[] widths) {
+    private Stream<String> lines(String[] row, int[] widths) {
         if (row.length == 1) {
-            return indent + fit(row[0], WIDTH - indent.length());
+            return Wrapped.lines(indent + row[0]).stream();
         }
-        var line = new StringBuilder(indent).append(padded(fit(row[0], widths[0]), widths[0]));
+        List<String> first = Wrapped.lines(row[0], widths[0]);
+        int last = first.size() - 1;
+        return Stream.concat(
+                first.subList(0, last).stream().map(line -> indent + line),
+                Stream.of(numbers(indent + padded(first.get(last), widths[0]), row, widths)));
+    }
+
+    private static String numbers(String first, String[] row, int[] widths) {
+        var line = new StringBuilder(first);
         for (int i = 1; i < row.length; i++) {
-            line.append(" ".repeat(GAP + widths[i] - length(row[i]))).append(row[i]);
+            line.append(" ".repeat(GAP + widths[i] - Wrapped.length(row[i]))).append(row[i]);
         }
         return line.toString().stripTrailing();
     }
 
-    private static String fit(String text, int width) {
-        return length(text) <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
-    }
-
     private static String padded(String text, int width) {
-        return text + " ".repeat(width - length(text));
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return text + " ".repeat(Math.max(0, width - Wrapped.length(text)));
     }
 }

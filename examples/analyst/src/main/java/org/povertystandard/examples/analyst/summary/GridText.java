@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.povertystandard.determination.Range;
 import org.povertystandard.examples.analyst.output.GridTable;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.rules.population.ClassCounts;
 import org.povertystandard.rules.population.GridCounts;
@@ -66,7 +67,7 @@ public final class GridText {
         if (group.isPresent()) {
             lines.add("By " + group.get() + " (" + count(counts.groups().size()) + " groups): " + GridTable.NAME);
         }
-        return lines;
+        return Wrapped.all(lines);
     }
 
     private List<String> of(CategoryId category) {

@@ -8,9 +8,9 @@ import org.povertystandard.examples.analyst.table.Assumptions;
  *
  * @param absentColumns columns that the tables do not have
  * @param assumptions what was assumed of cells
- * @param refused what was left out
+ * @param counts how much was answered, and how much left out
  */
-public record InputFacts(List<String> absentColumns, List<Assumptions.Row> assumptions, RefusedCounts refused) {
+public record InputFacts(List<String> absentColumns, List<Assumptions.Row> assumptions, InputCounts counts) {
     public InputFacts {
         absentColumns = List.copyOf(absentColumns);
         assumptions = List.copyOf(assumptions);

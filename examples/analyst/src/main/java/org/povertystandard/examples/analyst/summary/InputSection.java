@@ -7,15 +7,16 @@ import static org.povertystandard.examples.analyst.summary.Figures.rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.examples.analyst.table.Assumptions;
 
 /** How the input was read: what was assumed of it, what was refused, what it does not hold. */
 final class InputSection {
     private final InputFacts input;
-    private final RefusedCounts refused;
+    private final InputCounts counts;
 
     InputSection(InputFacts input) {
         this.input = input;
-        this.refused = input.refused();
+        this.counts = input.counts();
     }
 
     List<String> lines() {
@@ -32,28 +33,33 @@ final class InputSection {
         List<String> lines = new ArrayList<>();
         lines.add("Assumed while reading");
         Grid grid = new Grid("  ").row("", "cells", "first line");
-        input.assumptions()
-                .forEach(row -> grid.row(
-                        row.file() + " " + row.column() + ": "
-                                + row.assumption().words(),
-                        count(row.cells()),
-                        String.valueOf(row.line())));
+        String file = "";
+        for (Assumptions.Row row : input.assumptions()) {
+            if (!row.file().equals(file)) {
+                file = row.file();
+                grid.row(file);
+            }
+            grid.row(
+                    "  " + row.column() + ": " + row.assumption().words(),
+                    count(row.cells()),
+                    String.valueOf(row.line()));
+        }
         lines.addAll(grid.lines());
         lines.add("");
         return lines;
     }
 
     private String refused() {
-        if (!refused.isAny()) {
+        if (!counts.isAnyRefused()) {
             return "Refused: none";
         }
         List<String> parts = new ArrayList<>();
-        if (refused.households > 0) {
-            parts.add(households(refused.households)
-                    + (refused.memberRows > 0 ? " with " + rows(refused.memberRows) + " of members" : ""));
+        if (counts.refused > 0) {
+            parts.add(households(counts.refused)
+                    + (counts.memberRows > 0 ? " with " + rows(counts.memberRows) + " of members" : ""));
         }
-        if (refused.strayRows > 0) {
-            parts.add(rows(refused.strayRows) + " of members of no household");
+        if (counts.strayRows > 0) {
+            parts.add(rows(counts.strayRows) + " of members of no household");
         }
         return "Refused: " + String.join("; ", parts) + "; every reason is in " + Results.REFUSED;
     }
@@ -62,16 +68,7 @@ final class InputSection {
         if (input.absentColumns().isEmpty()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>();
-        var line = new StringBuilder("Columns not in the tables (nobody knows the answers):");
-        for (String column : input.absentColumns()) {
-            if (line.length() + column.length() + 2 > Grid.WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ");
-            }
-            line.append(' ').append(column);
-        }
-        lines.add(line.toString());
-        return lines;
+        return List.of(
+                "Columns not in the tables (nobody knows the answers): " + String.join(" ", input.absentColumns()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.povertystandard.examples.analyst.output.Results;
 import org.povertystandard.examples.analyst.review.MovementFiles;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.review.Flow;
 import org.povertystandard.review.Headcount;
 import org.povertystandard.review.ListStatus;
@@ -99,10 +100,10 @@ public final class MovementText {
                 refused == 0
                         ? "Refused: none"
                         : "Refused: " + rows(refused) + "; every reason is in " + Results.REFUSED);
-        all.add("Results: " + folder + " ("
-                + String.join(
-                        ", ", MovementFiles.TABLE, MovementFiles.HOUSEHOLDS, MovementFiles.UNACCOUNTED, Results.REFUSED)
-                + ")");
-        return all;
+        List<String> fitting = new ArrayList<>(Wrapped.all(all));
+        fitting.addAll(ResultsLine.of(
+                folder,
+                List.of(MovementFiles.TABLE, MovementFiles.HOUSEHOLDS, MovementFiles.UNACCOUNTED, Results.REFUSED)));
+        return fitting;
     }
 }

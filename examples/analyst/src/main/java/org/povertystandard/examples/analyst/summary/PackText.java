@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.povertystandard.examples.analyst.output.PopulationResults;
 import org.povertystandard.examples.analyst.output.Results;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.rules.population.Population;
 import org.povertystandard.rules.population.PopulationHeader;
 import org.povertystandard.standard.PovertyTest;
@@ -27,11 +28,18 @@ public final class PackText {
     public List<String> lines() {
         PopulationHeader header = population.header();
         List<String> lines = new ArrayList<>(run.heading(List.of(test), Set.copyOf(header.engines())));
-        lines.addAll(UnverifiedUse.ofPacked(run.standard().standard()));
+        lines.addAll(Wrapped.all(UnverifiedUse.ofPacked(run.standard().standard())));
         lines.add("");
-        lines.add("Packed: " + households(header.households())
-                + (header.households() == 0 ? "" : ", " + population.bytes() / header.households() + " bytes each")
-                + (header.weighted() ? ", with weights" : ""));
+        lines.addAll(run.results(this::packed));
+        lines.addAll(run.ending(List.of(PopulationResults.POPULATION, Results.REFUSED)));
+        return lines;
+    }
+
+    private List<String> packed() {
+        PopulationHeader header = population.header();
+        List<String> lines = new ArrayList<>();
+        lines.add("Packed: " + households(header.households()) + ", " + population.bytes() / header.households()
+                + " bytes each" + (header.weighted() ? ", with weights" : ""));
         if (!header.groups().isEmpty()) {
             lines.add("Groups: " + String.join(", ", header.groups()));
         }
@@ -39,9 +47,6 @@ public final class PackText {
             lines.add("Measured beyond what a column holds, and above or below every line that may be asked for: "
                     + count(header.beyond()));
         }
-        lines.add("");
-        lines.addAll(new InputSection(run.input()).lines());
-        lines.addAll(run.ending(List.of(PopulationResults.POPULATION, Results.REFUSED)));
         return lines;
     }
 }

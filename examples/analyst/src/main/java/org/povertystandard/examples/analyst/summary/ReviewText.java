@@ -57,7 +57,13 @@ public final class ReviewText {
         List<String> lines = new ArrayList<>(run.headingOfResults(List.of(test), tally.engines));
         lines.add("Reported for " + year + " / năm rà soát " + year);
         lines.add("");
-        lines.addAll(new ClassSection(run.standard().standard(), tally).lines());
+        lines.addAll(run.results(this::counted));
+        lines.addAll(run.ending(files));
+        return lines;
+    }
+
+    private List<String> counted() {
+        List<String> lines = new ArrayList<>(new ClassSection(run.standard().standard(), tally).lines());
         lines.add("");
         lines.add("Decided / đã quyết định");
         lines.addAll(decisions().lines());
@@ -65,9 +71,6 @@ public final class ReviewText {
             lines.add("  (of " + households(decided.ofAnother)
                     + " the ledger's decision followed another determination; it is left out)");
         }
-        lines.add("");
-        lines.addAll(new InputSection(run.input()).lines());
-        lines.addAll(run.ending(files));
         return lines;
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.povertystandard.determination.EngineId;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.PovertyStandard;
@@ -43,26 +45,31 @@ public record RunFacts(
                 law.name().en(),
                 law.name().vi(),
                 "Standard " + law.id() + ", " + (tests.size() > 1 ? "tests " : "test ") + names + ", as applied on "
-                        + appliedOn
-                        + engines.stream()
-                                .map(engine -> ", engine " + engine.name() + " " + engine.version())
-                                .collect(Collectors.joining()),
+                        + appliedOn,
                 "Content " + standard.hash()));
+        engines.forEach(engine -> lines.add("Engine " + engine.name() + " " + engine.version()));
         lines.addAll(Proposal.of(law).lines());
-        return lines;
+        return Wrapped.all(lines);
     }
 
     /** The same, and whether figures and tests without a source at hand were used. */
     List<String> headingOfResults(List<PovertyTest> tests, Collection<EngineId> engines) {
-        List<String> lines = heading(tests, engines);
-        lines.addAll(UnverifiedUse.lines(standard.standard(), unverified));
+        List<String> lines = new ArrayList<>(heading(tests, engines));
+        lines.addAll(Wrapped.all(UnverifiedUse.lines(standard.standard(), unverified)));
         return lines;
     }
 
-    /** Where the results are, and how long it took. */
+    /** What came out; where no household was answered, that it did not, and why. */
+    List<String> results(Supplier<List<String>> results) {
+        return Wrapped.all(input.counts().answered == 0 ? new NoResults(input.counts()).lines() : results.get());
+    }
+
+    /** How the input was read, where the results are, and how long it took. */
     List<String> ending(List<String> files) {
-        return List.of(
-                "Results: " + folder + " (" + String.join(", ", files) + ")",
-                "Took " + String.format(Locale.ROOT, "%.1f s", nanos / 1e9));
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(Wrapped.all(new InputSection(input).lines()));
+        lines.addAll(ResultsLine.of(folder, files));
+        lines.add("Took " + String.format(Locale.ROOT, "%.1f s", nanos / 1e9));
+        return lines;
     }
 }

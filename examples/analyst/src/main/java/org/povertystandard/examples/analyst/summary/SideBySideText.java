@@ -33,6 +33,27 @@ public final class SideBySideText {
 
     /** The lines; {@code localName} names the files of the place's own determinations. */
     public List<String> lines(String localName, boolean weighted) {
+        List<String> lines = new ArrayList<>(run.results(() -> results(weighted)));
+        lines.addAll(run.ending(
+                List.of(SideBySideTable.NAME, Results.DETERMINATIONS + ".*", localName + ".*", Results.REFUSED)));
+        return lines;
+    }
+
+    private List<String> agreement() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "Neither stands in for the other. Of " + households(table.all().households()));
+        lines.addAll(new Grid("  ")
+                .row("have the same class by both", count(table.same().households()))
+                .row(
+                        "have another class by the place's own",
+                        count(table.different().households()))
+                .row("are undetermined by one or by both", count(table.open().households()))
+                .lines());
+        return lines;
+    }
+
+    private List<String> results(boolean weighted) {
         List<String> lines = new ArrayList<>(List.of("By the nation's standard / theo chuẩn quốc gia", ""));
         lines.addAll(national.results());
         lines.addAll(List.of("", "", "By the place's own / theo chuẩn của địa phương", ""));
@@ -43,14 +64,7 @@ public final class SideBySideText {
             lines.addAll(List.of("", "The same, weighted"));
             lines.addAll(CrossGrid.weights(table));
         }
-        long other = table.all().households() - table.same().households();
-        lines.add("Neither stands in for the other: " + households(other) + " of "
-                + count(table.all().households()) + (other == 1 ? " comes" : " come")
-                + " out otherwise by the place's own");
-        lines.add("");
-        lines.addAll(new InputSection(run.input()).lines());
-        lines.addAll(run.ending(
-                List.of(SideBySideTable.NAME, Results.DETERMINATIONS + ".*", localName + ".*", Results.REFUSED)));
+        lines.addAll(agreement());
         return lines;
     }
 }

@@ -13,7 +13,7 @@ import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 
-/** The summary on the terminal: plain text, aligned, at most 100 columns, no colours. */
+/** The summary on the terminal: plain text, aligned, at most 80 columns, no colours. */
 public final class SummaryText {
     private final RunFacts run;
     private final PovertyTest test;
@@ -29,8 +29,6 @@ public final class SummaryText {
 
     public List<String> lines() {
         List<String> lines = new ArrayList<>(results());
-        lines.add("");
-        lines.addAll(new InputSection(run.input()).lines());
         lines.addAll(run.ending(Results.files(Results.DETERMINATIONS)));
         return lines;
     }
@@ -39,7 +37,12 @@ public final class SummaryText {
     List<String> results() {
         List<String> lines = new ArrayList<>(run.headingOfResults(List.of(test), tally.engines));
         lines.add("");
-        lines.addAll(new ClassSection(standard, tally).lines());
+        lines.addAll(run.results(this::counted));
+        return lines;
+    }
+
+    private List<String> counted() {
+        List<String> lines = new ArrayList<>(new ClassSection(standard, tally).lines());
         lines.addAll(indicators());
         lines.addAll(new CaveatSection(standard, tally.caveats, "the class of", "households").lines());
         return lines;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.povertystandard.examples.analyst.text.Nearest;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.BirthDate;
 import org.povertystandard.household.FormCode;
@@ -104,11 +103,7 @@ public final class Cell {
             Optional<Said.Understood<T>> said = words.find(value);
             said.flatMap(Said.Understood::assumption).ifPresent(place::assume);
             if (said.isEmpty()) {
-                place.refuse(new Finding(
-                        Problem.Code.NOT_ALLOWED,
-                        value,
-                        words.allowed(),
-                        words.codes().contains("yes") ? Optional.empty() : Nearest.of(value, words.codes())));
+                place.refuse(new Finding(Problem.Code.NOT_ALLOWED, value, words.allowed(), words.near(value)));
             }
             return said.map(Said.Understood::answer);
         });

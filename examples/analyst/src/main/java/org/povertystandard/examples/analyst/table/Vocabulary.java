@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.FormCode;
+import org.povertystandard.rules.document.NearestName;
 
 /**
  * Everything that may stand for the answers of a column: codes, the numbers that the form prints, and words in two languages.
@@ -32,6 +33,10 @@ final class Vocabulary<T> {
     private final Map<String, T> toned = new HashMap<>();
     private final Map<String, T> plain = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+
+    /** None stands for words that are none of the choices. */
+    private final NearWords<Optional<T>> near = new NearWords<>();
+
     private boolean crosses;
     private Optional<Label> allowed = Optional.empty();
 
@@ -51,7 +56,10 @@ final class Vocabulary<T> {
             vocabulary.code(choice.code(), choice, choice.label());
             FormWords.of(words + "." + choice.code()).forEach(word -> vocabulary.word(word, choice));
         }
-        FormWords.of(words + ".neither").forEach(word -> vocabulary.ambiguous.add(Words.plain(word)));
+        FormWords.of(words + ".neither").forEach(word -> {
+            vocabulary.ambiguous.add(Words.plain(word));
+            vocabulary.near.add(word, Optional.empty());
+        });
         return vocabulary;
     }
 
@@ -111,9 +119,30 @@ final class Vocabulary<T> {
         word(label.en(), answer);
     }
 
+    /** What may have been meant by words that stand for no answer, as the cell may say it. */
+    Optional<String> near(String text) {
+        if (codes.containsKey("yes") || ambiguous.contains(Words.plain(text))) {
+            return Optional.empty();
+        }
+        Optional<Optional<T>> meant = near.of(text);
+        return meant.isPresent()
+                ? meant.orElseThrow().map(answer -> written(answer, Words.hasDiacritics(text)))
+                : NearestName.among(codes.keySet(), text);
+    }
+
+    private String written(T answer, boolean inVietnamese) {
+        String code = codes.entrySet().stream()
+                .filter(each -> each.getValue().equals(answer))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return inVietnamese ? labels.get(code).vi() : code;
+    }
+
     private void word(String word, T answer) {
         put(toned, Words.toned(word), answer);
         put(plain, Words.plain(word), answer);
+        near.add(word, Optional.of(answer));
     }
 
     private void put(Map<String, T> words, String word, T answer) {

@@ -46,6 +46,17 @@ public final class Failure extends RuntimeException {
         return new Failure(USAGE, lines);
     }
 
+    /** Several things that are wrong, told at once; the exit code is that of the first. */
+    public static Failure together(List<Failure> failures) {
+        return failures.size() == 1
+                ? failures.get(0)
+                : new Failure(
+                        failures.get(0).exitCode,
+                        failures.stream()
+                                .flatMap(failure -> failure.lines.stream())
+                                .toList());
+    }
+
     /** Results cannot be written. */
     public static Failure output(String what, IOException cause) {
         var failure = new Failure(

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -30,6 +31,11 @@ public record Surroundings(
                 System.console() != null,
                 System::nanoTime,
                 ROWS_IN_MEMORY);
+    }
+
+    /** Prints lines. */
+    public void show(List<String> lines) {
+        lines.forEach(out::println);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

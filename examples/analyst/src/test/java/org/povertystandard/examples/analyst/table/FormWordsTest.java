@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.povertystandard.household.Area;
@@ -52,6 +53,49 @@ class FormWordsTest {
             Map.entry("job-kind", JobKind.values()),
             Map.entry("wage-work", WageWork.values()),
             Map.entry("monthly-benefit", MonthlyBenefit.values()));
+
+    private static Optional<String> near(String column, String text) {
+        Vocabulary<FormCode> vocabulary = Vocabulary.ofForm(column, COLUMNS.get(column));
+        assertThat(vocabulary.find(text)).as(text).isEmpty();
+        return vocabulary.near(text);
+    }
+
+    @Test
+    void some_words_of_a_choice_wrong_diacritics_and_mistypings_lead_to_it() {
+        assertThat(near("roof-material", "ngói")).contains("ngói (xi măng, đất nung)");
+        assertThat(near("roof-material", "ngoi")).contains("tiles");
+        assertThat(near("roof-material", "metal-shet")).contains("metal-sheet");
+        assertThat(near("previous-class", "nghéo")).contains("hộ nghèo");
+        assertThat(near("previous-class", "cận ngèo")).contains("hộ cận nghèo");
+        assertThat(near("previous-class", "can ngheoo")).contains("near-poor");
+        assertThat(near("area", "rurl")).contains("rural");
+    }
+
+    @Test
+    void words_that_may_be_of_several_choices_or_of_none_lead_to_none() {
+        assertThat(near("water-source", "nước mưa")).isEmpty();
+        assertThat(near("water-source", "nuoc muaa")).isEmpty();
+        assertThat(near("water-source", "giếng")).isEmpty();
+        assertThat(near("wall-material", "gach nung do")).isEmpty();
+        assertThat(near("roof-material", "tranh tre nứa lá")).isEmpty();
+        assertThat(near("roof-material", "-")).isEmpty();
+    }
+
+    @Test
+    void what_is_suggested_is_understood() {
+        COLUMNS.forEach((column, choices) -> {
+            Vocabulary<FormCode> vocabulary = Vocabulary.ofForm(column, choices);
+            Stream.of(choices)
+                    .flatMap(choice ->
+                            Stream.of(choice.label().vi(), choice.label().en(), choice.code()))
+                    .flatMap(words -> Stream.of(words.split("[^\\p{L}]+")))
+                    .forEach(word -> vocabulary
+                            .near(word)
+                            .ifPresent(meant -> assertThat(vocabulary.find(meant))
+                                    .as("%s: %s", word, meant)
+                                    .isPresent()));
+        });
+    }
 
     @Test
     void every_code_number_label_and_word_is_its_choice() {
