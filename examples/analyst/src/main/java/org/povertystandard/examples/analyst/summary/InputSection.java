@@ -22,6 +22,9 @@ final class InputSection {
     List<String> lines() {
         List<String> lines = new ArrayList<>(assumptions());
         lines.add(refused());
+        if (counts.strayRows > 0) {
+            lines.add("  Households that were answered may lack members of such rows: look at these first.");
+        }
         lines.addAll(absent());
         return lines;
     }
