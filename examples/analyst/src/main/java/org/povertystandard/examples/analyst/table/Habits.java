@@ -14,9 +14,11 @@ public final class Habits {
     private int shortest = Integer.MAX_VALUE;
     private int longest;
 
-    Habits() {}
+    /** Nothing seen yet. */
+    public Habits() {}
 
-    void see(String text, int line) {
+    /** Sees a cell of the column. */
+    public void see(String text, int line) {
         if (text.isEmpty() || Cell.saysUnknown(text)) {
             return;
         }
@@ -37,7 +39,7 @@ public final class Habits {
     }
 
     /** The first line with a day that is mm/dd/yyyy and nothing else. */
-    OptionalInt monthFirst() {
+    public OptionalInt monthFirst() {
         return monthFirst;
     }
 

@@ -122,22 +122,9 @@ public final class Layout<B> {
 
     /** Puts the answers of a row in their places, or tells what is wrong with the row or its cells. */
     public void read(TableRow row, B into, Consumer<Problem> problems) {
-        if (row.fault() != Fault.NONE) {
-            problems.accept(problem(
-                    row, row.fault().code(), "", Optional.empty(), row.fault().message()));
-        } else if (row.cells().size() != cells) {
-            problems.accept(problem(
-                    row,
-                    Problem.Code.MALFORMED,
-                    "",
-                    Optional.of(String.valueOf(row.cells().size())),
-                    Label.of(
-                            "Dòng phải có " + cells
-                                    + " ô như dòng tiêu đề. Ô có chứa dấu phân cách phải đặt trong dấu ngoặc" + " kép.",
-                            "A row has " + cells
-                                    + " cells, as the header has. A cell that holds the separator stands in"
-                                    + " quotation marks.")));
-        } else {
+        Optional<Problem> broken = row.broken(file, cells);
+        broken.ifPresent(problems);
+        if (broken.isEmpty()) {
             bounds.forEach(bound -> read(row, bound, into, problems));
         }
     }
@@ -156,7 +143,7 @@ public final class Layout<B> {
 
     /** Whether the row can be read, cell by cell. */
     public boolean isWhole(TableRow row) {
-        return row.fault() == Fault.NONE && row.cells().size() == cells;
+        return row.isWhole(cells);
     }
 
     /**
