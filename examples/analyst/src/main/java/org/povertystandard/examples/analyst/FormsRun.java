@@ -25,7 +25,6 @@ import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Movements;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -56,19 +55,19 @@ final class FormsRun {
         try (var folder = new ResultFolder(out)) {
             CutShort.watch(folder, surroundings.err(), () -> {
                 try (var refused = new RefusedFile(folder)) {
-                    fill(files, HeadNames.read(heads, refused), folder, refused);
+                    fill(files, new HeadNames(heads, refused), folder, refused);
                 }
             });
         }
         return fails ? 1 : 0;
     }
 
-    private void fill(YearFiles files, Map<HouseholdId, String> heads, ResultFolder folder, RefusedFile refused) {
+    private void fill(YearFiles files, HeadNames heads, ResultFolder folder, RefusedFile refused) {
         var classes = new ClassWords(atHand.all().stream()
                 .flatMap(each -> each.standard().categories().stream())
                 .toList());
         var first = new YearReader(files, classes, refused);
-        first.readClosing(row -> {});
+        first.readClosing(row -> heads.see(row.household()));
         Optional<LoadedStandard> law = law(first.standards());
         List<Indicator> indicators =
                 law.map(loaded -> loaded.standard().indicators()).orElse(List.of());
@@ -76,12 +75,13 @@ final class FormsRun {
         // Read again to be counted; what is refused was told the first time.
         new YearReader(files, classes, (household, problems) -> {}).readClosing(forms::add);
         Optional<Movements> movements = first.movements(forms::unit);
+        movements.ifPresent(moved -> moved.all().forEach(each -> heads.see(each.household())));
         movements.ifPresent(refused::contradictions);
         List<String> failing = new ArrayList<>();
         movements.ifPresent(moved -> List.of(ListStatus.POOR, ListStatus.NEAR_POOR).stream()
                 .filter(list -> MovementFiles.fails(moved.table(list)))
                 .forEach(list -> failing.add(list == ListStatus.POOR ? "7.2" : "7.3")));
-        Forms.Filled filled = forms.fill(year.toString(), first.listed(), heads, movements, first::now);
+        Forms.Filled filled = forms.fill(year.toString(), first.listed(), heads.names(), movements, first::now);
         Proposal proposal = Proposal.of(
                 Stream.concat(law.stream(), first.earlierStandards().stream().map(atHand::ofReview))
                         .map(LoadedStandard::standard)
