@@ -62,11 +62,16 @@ public enum Separator {
                 line.number(), fault, cells.stream().map(Separator::tidy).toList());
     }
 
-    /** Without spaces around it, also those that do not break, and with its letters composed in one way (NFC). */
+    /** With its letters composed in one way (NFC), so that two that look alike are alike. */
+    public static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Composed, and without spaces around it, also those that do not break. */
     private static String tidy(String cell) {
-        String composed = Normalizer.isNormalized(cell, Normalizer.Form.NFC)
-                ? cell
-                : Normalizer.normalize(cell, Normalizer.Form.NFC);
+        String composed = composed(cell);
         int from = 0;
         int to = composed.length();
         while (from < to && isSpace(composed.charAt(from))) {
