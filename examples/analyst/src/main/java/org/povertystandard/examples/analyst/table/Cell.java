@@ -179,8 +179,7 @@ public final class Cell {
     }
 
     Optional<BigDecimal> decimal(int decimals) {
-        return answer().flatMap(value ->
-                understood(Numbers.of(value, decimals, place.habits().thousands())));
+        return answer().flatMap(value -> understood(Numbers.of(value, decimals, place.habits())));
     }
 
     Optional<Long> whole() {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 public final class Habits {
     private OptionalInt monthFirst = OptionalInt.empty();
     private OptionalInt thousands = OptionalInt.empty();
+    private boolean decimalPoints;
     private boolean onlyDigits = true;
     private boolean zerosInFront;
     private int shortest = Integer.MAX_VALUE;
@@ -28,6 +29,7 @@ public final class Habits {
         if (thousands.isEmpty() && Numbers.hasPointsForThousands(text)) {
             thousands = OptionalInt.of(line);
         }
+        decimalPoints = decimalPoints || Numbers.hasDecimalPoint(text);
         onlyDigits &= isDigits(text);
         zerosInFront |= text.length() > 1 && text.charAt(0) == '0';
         shortest = Math.min(shortest, text.length());
@@ -46,6 +48,11 @@ public final class Habits {
     /** The first line with points that separate thousands and nothing else. */
     OptionalInt thousands() {
         return thousands;
+    }
+
+    /** Whether points in it are certainly decimal marks, and none separates thousands. */
+    boolean hasDecimalPoints() {
+        return decimalPoints && thousands.isEmpty();
     }
 
     /** Whether a list of codes of this width may be what the column holds, or what is left of it. */
