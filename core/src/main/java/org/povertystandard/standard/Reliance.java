@@ -61,6 +61,20 @@ public final class Reliance {
         return this;
     }
 
+    /** A scorecard: its columns and its rows. */
+    public Reliance on(CitedScorecard cited) {
+        on(cited.cite());
+        for (Scorecard.Column column : cited.scorecard().columns()) {
+            on(column.when());
+        }
+        for (Scorecard.Item item : cited.scorecard().items()) {
+            for (Scorecard.Row row : item.rows()) {
+                on(row.when());
+            }
+        }
+        return this;
+    }
+
     /** What the law asks beside the class, without the test that decides the class. */
     public Reliance on(Inquiry inquiry) {
         onMeasures(inquiry.cite(), inquiry.measures());
@@ -122,21 +136,9 @@ public final class Reliance {
         } else if (quantity instanceof Quantity.ByChoice choice) {
             ask(choice.fact());
         } else if (quantity instanceof Quantity.Score score && followed.add(score.scorecard())) {
-            add(standard.scorecard(score.scorecard()).orElseThrow());
+            on(standard.scorecard(score.scorecard()).orElseThrow());
         } else if (quantity instanceof Quantity.Defined defined) {
             follow(defined.id());
-        }
-    }
-
-    private void add(CitedScorecard cited) {
-        on(cited.cite());
-        for (Scorecard.Column column : cited.scorecard().columns()) {
-            on(column.when());
-        }
-        for (Scorecard.Item item : cited.scorecard().items()) {
-            for (Scorecard.Row row : item.rows()) {
-                on(row.when());
-            }
         }
     }
 

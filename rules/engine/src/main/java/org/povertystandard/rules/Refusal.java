@@ -17,6 +17,8 @@ import org.povertystandard.standard.TestId;
  * @param place whose standard is asked for; empty for the nation's
  */
 record Refusal(Collection<Held> held, Optional<PlaceId> place) {
+    /** A line of a terminal, without the two columns by which the list is indented. */
+    private static final int PAGE = 78;
 
     /**
      * Names what is covered, and why there is no such test if that is known.
@@ -48,7 +50,13 @@ record Refusal(Collection<Held> held, Optional<PlaceId> place) {
                 switch (covered.size()) {
                     case 0 -> "Covered are: " + places() + ".";
                     case 1 -> "Covered are: " + covered.get(0) + ".";
-                    default -> "Covered are:\n  " + String.join("\n  ", covered);
+                    default ->
+                        "Covered are:\n  "
+                                + String.join(
+                                        "\n  ",
+                                        covered.stream()
+                                                .map(Refusal::withinPage)
+                                                .toList());
                 });
         return new NotCoveredException(String.join(" ", text));
     }
@@ -61,5 +69,10 @@ record Refusal(Collection<Held> held, Optional<PlaceId> place) {
         String names =
                 Coverage.places(held).stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
         return place.isEmpty() || names.isEmpty() ? "none" : "the places " + names;
+    }
+
+    /** The periods of one standard below each other, where they would not fit beside each other. */
+    private static String withinPage(String covered) {
+        return covered.length() <= PAGE ? covered : covered.replace("; ", ";\n    ");
     }
 }

@@ -18,7 +18,7 @@ public enum Unverified {
     USED;
 
     /** Whether anything in the standard is so marked. */
-    static boolean isIn(PovertyStandard standard) {
+    public static boolean isIn(PovertyStandard standard) {
         for (Citation citation : standard.citations()) {
             if (citation.attestation() == Attestation.UNVERIFIED) {
                 return true;

@@ -21,6 +21,8 @@ import org.povertystandard.household.HouseholdId;
 import org.povertystandard.household.Member;
 import org.povertystandard.household.MemberId;
 import org.povertystandard.household.Toilet;
+import org.povertystandard.rules.compile.ClassBounds;
+import org.povertystandard.rules.compile.CompiledStandard;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.StandardReader;
 import org.povertystandard.rules.interpret.ReferenceEngine;
@@ -163,6 +165,28 @@ class UnverifiedTest {
                 .hasMessage(
                         "The standard does not apply the test circular on 2020-06-01. No circular was issued. It covers:"
                                 + " two (2020-01-01 to 2020-12-31: decree, by-lore).");
+    }
+
+    @Test
+    void compiledCodeWithholdsTheSame() {
+        CompiledStandard compiled = CompiledStandard.of(LAW.standard());
+
+        assertThat(compiled.test(TEST).bounds(household("5", "OTHER"))).isEqualTo(new ClassBounds(0b11, 0b01, 0b10));
+        assertThat(compiled.test(TEST).category(household("5", "SEPTIC"))).contains(CategoryId.of("not-poor"));
+        assertThatThrownBy(() -> compiled.test(TestId.of("by-lore")))
+                .isInstanceOf(NotCoveredException.class)
+                .hasMessage(
+                        "The test by-lore of two rests on figures without a source at hand, which are not used unless the"
+                                + " caller asks for it.");
+    }
+
+    @Test
+    void compiledCodeUsesItForWhoAsksForIt() {
+        CompiledStandard compiled = CompiledStandard.of(LAW.standard(), Unverified.USED);
+
+        assertThat(compiled.test(TEST).bounds(household("5", "OTHER"))).isEqualTo(new ClassBounds(0b01, 0b11, 0));
+        assertThat(compiled.test(TestId.of("by-lore")).category(household("5", "OTHER")))
+                .contains(CategoryId.of("poor"));
     }
 
     @Test

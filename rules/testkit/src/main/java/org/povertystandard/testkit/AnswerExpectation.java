@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Answer;
+import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.standard.InquiryId;
@@ -38,6 +39,9 @@ public record AnswerExpectation(
         List<String> caveats,
         List<String> noCaveats)
         implements LawCase.Expectation {
+    private static final Label NO_MEMBER = Label.of("không có thành viên này", "no such member");
+    private static final Label NO_SIGN = Label.of("không có chỉ tiêu này", "no such sign");
+
     public AnswerExpectation {
         members = Map.copyOf(members);
         signs = Map.copyOf(signs);
@@ -47,34 +51,37 @@ public record AnswerExpectation(
     }
 
     @Override
-    public List<String> differences(Determiner determiner, Household household, LocalDate appliedOn, TestId test) {
+    public List<Label> differences(Determiner determiner, Household household, LocalDate appliedOn, TestId test) {
         List<Answer> answers = determiner.answer(household, appliedOn, test, inquiry);
         var differences = new Differences();
-        differences.refused(notCovered, "the outcomes " + answers.get(0).possible());
+        differences.refused(
+                notCovered,
+                Label.of(
+                        "các câu trả lời " + answers.get(0).possible(),
+                        "the outcomes " + answers.get(0).possible()));
         answers.forEach(answer -> compare(answer, differences));
         Map<String, List<String>> found = new LinkedHashMap<>();
         answers.forEach(answer ->
                 answer.member().ifPresent(member -> found.put(member.value(), Differences.texts(answer.possible()))));
         members.forEach((member, want) ->
-                differences.same("member " + member, want, found.getOrDefault(member, List.of("no such member"))));
+                differences.same("member " + member, want, Optional.ofNullable(found.get(member)), NO_MEMBER));
         return differences.lines();
     }
 
     private void compare(Answer found, Differences differences) {
         String of = found.member().map(member -> " of member " + member).orElse("");
         possible.ifPresent(want -> differences.same("possible" + of, want, Differences.texts(found.possible())));
-        signs.forEach((number, want) -> differences.same("sign " + number, want, sign(found, number)));
+        signs.forEach((number, want) -> differences.same("sign " + number, want, sign(found, number), NO_SIGN));
         differences.measures(measures, found.measures());
         differences.missing(missing, found.missing());
         differences.caveats(caveats, noCaveats, found.caveats());
     }
 
-    private static String sign(Answer found, String number) {
+    private static Optional<String> sign(Answer found, String number) {
         return found.signs().stream()
                 .filter(sign -> sign.number().equals(number))
                 .map(sign -> word(sign.holds()))
-                .findFirst()
-                .orElse("no such sign");
+                .findFirst();
     }
 
     /** How a case file writes the state of a sign. */

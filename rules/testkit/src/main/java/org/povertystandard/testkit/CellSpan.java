@@ -7,6 +7,7 @@ import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
+import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
 
 /**
@@ -55,9 +56,14 @@ record CellSpan(Quantity at, Rational from, Optional<Rational> until) {
                 && until.filter(end -> number.compareTo(end) >= 0).isEmpty();
     }
 
-    @Override
-    public String toString() {
-        return until.map(end -> end.minus(from).equals(Rational.ONE) ? from.toString() : from + " to under " + end)
-                .orElseGet(() -> from + " or more");
+    /** The numbers of the span, in words. */
+    Label words() {
+        if (until.isEmpty()) {
+            return Label.of(from + " trở lên", from + " or more");
+        }
+        Rational end = until.get();
+        return end.minus(from).equals(Rational.ONE)
+                ? Label.of(from.toString(), from.toString())
+                : Label.of("từ " + from + " đến dưới " + end, from + " to under " + end);
     }
 }

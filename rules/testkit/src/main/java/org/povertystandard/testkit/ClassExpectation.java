@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Determination;
+import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.standard.TestId;
@@ -36,6 +37,8 @@ public record ClassExpectation(
         List<String> caveats,
         List<String> noCaveats)
         implements LawCase.Expectation {
+    private static final Label NO_ITEM = Label.of("không có mục này", "no such item");
+
     public ClassExpectation {
         notDeprived = List.copyOf(notDeprived);
         measures = Map.copyOf(measures);
@@ -45,13 +48,13 @@ public record ClassExpectation(
     }
 
     @Override
-    public List<String> differences(Determiner determiner, Household household, LocalDate appliedOn, TestId test) {
+    public List<Label> differences(Determiner determiner, Household household, LocalDate appliedOn, TestId test) {
         return compare(determiner.determine(household, appliedOn, test));
     }
 
-    private List<String> compare(Determination found) {
+    private List<Label> compare(Determination found) {
         var differences = new Differences();
-        differences.refused(notCovered, "the classes " + found.possible());
+        differences.refused(notCovered, Label.of("các loại " + found.possible(), "the classes " + found.possible()));
         List<String> deprivedIn = Differences.texts(found.profile().in(Truth.TRUE));
         List<String> unknownIn = Differences.texts(found.profile().in(Truth.UNKNOWN));
         List<String> not = Differences.texts(found.profile().in(Truth.FALSE));
@@ -60,18 +63,17 @@ public record ClassExpectation(
         unknown.ifPresent(want -> differences.same("unknown", want, unknownIn));
         differences.within("notDeprived", notDeprived, not);
         differences.measures(measures, found.measures());
-        points.forEach((id, want) -> differences.same("points " + id, want, points(found, id)));
+        points.forEach((id, want) -> differences.same("points " + id, want, points(found, id), NO_ITEM));
         differences.missing(missing, found.missing());
         differences.caveats(caveats, noCaveats, found.caveats());
         return differences.lines();
     }
 
-    private static String points(Determination found, String id) {
+    private static Optional<String> points(Determination found, String id) {
         return found.scores().stream()
                 .flatMap(score -> score.items().stream())
                 .filter(item -> item.item().value().equals(id))
                 .map(item -> item.points().toString())
-                .findFirst()
-                .orElse("no such item");
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.povertystandard.testkit;
 import java.util.Optional;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Quantity;
+import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
@@ -16,14 +17,14 @@ final class Constants {
     }
 
     /** Why a leaf always comes out the same; empty if that is not proven. */
-    Optional<String> proof(Criterion leaf) {
+    Optional<Label> proof(Criterion leaf) {
         return leaf instanceof Criterion.Compare compare
                 ? least(compare.left())
                         .flatMap(least -> law.fixed(compare.right()).flatMap(limit -> proof(compare, least, limit)))
                 : Optional.empty();
     }
 
-    private static Optional<String> proof(Criterion.Compare compare, Rational least, Rational limit) {
+    private static Optional<Label> proof(Criterion.Compare compare, Rational least, Rational limit) {
         int order = least.compareTo(limit);
         boolean constant = switch (compare.operator()) {
             case AT_LEAST, LESS -> order >= 0;
@@ -31,8 +32,12 @@ final class Constants {
             default -> false;
         };
         return constant
-                ? Optional.of(QuantityText.of(compare.left()) + " is never less than " + least + ", so that "
-                        + compare.operator().symbol() + " " + limit + " comes out the same for every household")
+                ? Optional.of(Label.of(
+                        QuantityText.of(compare.left()) + " không bao giờ nhỏ hơn " + least + ", nên "
+                                + compare.operator().symbol() + " " + limit + " cho cùng một kết quả với mọi hộ",
+                        QuantityText.of(compare.left()) + " is never less than " + least + ", so that "
+                                + compare.operator().symbol() + " " + limit
+                                + " comes out the same for every household"))
                 : Optional.empty();
     }
 

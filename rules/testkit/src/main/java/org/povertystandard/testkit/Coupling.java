@@ -13,6 +13,7 @@ import org.povertystandard.criterion.ScorecardId;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
+import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.standard.CategoryRule;
 import org.povertystandard.standard.Measure;
@@ -38,7 +39,7 @@ final class Coupling {
     private record Step(FactId fact, Answered one, Answered other, boolean ofBoth) {}
 
     /** That an atom never decides alone; empty if that is not proven. */
-    Optional<String> proof(Boundary atom) {
+    Optional<Label> proof(Boundary atom) {
         if (!parts.isOfAWhole(atom) || atom.isInsideANumber() || !isHeldAgainstOneLine(atom)) {
 
             return Optional.empty();
@@ -48,12 +49,15 @@ final class Coupling {
                 && steps.stream()
                         .allMatch(step -> new Ways(law, parts, atom, step.fact(), step.one(), step.other())
                                 .all(way -> !canDecide(way, step.ofBoth())));
-        return never
-                ? Optional.of(
-                        "the answer turns something else on or off with it: whatever else is answered, it alone never"
-                                + " moves the " + (atom.owner().startsWith("row ") ? "score" : "indicator")
-                                + " the way in which the answer does")
-                : Optional.empty();
+        return never ? Optional.of(words(atom.owner().startsWith("row "))) : Optional.empty();
+    }
+
+    private static Label words(boolean score) {
+        return Label.of(
+                "câu trả lời này còn làm thay đổi điều kiện khác: dù các câu khác trả lời thế nào, riêng điều kiện này không"
+                        + " bao giờ làm " + (score ? "điểm" : "chỉ số") + " thay đổi cùng chiều với câu trả lời",
+                "the answer turns something else on or off with it: whatever else is answered, it alone never moves the "
+                        + (score ? "score" : "indicator") + " the way in which the answer does");
     }
 
     private static boolean canDecide(Ways.Way way, boolean ofBoth) {

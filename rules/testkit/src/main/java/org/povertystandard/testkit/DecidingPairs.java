@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.povertystandard.fact.Label;
 import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.TestId;
@@ -44,7 +45,7 @@ public record DecidingPairs(
         Unverified unverified,
         List<DecidingPair> pairs,
         List<Boundary> notFound,
-        Map<Boundary, String> infeasible,
+        Map<Boundary, Label> infeasible,
         List<LoneCase> lone) {
     public DecidingPairs {
         pairs = List.copyOf(pairs);
@@ -76,11 +77,11 @@ public record DecidingPairs(
         var search = new PairSearch(standard, test, unverified);
         List<DecidingPair> pairs = new ArrayList<>();
         List<Boundary> notFound = new ArrayList<>();
-        Map<Boundary, String> infeasible = new LinkedHashMap<>();
+        Map<Boundary, Label> infeasible = new LinkedHashMap<>();
         List<LoneCase> lone = new ArrayList<>();
         for (Boundary atom : search.atoms()) {
-            Optional<String> noEffect = search.proofOfNoEffect(atom);
-            Optional<String> coupled = noEffect.isPresent() ? Optional.empty() : search.proofOfCoupling(atom);
+            Optional<Label> noEffect = search.proofOfNoEffect(atom);
+            Optional<Label> coupled = noEffect.isPresent() ? Optional.empty() : search.proofOfCoupling(atom);
             noEffect.or(() -> coupled)
                     .ifPresentOrElse(
                             proof -> infeasible.put(atom, proof),

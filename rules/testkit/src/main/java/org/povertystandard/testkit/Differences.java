@@ -7,31 +7,48 @@ import java.util.Optional;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
+import org.povertystandard.fact.Label;
 
 /** What was found instead of what was expected, line by line. */
 final class Differences {
-    private final List<String> lines = new ArrayList<>();
+    private static final Label NO_MEASURE = Label.of("không có số đo này", "no such measure");
 
-    List<String> lines() {
+    private final List<Label> lines = new ArrayList<>();
+
+    List<Label> lines() {
         return List.copyOf(lines);
     }
 
     void same(String what, Object want, Object found) {
         if (!want.equals(found)) {
-            lines.add(what + ": expected " + want + ", found " + found);
+            tell(what, want, Label.of(found.toString(), found.toString()));
         }
+    }
+
+    /** The same of what may not be there: then the words say that there is no such thing. */
+    void same(String what, Object want, Optional<?> found, Label none) {
+        found.ifPresentOrElse(there -> same(what, want, there), () -> tell(what, want, none));
+    }
+
+    /** What is expected is written as in the case file, in either language. */
+    private void tell(String what, Object want, Label found) {
+        lines.add(Label.of(
+                what + ": mong đợi " + want + ", kết quả là " + found.vi(),
+                what + ": expected " + want + ", found " + found.en()));
     }
 
     void within(String what, List<String> want, List<String> found) {
         want.stream()
                 .filter(id -> !found.contains(id))
-                .forEach(id -> lines.add(what + ": expected " + id + ", found " + found));
+                .forEach(id -> tell(what, id, Label.of(found.toString(), found.toString())));
     }
 
     /** What should have been refused. */
-    void refused(boolean expected, String found) {
+    void refused(boolean expected, Label found) {
         if (expected) {
-            lines.add("notCovered: expected a refusal, found " + found);
+            lines.add(Label.of(
+                    "notCovered: mong đợi chuẩn không áp dụng, kết quả là " + found.vi(),
+                    "notCovered: expected a refusal, found " + found.en()));
         }
     }
 
@@ -48,15 +65,14 @@ final class Differences {
     }
 
     void measures(Map<String, String> want, List<MeasureOutcome> found) {
-        want.forEach((id, value) -> same("measure " + id, value, measure(found, id)));
+        want.forEach((id, value) -> same("measure " + id, value, measure(found, id), NO_MEASURE));
     }
 
-    private static String measure(List<MeasureOutcome> found, String id) {
+    private static Optional<String> measure(List<MeasureOutcome> found, String id) {
         return found.stream()
                 .filter(measure -> measure.measure().value().equals(id))
                 .map(measure -> measure.value().toString())
-                .findFirst()
-                .orElse("no such measure");
+                .findFirst();
     }
 
     void caveats(List<String> some, List<String> none, List<Caveat> found) {
@@ -68,7 +84,9 @@ final class Differences {
         within("caveats", some, readings);
         none.stream()
                 .filter(readings::contains)
-                .forEach(id -> lines.add("noCaveats: expected none of " + id + ", found " + readings));
+                .forEach(id -> lines.add(Label.of(
+                        "noCaveats: mong đợi không có " + id + ", kết quả là " + readings,
+                        "noCaveats: expected none of " + id + ", found " + readings)));
     }
 
     static List<String> texts(List<?> ids) {

@@ -3,6 +3,7 @@ package org.povertystandard.testkit;
 import java.util.Optional;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.fact.FactType;
+import org.povertystandard.fact.Label;
 
 /**
  * Proofs that it makes no difference whether a list of answers has one answer more or less: with this answer, the indicator or
@@ -18,12 +19,17 @@ final class Inert {
     }
 
     /** That an answer in the list, or not in it, changes nothing; empty if that is not proven. */
-    Optional<String> proof(Boundary atom) {
+    Optional<Label> proof(Boundary atom) {
         return atom.code()
                 .filter(code -> parts.isOfAWhole(atom))
                 .filter(code -> isProven(atom, (Criterion.In) atom.leaf(), code))
-                .map(code -> "whoever answers " + code + " comes out the same whether the list has it or not, whatever"
-                        + " else is answered");
+                .map(code -> Label.of(
+                        "ai trả lời " + code
+                                + " cũng có cùng kết quả, dù danh sách có hay không có mã này và dù các câu"
+                                + " khác trả lời thế nào",
+                        "whoever answers " + code
+                                + " comes out the same whether the list has it or not, whatever else is"
+                                + " answered"));
     }
 
     private boolean isProven(Boundary atom, Criterion.In list, String code) {

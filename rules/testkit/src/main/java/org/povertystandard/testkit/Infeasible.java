@@ -9,6 +9,7 @@ import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Quantity;
+import org.povertystandard.fact.Label;
 import org.povertystandard.fact.Rational;
 import org.povertystandard.household.FormAnswers;
 
@@ -29,7 +30,7 @@ final class Infeasible {
     }
 
     /** Why an atom has no pair; empty if nothing proves it. */
-    Optional<String> proof(Boundary atom) {
+    Optional<Label> proof(Boundary atom) {
         return new Constants(law)
                 .proof(atom.leaf())
                 .or(() -> yearOfNoReview(atom))
@@ -38,37 +39,43 @@ final class Infeasible {
                 .or(() -> notAsked(atom));
     }
 
-    private Optional<String> sameCells(Boundary atom) {
+    private Optional<Label> sameCells(Boundary atom) {
         if (!(atom.origin() instanceof Quantity.Lookup lookup)) {
             return Optional.empty();
         }
         Rational place = RowTunings.place(atom);
         List<LookupTable.Row> two = rows.rows(lookup, place);
         return two.size() == 2 && two.get(0).cells().equals(two.get(1).cells())
-                ? Optional.of(
+                ? Optional.of(Label.of(
+                        "hai dòng " + two.get(0).at() + " và " + two.get(1).at() + " của bảng " + lookup.table()
+                                + " giống nhau ở mọi cột, nên tra dòng nào cũng như nhau",
                         "the rows " + two.get(0).at() + " and " + two.get(1).at() + " of the table " + lookup.table()
-                                + " hold the same in every column, so that it makes no difference which answers")
+                                + " hold the same in every column, so that it makes no difference which answers"))
                 : Optional.empty();
     }
 
     /** Where it is the year of the review that is looked up. */
-    private Optional<String> yearOfNoReview(Boundary atom) {
+    private Optional<Label> yearOfNoReview(Boundary atom) {
         if (atom.origin() instanceof Quantity.Lookup lookup && isYear(lookup.at())) {
             Rational place = RowTunings.place(atom);
             return Stream.of(place.minus(Rational.ONE), place)
                     .filter(year -> !reviews.has(year))
                     .findFirst()
-                    .map(year -> noReview(year.toString()));
+                    .map(year -> noReview(Label.of(year.toString(), year.toString())));
         }
         return CellSpan.of(atom, law).stream()
                 .filter(span -> isYear(span.at()))
                 .filter(span -> reviews.years().noneMatch(span::has))
                 .findFirst()
-                .map(span -> noReview(span.toString()));
+                .map(span -> noReview(span.words()));
     }
 
-    private String noReview(String years) {
-        return "it takes a review in " + years + ", and the reviews by which the test is applied are of " + reviews;
+    private Label noReview(Label years) {
+        return Label.of(
+                "phải có lần rà soát năm " + years.vi() + ", mà cách xác định này chỉ áp dụng cho các lần rà soát năm "
+                        + reviews.first() + " đến " + reviews.last(),
+                "it takes a review in " + years.en() + ", and the reviews by which the test is applied are of "
+                        + reviews);
     }
 
     private static boolean isYear(Quantity quantity) {
@@ -76,9 +83,9 @@ final class Infeasible {
     }
 
     /** Where the number that is held against a cell is not asked of anybody for whom its row answers. */
-    private Optional<String> notAsked(Boundary atom) {
+    private Optional<Label> notAsked(Boundary atom) {
         if (atom.leaf() instanceof Criterion.Compare compare && compare.left() instanceof Quantity.OfFact number) {
-            Optional<String> proof = CellSpan.of(atom, law).stream()
+            Optional<Label> proof = CellSpan.of(atom, law).stream()
                     .flatMap(span -> unasked.in(span, number.fact()).stream())
                     .findFirst();
             if (proof.isPresent()) {
@@ -91,7 +98,7 @@ final class Infeasible {
     }
 
     /** From the row on nobody is asked; before it, whoever the two cells tell apart passes either way. */
-    private Optional<String> notAsked(Boundary atom, Quantity.Lookup lookup) {
+    private Optional<Label> notAsked(Boundary atom, Quantity.Lookup lookup) {
         List<LookupTable.Row> two = rows.rows(lookup, RowTunings.place(atom));
         List<Criterion.Compare> compared = parts.tests(atom)
                 .flatMap(test -> rows.comparisons(test, lookup).stream())
@@ -102,16 +109,20 @@ final class Infeasible {
         }
         var on = new CellSpan(
                 lookup.at(), two.get(1).at(), Optional.of(two.get(1).at().plus(Rational.ONE)));
-        List<String> proofs = new ArrayList<>();
+        List<Label> proofs = new ArrayList<>();
         for (Criterion.Compare compare : compared) {
             if (compare.left() instanceof Quantity.OfFact number) {
                 unasked.in(on, number.fact()).ifPresent(proofs::add);
             }
         }
         return proofs.size() == compared.size()
-                ? Optional.of(
-                        proofs.get(0) + "; one step before it, whoever the two rows tell apart is not below the cell"
-                                + " of the row " + two.get(0).at() + ", so that the comparison fails on both sides")
+                ? Optional.of(Label.of(
+                        proofs.get(0).vi()
+                                + "; ở bước ngay trước đó, người mà hai dòng này phân biệt không thấp hơn ô của"
+                                + " dòng " + two.get(0).at() + ", nên phép so sánh sai ở cả hai phía",
+                        proofs.get(0).en()
+                                + "; one step before it, whoever the two rows tell apart is not below the cell"
+                                + " of the row " + two.get(0).at() + ", so that the comparison fails on both sides"))
                 : Optional.empty();
     }
 

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.povertystandard.fact.Label;
+import org.povertystandard.fact.Language;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.document.HouseholdReader;
@@ -61,7 +64,7 @@ public record LawCase(
          * @return a line for each difference
          * @throws NotCoveredException if the standard refuses the day and test
          */
-        List<String> differences(Determiner determiner, Household household, LocalDate appliedOn, TestId test);
+        List<Label> differences(Determiner determiner, Household household, LocalDate appliedOn, TestId test);
     }
 
     /**
@@ -72,20 +75,36 @@ public record LawCase(
      * @throws AssertionError naming file, line and case, and for each difference what was expected and what was found
      */
     public void check(HouseholdReader reader, Determiner determiner) {
-        List<String> differences = differences(reader.read(name, household).orElseThrow(), determiner);
-        if (!differences.isEmpty()) {
-            throw new AssertionError(
-                    place + ": case \"" + name + "\" (" + source + "):\n  " + String.join("\n  ", differences));
-        }
+        failure(reader, determiner).ifPresent(failure -> {
+            throw new AssertionError(failure.en());
+        });
     }
 
-    private List<String> differences(Household found, Determiner determiner) {
+    /** The same in words, in both languages; empty if the standard says what is expected. */
+    Optional<Label> failure(HouseholdReader reader, Determiner determiner) {
+        List<Label> differences = differences(reader.read(name, household).orElseThrow(), determiner);
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Label.of(
+                        in(Language.VIETNAMESE, "ca", differences), in(Language.ENGLISH, "case", differences)));
+    }
+
+    private String in(Language language, String aCase, List<Label> differences) {
+        return differences.stream()
+                .map(difference -> "\n  " + difference.in(language))
+                .collect(Collectors.joining("", place + ": " + aCase + " \"" + name + "\" (" + source + "):", ""));
+    }
+
+    private List<Label> differences(Household found, Determiner determiner) {
         try {
             return expect.differences(determiner, found, appliedOn, test);
         } catch (NotCoveredException refusal) {
             return expect.notCovered()
                     ? List.of()
-                    : List.of("notCovered: expected an answer, found the refusal: " + refusal.getMessage());
+                    : List.of(Label.of(
+                            "notCovered: mong đợi một kết quả, nhưng chuẩn không áp dụng cách xác định " + test
+                                    + " vào ngày " + appliedOn,
+                            "notCovered: expected an answer, found the refusal: " + refusal.getMessage()));
         }
     }
 }

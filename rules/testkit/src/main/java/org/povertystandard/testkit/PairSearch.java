@@ -9,6 +9,7 @@ import java.util.Set;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.fact.Label;
 import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.Measure;
@@ -65,12 +66,12 @@ final class PairSearch {
     }
 
     /** Why an atom makes no difference; empty if nothing proves it. */
-    Optional<String> proofOfNoEffect(Boundary atom) {
+    Optional<Label> proofOfNoEffect(Boundary atom) {
         return withheld(atom).or(() -> infeasible.proof(atom));
     }
 
     /** Why an atom has an effect and no pair; empty if nothing proves it. */
-    Optional<String> proofOfCoupling(Boundary atom) {
+    Optional<Label> proofOfCoupling(Boundary atom) {
         return coupling.proof(atom);
     }
 
@@ -94,12 +95,13 @@ final class PairSearch {
         return List.of();
     }
 
-    private Optional<String> withheld(Boundary atom) {
+    private Optional<Label> withheld(Boundary atom) {
         return withheld.stream()
                 .filter(indicator -> atom.owner().equals("indicator " + indicator))
                 .findFirst()
-                .map(indicator ->
-                        "the indicator " + indicator + " rests on what is marked unverified, which is withheld");
+                .map(indicator -> Label.of(
+                        "chỉ số " + indicator + " dựa vào điều chưa có nguồn đối chiếu (unverified), không được dùng",
+                        "the indicator " + indicator + " rests on what is marked unverified, which is withheld"));
     }
 
     /** The first pair that holds. */

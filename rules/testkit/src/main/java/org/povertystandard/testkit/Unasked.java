@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Quantity;
 import org.povertystandard.fact.FactId;
+import org.povertystandard.fact.Label;
 import org.povertystandard.household.BirthDate;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
@@ -26,7 +27,7 @@ final class Unasked {
      * That nobody whose age is in a span is asked a question, if it is asked by ages alone, each held against a fixed limit: tried
      * for every month in the span, up to the last limit and a year more, beyond which nothing changes.
      */
-    Optional<String> in(CellSpan span, FactId question) {
+    Optional<Label> in(CellSpan span, FactId question) {
         Optional<FormFact.Age> unit = age(span.at());
         Optional<Criterion> askedOf = law.askedOf(question);
         if (unit.isEmpty() || askedOf.isEmpty() || !isByAges(askedOf.get())) {
@@ -45,7 +46,10 @@ final class Unasked {
                 return Optional.empty();
             }
         }
-        return Optional.of("nobody whose " + QuantityText.of(span.at()) + " is " + span + " is asked " + question);
+        return Optional.of(Label.of(
+                "không ai có " + QuantityText.of(span.at()) + " " + span.words().vi() + " được hỏi " + question,
+                "nobody whose " + QuantityText.of(span.at()) + " is "
+                        + span.words().en() + " is asked " + question));
     }
 
     /** Whether it looks at nothing but ages, and at these only against fixed limits. */

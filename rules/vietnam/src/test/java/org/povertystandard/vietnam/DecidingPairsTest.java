@@ -139,7 +139,7 @@ class DecidingPairsTest {
         assertThat(pairs.infeasible())
                 .hasSizeGreaterThan(40)
                 .allSatisfy((atom, proof) ->
-                        assertThat(proof).endsWith("rests on what is marked unverified, which is withheld"));
+                        assertThat(proof.en()).endsWith("rests on what is marked unverified, which is withheld"));
         assertThat(pairs.notFound()).extracting(Boundary::owner).allMatch(owner -> owner.startsWith("line "));
     }
 

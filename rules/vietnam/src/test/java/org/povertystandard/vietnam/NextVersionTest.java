@@ -39,7 +39,8 @@ class NextVersionTest {
     void theSameCasesRunAgainstItFailAndSayWhatWasExpected() {
         assertThat(CASES.results(LINES).stream().flatMap(result -> result.failure().stream()))
                 .hasSize(2)
-                .allSatisfy(failure -> assertThat(failure).contains("not-poor").contains("near-poor"));
+                .allSatisfy(
+                        failure -> assertThat(failure.en()).contains("not-poor").contains("near-poor"));
     }
 
     /**

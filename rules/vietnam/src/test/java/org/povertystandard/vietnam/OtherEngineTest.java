@@ -14,6 +14,7 @@ import org.povertystandard.determination.Precision;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.compile.CompiledStandard;
 import org.povertystandard.rules.compile.CompiledTest;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -41,7 +42,8 @@ class OtherEngineTest {
 
         @Override
         public Prepared prepare(PovertyStandard standard, ContentHash hash) {
-            CompiledStandard compiled = CompiledStandard.of(standard);
+            // The determiner has taken out what it withholds.
+            CompiledStandard compiled = CompiledStandard.of(standard, Unverified.USED);
             return (household, day, test) -> {
                 CompiledTest classes = compiled.test(test);
                 long possible = classes.bounds(household).possible();

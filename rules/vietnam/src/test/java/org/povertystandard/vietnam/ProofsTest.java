@@ -45,7 +45,9 @@ class ProofsTest {
 
     private static Map<String, String> proofs(String test) {
         Map<String, String> proofs = new LinkedHashMap<>();
-        GeneratedCases.of("vn-2022-2026", test).infeasible().forEach((atom, proof) -> proofs.put(atom.label(), proof));
+        GeneratedCases.of("vn-2022-2026", test)
+                .infeasible()
+                .forEach((atom, proof) -> proofs.put(atom.label(), proof.en()));
         return proofs;
     }
 

@@ -2,7 +2,7 @@ package org.povertystandard.examples.analyst;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.povertystandard.examples.analyst.terminal.Languages;
+import org.povertystandard.examples.analyst.terminal.LanguageOption;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.fact.Language;
 import org.povertystandard.standard.TestId;
@@ -42,12 +42,8 @@ final class FormCommand implements Callable<Integer> {
     @Mixin
     private LocalOptions local = new LocalOptions();
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "vi",
-            description = "vi or en. Default: ${DEFAULT-VALUE}.")
-    private String language = "vi";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     FormCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -55,7 +51,7 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language chosen = Languages.of(language);
+        Language chosen = language.language();
         TestId found = test.id();
         return new FormRun(surroundings, input.request(found, List.of(), local), found, id, chosen).run();
     }

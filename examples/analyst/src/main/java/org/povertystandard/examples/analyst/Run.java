@@ -20,13 +20,14 @@ final class Run {
     private final Surroundings surroundings;
     private final Request request;
     private final long started;
-    private final InputCounts counts = new InputCounts();
+    private final InputCounts counts;
     private boolean leftOut;
 
     Run(Surroundings surroundings, Request request, long started) {
         this.surroundings = surroundings;
         this.request = request;
         this.started = started;
+        this.counts = new InputCounts(request.appliedOn());
     }
 
     /** Runs a job and returns the exit code. */

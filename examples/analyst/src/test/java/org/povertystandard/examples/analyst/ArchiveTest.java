@@ -106,6 +106,16 @@ class ArchiveTest {
                 .contains("  " + before + " corrected\n", "  " + after + " corrected\n", " vn-2022-2026\n");
     }
 
+    /** As the archived files are named. */
+    @Test
+    void the_beginning_of_a_hash_is_enough_where_one_content_has_it() throws IOException {
+        assertThat(determined(0, "--standard " + before.substring(0, 12)).result("determinations.csv"))
+                .contains("\"not-poor\"", before);
+        assertThat(determined(2, "--standard 00000000").err())
+                .startsWith("--standard: No standard at hand has the content 00000000. There are:\n")
+                .contains("  " + before + " corrected\n");
+    }
+
     @Test
     void the_commands_of_law_take_the_content_that_the_hash_names() {
         for (String hash : List.of(before, after)) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 
 /** The commands of {@code law}, as somebody who keeps the law's data uses them. */
 class LawTest {
@@ -40,10 +43,15 @@ class LawTest {
 
     @Test
     void list_names_every_standard_with_its_days_and_tests() {
-        assertThat(law(0, "list", "--language", "en").out().lines())
-                .anyMatch(line ->
-                        line.matches("vn-2022-2026 +2022-01-01\\.\\.2026-12-31  \\(decree,circular\\)  Multidimensional"
-                                + " poverty standard .*"));
+        assertThat(law(0, "list", "--language", "en").out())
+                .containsPattern("\nvn-2022-2026 +2022-01-01\\.\\.2026-12-31  \\(decree,circular\\)\n"
+                        + "  Multidimensional poverty standard ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "list --lines", "list --language en", "list --lines --language en"})
+    void list_fits_a_terminal(String words) {
+        assertThat(law(0, words.split(" ")).out().lines()).allMatch(line -> Wrapped.length(line) <= 80);
     }
 
     @Test
@@ -56,7 +64,8 @@ class LawTest {
     @Test
     void cases_are_written_for_each_atom_and_pass_when_tried() {
         assertThat(law(0, "cases", "vn-2006-2010", "--out", path("cases.json")).out())
-                .endsWith(": 4 cases for 2 of 2 atoms of vn-2006-2010, test decree; 0 not found, 0 infeasible.\n");
+                .endsWith(": 4 ca cho 2 trong 2 điều kiện của vn-2006-2010, cách xác định decree; 0 điều"
+                        + " kiện chưa tìm được ca, 0 điều kiện không thể có ca.\n");
         assertThat(law(0, "try", path("cases.json")).out()).isEqualTo("4 ca, 0 ca khác kết quả mong đợi.\n");
     }
 
@@ -252,9 +261,13 @@ class LawTest {
     void try_names_the_case_that_does_not() throws IOException {
         cases("poor");
 
-        assertThat(law(1, "try", path("cases.json")).out())
+        assertThat(law(1, "try", path("cases.json"), "--language", "en").out())
                 .isEqualTo("cases.json:5 (/cases/0): case \"income above the line is not poor\" (Art. 3):\n"
                         + "  possible: expected [poor], found [not-poor]\n"
+                        + "1 case, 1 not as expected.\n");
+        assertThat(law(1, "try", path("cases.json")).out())
+                .endsWith("cases.json:5 (/cases/0): ca \"income above the line is not poor\" (Art. 3):\n"
+                        + "  possible: mong đợi [poor], kết quả là [not-poor]\n"
                         + "1 ca, 1 ca khác kết quả mong đợi.\n");
     }
 

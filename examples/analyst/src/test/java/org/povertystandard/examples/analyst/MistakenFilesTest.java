@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,6 +59,30 @@ class MistakenFilesTest {
                 "households.csv:1: roof_materal: Không có cột nào tên \"roof-materal\". Có phải là \"roof-material\"?",
                 "members.csv:1: ethnicty: There is no column \"ethnicty\". Did you mean \"ethnicity\"?",
                 "members.csv:1: ethnicty: Không có cột nào tên \"ethnicty\". Có phải là \"ethnicity\"?");
+    }
+
+    @Test
+    void columns_with_the_names_of_the_form() throws IOException {
+        assertTold(
+                2,
+                program("Mã hộ;Ngày rà soát;Khu vực;Nguồn nước;Ghi chú", MEMBERS),
+                "households.csv",
+                "households.csv:1: Mã hộ: There is no column \"mã-hộ\". Did you mean \"household-id\"?",
+                "households.csv:1: Mã hộ: Không có cột nào tên \"mã-hộ\". Có phải là \"household-id\"?",
+                "households.csv:1: Ngày rà soát: There is no column \"ngày-rà-soát\". Did you mean \"reviewed-on\"?",
+                "households.csv:1: Ngày rà soát: Không có cột nào tên \"ngày-rà-soát\". Có phải là \"reviewed-on\"?",
+                "households.csv:1: Khu vực: There is no column \"khu-vực\". Did you mean \"area\"?",
+                "households.csv:1: Khu vực: Không có cột nào tên \"khu-vực\". Có phải là \"area\"?",
+                "households.csv:1: Nguồn nước: There is no column \"nguồn-nước\". Did you mean \"water-source\"?",
+                "households.csv:1: Nguồn nước: Không có cột nào tên \"nguồn-nước\". Có phải là \"water-source\"?",
+                "households.csv:1: Ghi chú: There is no column \"ghi-chú\".",
+                "households.csv:1: Ghi chú: Không có cột nào tên \"ghi-chú\".",
+                "households.csv:1: household-id: This column must be there.",
+                "households.csv:1: household-id: Thiếu cột này.",
+                "households.csv:1: reviewed-on: This column must be there.",
+                "households.csv:1: reviewed-on: Thiếu cột này.",
+                "--columns says what columns mean that have other names.",
+                "Dùng --columns để khai báo các cột có tên khác.");
     }
 
     @Test
@@ -154,6 +179,35 @@ class MistakenFilesTest {
 
         assertThat(program.determine(Program.CIRCULAR, "households.jsonl")).isEqualTo(1);
         assertThat(program.refused()).singleElement().asString().contains("\"" + why + "\"");
+    }
+
+    /** The ages of everybody hang on it, and a household may be asked of a day long after. */
+    @Test
+    void the_wrong_year_of_a_review() throws IOException {
+        Program program = program(
+                HOUSEHOLDS + "\nh1,2024-10-01,\nh2,2042-10-01,\nh3,2024-11-02,", MEMBERS + "\nh1,1\nh2,1\nh3,1");
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isZero();
+        assertThat(program.out())
+                .contains("Reviewed from 2024-10-01 to 2042-10-01\n")
+                .contains("  after 2024-12-31, the day whose law is applied: 1 household, h2 first; is the\n"
+                        + "    year right?\n"
+                        + "  sau ngày áp dụng 2024-12-31: 1 hộ, trước hết là h2; năm ghi có đúng không?\n");
+    }
+
+    @Test
+    void a_folder_of_the_name_of_a_result() throws IOException {
+        Files.createDirectories(folder.resolve("out/determinations.csv"));
+
+        assertTold(
+                3,
+                program(HOUSEHOLDS + "\nh1,2024-10-01,", MEMBERS + "\nh1,1"),
+                "households.csv",
+                "out/determinations.csv: There is a folder of this name, where a result is to go. Rename it, or name"
+                        + " another place with --out.",
+                "out/determinations.csv: Đã có thư mục mang tên này, trùng tên tệp kết quả. Hãy đổi tên thư mục, hoặc chọn"
+                        + " nơi khác bằng --out.");
+        assertThat(folder.resolve("out/determinations.csv")).isEmptyDirectory();
     }
 
     @Test

@@ -20,11 +20,11 @@ class UsageTest {
             "\n  ",
             "",
             "vn-2001-2005 (2001-01-01 to 2005-12-31: decree)",
-            "vn-2006-2010 (2006-01-01 to 2007-12-31: decree; 2008-01-01 to 2010-12-31: decree)",
+            "vn-2006-2010 (2006-01-01 to 2007-12-31: decree;\n    2008-01-01 to 2010-12-31: decree)",
             "vn-2011-2015 (2011-01-01 to 2015-12-31: decree)",
-            "vn-2016-2021 (2016-01-01 to 2020-12-31: decree; 2021-01-01 to 2021-12-31: decree)",
-            "vn-2022-2026 (2022-01-01 to 2025-12-31: decree, circular; 2026-01-01 to 2026-12-31: decree; 2026-01-01 to"
-                    + " 2026-12-31: circular)",
+            "vn-2016-2021 (2016-01-01 to 2020-12-31: decree;\n    2021-01-01 to 2021-12-31: decree)",
+            "vn-2022-2026 (2022-01-01 to 2025-12-31: decree, circular;\n    2026-01-01 to 2026-12-31: decree;\n"
+                    + "    2026-01-01 to 2026-12-31: circular)",
             "vn-2027-2030 (2027-01-01 to 2030-12-31: decree)");
 
     private static final String HOUSEHOLDS = "household-id,reviewed-on,area";

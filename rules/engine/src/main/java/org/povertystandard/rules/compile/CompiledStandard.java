@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.povertystandard.criterion.ScorecardId;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.interpret.ReferenceBounds;
+import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.standard.CategoryId;
 import org.povertystandard.standard.CategoryRule;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.TestId;
+import org.povertystandard.standard.Verified;
 
 /**
  * A standard turned into code of the JVM, for whoever decides households by the million and asks only for classes,
@@ -20,20 +23,27 @@ import org.povertystandard.standard.TestId;
  * nothing refers to it any more.
  *
  * <p>It answers as the reference engine's bounds do; reasons, exact sets of classes and readings are asked of a
- * {@link org.povertystandard.rules.Determiner}. It does not look at the days on which the standard is applied, uses what is
- * marked {@code unverified}, and takes answers to additional facts as they are: one of another kind than the question's is none
+ * {@link org.povertystandard.rules.Determiner}. It does not look at the days on which the standard is applied, and takes answers to additional facts as they are: one of another kind than the question's is none
  * of the answers a test names. A household that was read from a document has no such answers.
  */
 public final class CompiledStandard {
     private static final int MOST = Long.SIZE;
+
+    private final PovertyStandard whole;
+    /** What is left of it where something is withheld. */
+    private final Optional<Verified> verified;
 
     private final PovertyStandard standard;
     private final boolean compiled;
     private final Map<TestId, CompiledTest> tests = new HashMap<>();
     private final Map<ScorecardId, CompiledScorecard> scorecards = new HashMap<>();
 
-    private CompiledStandard(PovertyStandard standard, boolean compiled) {
-        this.standard = standard;
+    private CompiledStandard(PovertyStandard whole, Unverified unverified, boolean compiled) {
+        this.whole = whole;
+        this.verified = unverified == Unverified.WITHHELD && Unverified.isIn(whole)
+                ? Optional.of(Verified.of(whole))
+                : Optional.empty();
+        this.standard = verified.isPresent() ? verified.get().standard() : whole;
         this.compiled = compiled;
         refuse(standard.indicators().size(), "indicators");
         for (PovertyTest test : standard.tests()) {
@@ -42,24 +52,38 @@ public final class CompiledStandard {
     }
 
     /**
-     * Compiles a standard; each test and scorecard when it is first asked for.
+     * Compiles a standard; each test and scorecard when it is first asked for. What is marked {@code unverified} is withheld.
      *
      * @throws IllegalArgumentException if it has more than 64 indicators, or a test more than 64 classes: each is one bit
      *     of a {@code long}
      */
     public static CompiledStandard of(PovertyStandard standard) {
-        Objects.requireNonNull(standard, "standard");
-        return new CompiledStandard(standard, true);
+        return of(standard, Unverified.WITHHELD);
     }
 
     /**
-     * The same questions, answered by the reference engine: what compiled code is held against. Some hundred times slower.
+     * Compiles a standard.
      *
-     * @throws IllegalArgumentException as {@link #of} does
+     * @param standard the law
+     * @param unverified whether figures and tests without a source at hand are used. Nothing that comes out shows it; an engine
+     *     of one's own that is given to a {@link org.povertystandard.rules.Determiner} uses what it is given
+     * @throws IllegalArgumentException as {@link #of(PovertyStandard)} does
+     */
+    public static CompiledStandard of(PovertyStandard standard, Unverified unverified) {
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(unverified, "unverified");
+        return new CompiledStandard(standard, unverified, true);
+    }
+
+    /**
+     * The same questions, answered by the reference engine: what compiled code is held against. Some hundred times slower. What
+     * is marked {@code unverified} is withheld.
+     *
+     * @throws IllegalArgumentException as {@link #of(PovertyStandard)} does
      */
     public static CompiledStandard uncompiled(PovertyStandard standard) {
         Objects.requireNonNull(standard, "standard");
-        return new CompiledStandard(standard, false);
+        return new CompiledStandard(standard, Unverified.WITHHELD, false);
     }
 
     private void refuse(int count, String what) {
@@ -71,13 +95,14 @@ public final class CompiledStandard {
 
     /** The standard that was compiled. */
     public PovertyStandard standard() {
-        return standard;
+        return whole;
     }
 
     /**
      * A test of the standard.
      *
      * @throws IllegalArgumentException if it has no such test
+     * @throws NotCoveredException if its own lines, scorecards or classes are withheld
      */
     public CompiledTest test(TestId id) {
         Objects.requireNonNull(id, "id");
@@ -85,6 +110,9 @@ public final class CompiledStandard {
         if (test.isEmpty()) {
             throw new IllegalArgumentException("The standard " + standard.id() + " has no test " + id + ". It has: "
                     + standard.tests().stream().map(PovertyTest::id).toList() + ".");
+        }
+        if (verified.isPresent() && verified.get().isWithheld(id)) {
+            throw new NotCoveredException(verified.get().refusal("test " + id));
         }
         synchronized (tests) {
             CompiledTest known = tests.get(id);
@@ -100,11 +128,15 @@ public final class CompiledStandard {
      * A scorecard of the standard.
      *
      * @throws IllegalArgumentException if it has no such scorecard
+     * @throws NotCoveredException if it is withheld
      */
     public CompiledScorecard scorecard(ScorecardId id) {
         Objects.requireNonNull(id, "id");
         if (standard.scorecard(id).isEmpty()) {
             throw new IllegalArgumentException("The standard " + standard.id() + " has no scorecard " + id + ".");
+        }
+        if (verified.isPresent() && verified.get().isWithheld(id)) {
+            throw new NotCoveredException(verified.get().refusal("scorecard " + id));
         }
         synchronized (scorecards) {
             CompiledScorecard known = scorecards.get(id);

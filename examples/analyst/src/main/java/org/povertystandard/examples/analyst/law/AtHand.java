@@ -3,7 +3,9 @@ package org.povertystandard.examples.analyst.law;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ import org.povertystandard.standard.StandardId;
  * so the user's own may be law of days that a bundled one covers too, and one of the id of a bundled one stands in its place.
  */
 public final class AtHand {
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{8,64}");
 
     private final List<LoadedStandard> all;
     private final List<LoadedStandard> named;
@@ -31,7 +33,7 @@ public final class AtHand {
     private final Standards bundled = Standards.bundled();
 
     private AtHand(List<Path> words, boolean several) {
-        List<ContentHash> hashes =
+        List<String> hashes =
                 words.stream().flatMap(word -> hash(word).stream()).toList();
         List<Path> paths = words.stream().filter(word -> hash(word).isEmpty()).toList();
         LawFiles.Found found = LawFiles.read(paths);
@@ -61,7 +63,7 @@ public final class AtHand {
     }
 
     /** What the hashes name, and each file that was named by itself, unless a hash says which content of its id is meant. */
-    private List<LoadedStandard> named(List<ContentHash> hashes, List<LoadedStandard> byFile) {
+    private List<LoadedStandard> named(List<String> hashes, List<LoadedStandard> byFile) {
         List<LoadedStandard> byHash =
                 hashes.stream().distinct().map(this::content).toList();
         Stream<LoadedStandard> others = byFile.stream()
@@ -69,10 +71,10 @@ public final class AtHand {
         return Stream.concat(byHash.stream(), others).toList();
     }
 
-    /** What is written like a hash, and is the name of no file. */
-    private static Optional<ContentHash> hash(Path word) {
+    /** What is written like a hash or the beginning of one, such as in the name of an archived file, and is the name of no file. */
+    private static Optional<String> hash(Path word) {
         boolean isHash = HASH.matcher(word.toString()).matches() && !Files.exists(word);
-        return isHash ? Optional.of(ContentHash.of(word.toString())) : Optional.empty();
+        return isHash ? Optional.of(word.toString()) : Optional.empty();
     }
 
     /** What to tell whoever names a bundled standard by its id, or nearly so, where a file is meant to stand. */
@@ -96,20 +98,30 @@ public final class AtHand {
         return law.place().map(place -> words + place.id()).orElse("");
     }
 
-    private LoadedStandard content(ContentHash hash) {
-        return Stream.concat(all.stream(), bundled.all().stream())
-                .filter(each -> each.hash().equals(hash))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> lines = new ArrayList<>(List.of(
-                            "--standard: No standard at hand has the content " + hash + ". There are:",
-                            "--standard: Không có chuẩn nào có nội dung này. Hiện có:"));
-                    Stream.concat(all.stream(), bundled.all().stream())
-                            .map(each -> "  " + each.hash() + " " + each.id())
-                            .distinct()
-                            .forEach(lines::add);
-                    return Failure.usage(lines);
-                });
+    private LoadedStandard content(String hash) {
+        Map<ContentHash, LoadedStandard> found = new LinkedHashMap<>();
+        Stream.concat(all.stream(), bundled.all().stream())
+                .filter(each -> each.hash().value().startsWith(hash))
+                .forEach(each -> found.putIfAbsent(each.hash(), each));
+        if (found.size() != 1) {
+            throw notOne(hash, found.size() > 1);
+        }
+        return found.values().iterator().next();
+    }
+
+    private Failure notOne(String hash, boolean several) {
+        List<String> lines = new ArrayList<>(List.of(
+                several
+                        ? "--standard: Several contents begin with " + hash + ". There are:"
+                        : "--standard: No standard at hand has the content " + hash + ". There are:",
+                several
+                        ? "--standard: Có nhiều nội dung bắt đầu như vậy. Hiện có:"
+                        : "--standard: Không có chuẩn nào có nội dung này. Hiện có:"));
+        Stream.concat(all.stream(), bundled.all().stream())
+                .map(each -> "  " + each.hash() + " " + each.id())
+                .distinct()
+                .forEach(lines::add);
+        return Failure.usage(lines);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.rules.Unverified;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.PovertyTest;
@@ -66,15 +67,8 @@ final class CasesCommand implements Callable<Integer> {
         LoadedStandard law = options.each(standard).get(0);
         DecidingPairs pairs = DecidingPairs.of(law, test(law), unverified ? Unverified.USED : Unverified.WITHHELD);
         LawFiles.write(out, pairs.caseFile());
-        Proposal.of(law.standard()).lines().forEach(surroundings.out()::println);
-        pairs.notFound().forEach(atom -> surroundings.out().println("not found: " + atom));
-        pairs.infeasible().forEach((atom, proof) -> surroundings.out().println("infeasible: " + atom + ": " + proof));
-        surroundings
-                .out()
-                .println(out + ": " + (2 * pairs.pairs().size() + pairs.lone().size()) + " cases for "
-                        + pairs.pairs().size() + " of " + pairs.atoms() + " atoms of " + law.id() + ", test "
-                        + pairs.test() + "; " + pairs.notFound().size() + " not found, "
-                        + pairs.infeasible().size() + " infeasible.");
+        surroundings.show(Wrapped.all(Proposal.of(law.standard()).lines()));
+        surroundings.show(new PairsText(options.language()).lines(pairs, law.id(), out));
         return 0;
     }
 

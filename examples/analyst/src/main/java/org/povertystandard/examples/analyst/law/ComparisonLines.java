@@ -46,7 +46,7 @@ final class ComparisonLines {
         String note = days.isEmpty() ? "" : (vi ? " Áp dụng vào ngày " : " Applied on ") + days + ".";
         return vi
                 ? compared.size() + " ca; theo " + other + " có " + changed + " ca đổi loại." + note
-                : compared.size() + " cases; under " + other + " " + changed + (changed == 1 ? " changes" : " change")
-                        + " class." + note;
+                : compared.size() + (compared.size() == 1 ? " case; under " : " cases; under ") + other + " " + changed
+                        + (changed == 1 ? " changes" : " change") + " class." + note;
     }
 }

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.povertystandard.examples.analyst.terminal.Languages;
+import org.povertystandard.examples.analyst.terminal.LanguageOption;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command of {@code law}. */
@@ -25,17 +26,13 @@ final class LawOptions {
 
     private @Nullable Standards standards;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "vi",
-            description = "vi or en. Default: ${DEFAULT-VALUE}.")
-    private String language = "vi";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     LawOptions() {}
 
     Language language() {
-        return Languages.of(language);
+        return language.language();
     }
 
     /** The bundled standards and the user's own. */

@@ -1,14 +1,17 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.TimelineRow;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -35,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(
             names = "--lines",
-            description = "Instead: the lines through time, those of what is asked beside the class too, a row each.")
+            description = "Instead: the lines through time, those of what is asked beside the class too.")
     private boolean lines;
 
     @Mixin
@@ -53,44 +56,61 @@ final class ListCommand implements Callable<Integer> {
                 .map(LoadedStandard::standard)
                 .sorted(Comparator.comparing(ListCommand::from).thenComparing(PovertyStandard::id))
                 .toList();
-        if (lines) {
-            lines(given, language).forEach(surroundings.out()::println);
-            return 0;
-        }
+        surroundings.show(lines ? lines(given, language) : standards(standards, language));
+        return 0;
+    }
+
+    /** Two lines for each: what names and dates it, and what it is called. */
+    private static List<String> standards(List<PovertyStandard> standards, Language language) {
         int width = standards.stream()
                 .mapToInt(standard -> standard.id().value().length())
                 .max()
                 .orElse(0);
+        List<String> lines = new ArrayList<>();
         for (PovertyStandard standard : standards) {
             String id = standard.id().value();
-            surroundings
-                    .out()
-                    .println(id + " ".repeat(width - id.length()) + "  " + days(standard) + "  " + tests(standard)
-                            + "  " + standard.name().in(language) + mark(standard));
+            lines.add(id + " ".repeat(width - id.length()) + "  " + days(standard) + "  " + tests(standard));
+            lines.addAll(Wrapped.lines("  " + standard.name().in(language) + mark(standard)));
         }
-        return 0;
+        return lines;
     }
 
+    /** What several lines in a row share stands over them once. */
     private List<String> lines(List<LoadedStandard> given, Language language) {
         Set<StandardId> ids = given.stream().map(LoadedStandard::id).collect(Collectors.toSet());
-        return named.atHand().withDrafts(given).timeline().stream()
-                .filter(row -> ids.contains(row.standard()))
-                .map(row -> line(row, language))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        String above = "";
+        for (TimelineRow row : named.atHand().withDrafts(given).timeline()) {
+            if (ids.contains(row.standard())) {
+                String heading = heading(row, language);
+                if (!heading.equals(above)) {
+                    lines.addAll(Wrapped.lines(heading));
+                    above = heading;
+                }
+                lines.addAll(Wrapped.lines("  " + line(row, language)));
+            }
+        }
+        return lines;
     }
 
-    private static String line(TimelineRow row, Language language) {
+    private static String heading(TimelineRow row, Language language) {
         String tests = row.tests().stream().map(TestId::value).collect(Collectors.joining(", "));
         return String.join(
                 " | ",
                 row.standard().value(),
                 row.place().map(place -> place.label().in(language)).orElse("Việt Nam"),
                 row.from() + ".." + row.until().minusDays(1),
-                tests + row.inquiry().map(inquiry -> ": " + inquiry).orElse(""),
-                row.line().in(language),
-                String.join(", ", row.where().values()),
-                row.operator().symbol() + " " + row.limit() + " " + row.unit(),
-                row.attestation().code());
+                tests + row.inquiry().map(inquiry -> ": " + inquiry).orElse(""));
+    }
+
+    private static String line(TimelineRow row, Language language) {
+        return Stream.of(
+                        row.line().in(language),
+                        String.join(", ", row.where().values()),
+                        row.operator().symbol() + " " + row.limit() + " " + row.unit(),
+                        row.attestation().code())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 
     private static String mark(PovertyStandard standard) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
+import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.testkit.CaseComparison;
@@ -65,8 +66,10 @@ final class TryCommand implements Callable<Integer> {
             return compare(options.each(against.get()).get(0));
         }
         List<LawCases.Result> results = each(cases -> cases.results(options.standards()));
-        List<String> failures =
-                results.stream().flatMap(result -> result.failure().stream()).toList();
+        List<String> failures = results.stream()
+                .flatMap(result -> result.failure().stream())
+                .map(failure -> failure.in(options.language()))
+                .toList();
         failures.forEach(surroundings.out()::println);
         surroundings.out().println(total(results.size(), failures.size()));
         return failures.isEmpty() ? 0 : 1;
@@ -83,7 +86,7 @@ final class TryCommand implements Callable<Integer> {
         List<CaseComparison> compared = each(cases -> cases.comparedWith(options.standards(), other));
         List<CaseComparison> changed =
                 compared.stream().filter(CaseComparison::isChange).toList();
-        Proposal.of(other.standard()).lines().forEach(surroundings.out()::println);
+        surroundings.show(Wrapped.all(Proposal.of(other.standard()).lines()));
         changed.forEach(each -> text.lines(each).forEach(surroundings.out()::println));
         surroundings.out().println(text.total(compared, changed.size()));
         return changed.isEmpty() ? 0 : 1;

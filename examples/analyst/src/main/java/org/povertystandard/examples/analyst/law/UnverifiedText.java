@@ -1,8 +1,8 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.util.Optional;
-import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.fact.Language;
+import org.povertystandard.rules.Unverified;
 import org.povertystandard.standard.PovertyStandard;
 
 /** Says that what has no source at hand was looked at like the rest. */
@@ -11,7 +11,7 @@ final class UnverifiedText {
 
     /** One line; empty of a standard with a source for everything. */
     static Optional<String> of(PovertyStandard standard, Language language) {
-        return UnverifiedUse.isIn(standard)
+        return Unverified.isIn(standard)
                 ? Optional.of(standard.id()
                         + (language == Language.VIETNAMESE
                                 ? ": ở đây có xét cả những gì chưa có nguồn đối chiếu (unverified); khi xác định hộ"

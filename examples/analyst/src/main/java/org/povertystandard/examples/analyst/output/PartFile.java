@@ -17,6 +17,15 @@ public final class PartFile extends OutputStream {
     /** Begins the file. */
     public PartFile(Path finished) {
         this.finished = finished;
+        if (Files.isDirectory(finished)) {
+            // An empty one would give way in silence, and a full one only when everything has been worked out.
+            throw Failure.output(
+                    finished + ": There is a folder of this name, where a result is to go. Rename it, or name another"
+                            + " place with --out.",
+                    finished
+                            + ": Đã có thư mục mang tên này, trùng tên tệp kết quả. Hãy đổi tên thư mục, hoặc chọn nơi khác"
+                            + " bằng --out.");
+        }
         this.part = finished.resolveSibling(finished.getFileName() + ".part");
         try {
             out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);

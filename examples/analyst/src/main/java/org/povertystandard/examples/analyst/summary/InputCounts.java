@@ -1,8 +1,15 @@
 package org.povertystandard.examples.analyst.summary;
 
+import static org.povertystandard.examples.analyst.summary.Figures.count;
+import static org.povertystandard.examples.analyst.summary.Figures.households;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.rules.document.Problem;
+import org.povertystandard.rules.document.UnseenCharacters;
 
 /** How much of the input was answered, and how much was refused. */
 public final class InputCounts {
@@ -12,12 +19,48 @@ public final class InputCounts {
     long strayRows;
     Optional<Problem> first = Optional.empty();
 
-    /** Nothing yet. */
-    public InputCounts() {}
+    private final LocalDate appliedOn;
+    private LocalDate firstReview = LocalDate.MAX;
+    private LocalDate lastReview = LocalDate.MIN;
+    private long reviewedLater;
+    private String firstLater = "";
+
+    /** Nothing yet; of households to which the law of this day is applied. */
+    public InputCounts(LocalDate appliedOn) {
+        this.appliedOn = appliedOn;
+    }
 
     /** Counts a household that is answered. */
     public void add(Entry.Ready ready) {
         answered++;
+        LocalDate day = ready.household().reviewedOn();
+        firstReview = day.isBefore(firstReview) ? day : firstReview;
+        lastReview = day.isAfter(lastReview) ? day : lastReview;
+        if (day.isAfter(appliedOn)) {
+            firstLater = reviewedLater == 0
+                    ? UnseenCharacters.shown(ready.household().id().value())
+                    : firstLater;
+            reviewedLater++;
+        }
+    }
+
+    /** Of which days the answers are, and how many are of a day after the one applied: a year mistyped makes everybody older. */
+    List<String> reviews() {
+        if (answered == 0) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                firstReview.equals(lastReview)
+                        ? "Reviewed on " + firstReview
+                        : "Reviewed from " + firstReview + " to " + lastReview);
+        if (reviewedLater > 0) {
+            lines.add("  after " + appliedOn + ", the day whose law is applied: " + households(reviewedLater) + ", "
+                    + firstLater + " first; is the year right?");
+            lines.add("  sau ngày áp dụng " + appliedOn + ": " + count(reviewedLater) + " hộ, trước hết là "
+                    + firstLater + "; năm ghi có đúng không?");
+        }
+        return lines;
     }
 
     /** Counts a household that was refused. */

@@ -21,6 +21,7 @@ final class InputSection {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>(assumptions());
+        lines.addAll(counts.reviews());
         lines.add(refused());
         if (counts.strayRows > 0) {
             lines.add("  Households that were answered may lack members of such rows: look at these first.");

@@ -31,7 +31,7 @@ public final class UnverifiedColumn {
      */
     public UnverifiedColumn(Unverified use, List<PovertyStandard> laws) {
         this.laws = List.copyOf(laws);
-        this.isThere = use == Unverified.USED && laws.stream().anyMatch(UnverifiedUse::isIn);
+        this.isThere = use == Unverified.USED && laws.stream().anyMatch(Unverified::isIn);
     }
 
     /** The column of what is made from reviews, by the sources that these name; it is there if they name any. */

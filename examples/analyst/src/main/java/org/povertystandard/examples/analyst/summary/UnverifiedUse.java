@@ -5,7 +5,6 @@ import java.util.Set;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.rules.Unverified;
 import org.povertystandard.standard.Attestation;
-import org.povertystandard.standard.Citation;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.PovertyStandard;
@@ -16,24 +15,17 @@ import org.povertystandard.standard.Reliance;
 public final class UnverifiedUse {
     private UnverifiedUse() {}
 
-    /** Whether a standard has any. */
-    public static boolean isIn(PovertyStandard law) {
-        return law.citations().stream().anyMatch(UnverifiedUse::isUnverified);
-    }
-
     /** Whether a source of a standard is none at hand. */
     public static boolean isOf(PovertyStandard law, CitationId source) {
-        return law.citation(source).filter(UnverifiedUse::isUnverified).isPresent();
-    }
-
-    private static boolean isUnverified(Citation citation) {
-        return citation.attestation() == Attestation.UNVERIFIED;
+        return law.citation(source)
+                .filter(citation -> citation.attestation() == Attestation.UNVERIFIED)
+                .isPresent();
     }
 
     /** The lines of a summary; none of a standard with a source for everything, unless somebody asked. */
     public static List<String> lines(PovertyStandard law, Unverified use) {
         if (use == Unverified.WITHHELD) {
-            return isIn(law)
+            return Unverified.isIn(law)
                     ? List.of(
                             "Not used: figures and tests marked unverified, without a source at hand; --unverified"
                                     + " uses them",
@@ -41,7 +33,7 @@ public final class UnverifiedUse {
                                     + " --unverified")
                     : List.of();
         }
-        return isIn(law)
+        return Unverified.isIn(law)
                 ? List.of(
                         "Used, as asked for by --unverified: figures and tests without a source at hand",
                         "Có dùng mức và cách đo chưa có nguồn đối chiếu, theo yêu cầu (--unverified)")
@@ -52,7 +44,7 @@ public final class UnverifiedUse {
 
     /** What a population says that is counted by other lines: nothing marked unverified is used in one. */
     public static List<String> ofPacked(PovertyStandard law) {
-        return isIn(law)
+        return Unverified.isIn(law)
                 ? List.of(
                         "Not used: figures and tests marked unverified, without a source at hand; determine, answer,"
                                 + " review, compare and form use them, with --unverified",

@@ -159,7 +159,7 @@ final class HeaderReader<B> {
                     header.isEmpty() ? name : header,
                     "Không có cột nào tên \"" + name + "\".",
                     "There is no column \"" + name + "\".",
-                    Nearest.of(name, known.keySet()));
+                    Nearest.of(name, known.keySet()).or(() -> ColumnWords.near(header, known.keySet())));
         } else if (bounds.putIfAbsent(name, new Layout.Bound<>(column, header, index, constant, values, new Habits()))
                 != null) {
             report(

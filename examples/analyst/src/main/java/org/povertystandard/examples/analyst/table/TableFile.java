@@ -15,6 +15,7 @@ import org.povertystandard.examples.analyst.text.LineReader;
 import org.povertystandard.examples.analyst.text.Separator;
 import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.fact.Language;
+import org.povertystandard.rules.document.Problem;
 
 /**
  * A table in a file: the header is understood at once, the rows when they are asked for.
@@ -70,18 +71,25 @@ public final class TableFile<B> implements AutoCloseable {
                                     .limit(MOST_TOLD)
                                     .flatMap(problem -> Stream.of(
                                             problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE))),
-                            more(reader.problems().size() - MOST_TOLD))
+                            more(reader.problems()))
                     .toList());
         }
         return layout;
     }
 
-    private static Stream<String> more(int untold) {
-        return untold <= 0
+    /** How many are not told, and what helps where a column has another name than ours. */
+    private static Stream<String> more(List<Problem> problems) {
+        int untold = Math.max(0, problems.size() - MOST_TOLD);
+        boolean ofAnotherName = problems.stream()
+                .anyMatch(problem -> problem.code() == Problem.Code.UNKNOWN_NAME
+                        && problem.suggestion().isEmpty());
+        return untold == 0 && !ofAnotherName
                 ? Stream.of()
                 : Stream.of(
-                        "And " + untold + " more. --columns says what columns mean that have other names.",
-                        "Còn " + untold + " lỗi nữa. Dùng --columns để khai báo các cột có tên khác.");
+                        (untold == 0 ? "" : "And " + untold + " more. ")
+                                + "--columns says what columns mean that have other names.",
+                        (untold == 0 ? "" : "Còn " + untold + " lỗi nữa. ")
+                                + "Dùng --columns để khai báo các cột có tên khác.");
     }
 
     private static InputStream open(Path path) {

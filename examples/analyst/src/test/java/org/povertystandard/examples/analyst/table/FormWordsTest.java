@@ -117,7 +117,12 @@ class FormWordsTest {
         assertThat(FormWords.choices()).allSatisfy(line -> {
             String column = line.substring(0, line.indexOf('.'));
             String code = line.substring(line.indexOf('.') + 1);
-            if (column.equals("attends-school")) {
+            if (column.equals("column")) {
+                assertThat(Stream.concat(
+                                HouseholdColumns.all().stream().map(Column::name),
+                                MemberColumns.all().stream().map(Column::name)))
+                        .contains(code);
+            } else if (column.equals("attends-school")) {
                 assertThat(code).isIn("yes", "no");
             } else if (!code.equals("neither")) {
                 assertThat(COLUMNS.get(column)).extracting(FormCode::code).contains(code);
