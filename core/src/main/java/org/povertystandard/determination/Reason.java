@@ -36,6 +36,8 @@ public sealed interface Reason {
     record Answered(Optional<MemberId> member, FactId fact, FactValue found, Set<String> tested, List<FactId> unasked)
             implements Reason {
         public Answered {
+            // A set that cannot be changed is kept as it is: reasons share those of the test.
+            tested = Set.copyOf(tested);
             unasked = List.copyOf(unasked);
         }
 

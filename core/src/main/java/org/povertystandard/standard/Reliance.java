@@ -1,6 +1,7 @@
 package org.povertystandard.standard;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,12 +28,12 @@ public final class Reliance {
         this.standard = standard;
     }
 
-    /** The sources so far, in the order in which they were come upon. */
+    /** The sources so far, in the order in which they were come upon; a view, which goes on with what is added later. */
     public Set<CitationId> sources() {
         while (!open.isEmpty()) {
             use(open.pop());
         }
-        return sources;
+        return Collections.unmodifiableSet(sources);
     }
 
     /** What is said to stand there. */

@@ -15,9 +15,11 @@ import org.povertystandard.determination.Precision;
 import org.povertystandard.determination.Result;
 import org.povertystandard.determination.ScoreOutcome;
 import org.povertystandard.fact.Language;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.CitedScorecard;
+import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 
@@ -49,38 +51,43 @@ public final class Explainer {
      * The determination in words.
      *
      * @param determination what was determined
-     * @param standard the standard that was applied
+     * @param standard the standard that was applied, with exactly the content that was; {@link Standards#find(ContentHash)} finds it
      * @param language the language
-     * @throws IllegalArgumentException if the determination is of another standard, or of a version with another test
+     * @throws IllegalArgumentException if the determination is by another standard, or by other content of it
      */
-    public static Explanation explain(Determination determination, PovertyStandard standard, Language language) {
+    public static Explanation explain(Determination determination, LoadedStandard standard, Language language) {
         Objects.requireNonNull(determination, "determination");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(language, "language");
         requireOf(standard, determination, "determination");
-        return new Explainer(determination, standard, language).explanation();
+        return new Explainer(determination, standard.standard(), language).explanation();
     }
 
     /**
      * An answer beside the class in words.
      *
      * @param answer what was answered
-     * @param standard the standard that was applied
+     * @param standard the standard that was applied, with exactly the content that was
      * @param language the language
-     * @throws IllegalArgumentException if the answer is of another standard
+     * @throws IllegalArgumentException if the answer is by another standard, or by other content of it
      */
-    public static Explanation explain(Answer answer, PovertyStandard standard, Language language) {
+    public static Explanation explain(Answer answer, LoadedStandard standard, Language language) {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(language, "language");
         requireOf(standard, answer, "answer");
-        return new AnswerExplainer(answer, standard, language).explanation();
+        return new AnswerExplainer(answer, standard.standard(), language).explanation();
     }
 
-    private static void requireOf(PovertyStandard standard, Result result, String what) {
+    private static void requireOf(LoadedStandard standard, Result result, String what) {
         if (!result.standard().equals(standard.id())) {
             throw new IllegalArgumentException(
-                    "The " + what + " is of the standard " + result.standard() + ", not of " + standard.id() + ".");
+                    "The " + what + " is by the standard " + result.standard() + ", not by " + standard.id() + ".");
+        }
+        if (!result.standardHash().equals(standard.hash())) {
+            throw new IllegalArgumentException("The " + what + " is by other content of the standard " + standard.id()
+                    + " than was given: by " + result.standardHash() + ", not by " + standard.hash() + ".\n"
+                    + "Maybe the standard was changed since. Standards.find finds the one of a hash.");
         }
     }
 
@@ -101,14 +108,16 @@ public final class Explainer {
      * The caveats of a determination in words, and the sources they name.
      *
      * @param determination what was determined
-     * @param standard the standard that was applied
+     * @param standard the standard that was applied, with exactly the content that was
      * @param language the language
+     * @throws IllegalArgumentException if the determination is by another standard, or by other content of it
      */
-    public static Caveats caveats(Determination determination, PovertyStandard standard, Language language) {
+    public static Caveats caveats(Determination determination, LoadedStandard standard, Language language) {
         Objects.requireNonNull(determination, "determination");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(language, "language");
-        var explainer = new Explainer(determination, standard, language);
+        requireOf(standard, determination, "determination");
+        var explainer = new Explainer(determination, standard.standard(), language);
         List<String> caveats = explainer.caveats();
         return new Caveats(caveats, explainer.sources.lines());
     }
@@ -157,9 +166,7 @@ public final class Explainer {
     }
 
     private PovertyTest test() {
-        return standard.test(determination.test())
-                .orElseThrow(() -> new IllegalArgumentException("The standard " + standard.id() + " has no test "
-                        + determination.test() + ": the determination is of another version of it."));
+        return standard.test(determination.test()).orElseThrow();
     }
 
     /** Where the law says that it applies on the day. */

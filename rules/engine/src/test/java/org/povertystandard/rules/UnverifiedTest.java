@@ -191,8 +191,7 @@ class UnverifiedTest {
 
     @Test
     void theWordsSayWhatIsLeftOpenAndWhy() {
-        assertThat(Explainer.explain(withheld("OTHER"), LAW.standard(), Language.ENGLISH)
-                        .toString())
+        assertThat(Explainer.explain(withheld("OTHER"), LAW, Language.ENGLISH).toString())
                 .contains(
                         "The tests of these indicators have no source at hand; they were not used and the indicators are"
                                 + " left unknown: 2 Area.");

@@ -136,7 +136,7 @@ public final class AnswerAssert extends ResultAssert<AnswerAssert, Answer> {
     }
 
     private Optional<Inquiry> inquiry() {
-        return standard().flatMap(law -> law.inquiry(actual.inquiry()));
+        return standard().flatMap(law -> law.standard().inquiry(actual.inquiry()));
     }
 
     private List<CitationId> citationsOfTheOutcome() {

@@ -3,8 +3,7 @@ package org.povertystandard.testkit;
 import java.util.Optional;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.standard.PovertyStandard;
-import org.povertystandard.standard.StandardId;
+import org.povertystandard.standard.ContentHash;
 
 /** The standards that are found as services, read once. */
 final class Bundled {
@@ -12,7 +11,7 @@ final class Bundled {
 
     private Bundled() {}
 
-    static Optional<PovertyStandard> standard(StandardId id) {
-        return STANDARDS.find(id).map(LoadedStandard::standard);
+    static Optional<LoadedStandard> standard(ContentHash hash) {
+        return STANDARDS.find(hash);
     }
 }

@@ -12,6 +12,7 @@ import org.povertystandard.determination.Finding;
 import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Explainer;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.Category;
 import org.povertystandard.standard.CitationId;
 import org.povertystandard.standard.Indicator;
@@ -19,7 +20,10 @@ import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.PovertyTest;
 
 /** A determination in the words of its standard, for assertions and their messages. There are fewer without the standard. */
-record DeterminationWords(Determination determination, Optional<PovertyStandard> standard) {
+record DeterminationWords(Determination determination, Optional<LoadedStandard> loaded) {
+    private Optional<PovertyStandard> standard() {
+        return loaded.map(LoadedStandard::standard);
+    }
 
     static String state(Truth deprived) {
         return switch (deprived) {
@@ -30,11 +34,11 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
     }
 
     StandardWords names() {
-        return new StandardWords(determination.standard(), standard);
+        return new StandardWords(determination.standard(), standard());
     }
 
     void checkClass(String id) {
-        standard.ifPresent(law -> names().check("class", StandardWords.names(law.categories(), Category::id), id));
+        standard().ifPresent(law -> names().check("class", StandardWords.names(law.categories(), Category::id), id));
     }
 
     void checkIndicator(String id) {
@@ -78,7 +82,7 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
     }
 
     private Optional<PovertyTest> test() {
-        return standard.flatMap(law -> law.test(determination.test()));
+        return standard().flatMap(law -> law.test(determination.test()));
     }
 
     /** What the explanation says of what was measured. */
@@ -88,7 +92,7 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
 
     /** The lines of the explanation that speak of an indicator. */
     List<String> indicator(IndicatorId id) {
-        String label = standard.stream()
+        String label = standard().stream()
                 .flatMap(law -> law.indicators().stream())
                 .filter(indicator -> indicator.id().equals(id))
                 .map(Indicator::label)
@@ -128,7 +132,7 @@ record DeterminationWords(Determination determination, Optional<PovertyStandard>
     }
 
     private List<String> explanation(About about) {
-        return standard.map(law -> Explainer.explain(determination, law, Language.ENGLISH))
+        return loaded.map(law -> Explainer.explain(determination, law, Language.ENGLISH))
                 .map(explanation -> explanation.lines(about))
                 .orElse(List.of());
     }

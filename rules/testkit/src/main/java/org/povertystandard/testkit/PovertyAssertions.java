@@ -21,7 +21,7 @@ public final class PovertyAssertions {
      *
      * <p>The names of classes, and the words of the explanation, are those of the standard that was applied. It is looked
      * for among those that are found as services; one of the test's own is given to
-     * {@link ResultAssert#under(org.povertystandard.standard.PovertyStandard)}.
+     * {@link ResultAssert#under}.
      */
     public static DeterminationAssert assertThat(Determination actual) {
         return new DeterminationAssert(actual);

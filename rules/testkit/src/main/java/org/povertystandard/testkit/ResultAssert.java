@@ -6,8 +6,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.povertystandard.determination.Caveat;
 import org.povertystandard.determination.MissingFact;
 import org.povertystandard.determination.Result;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.CitationId;
-import org.povertystandard.standard.PovertyStandard;
 
 /**
  * What can be asserted of a determination and of an answer alike. Each assertion returns itself, so that they can be strung
@@ -20,7 +20,7 @@ import org.povertystandard.standard.PovertyStandard;
  * @param <A> what is asserted of
  */
 public abstract class ResultAssert<S extends ResultAssert<S, A>, A extends Result> extends AbstractAssert<S, A> {
-    private Optional<PovertyStandard> standard = Optional.empty();
+    private Optional<LoadedStandard> standard = Optional.empty();
     private Optional<List<CitationId>> asserted = Optional.empty();
 
     ResultAssert(A actual, Class<S> self) {
@@ -39,25 +39,29 @@ public abstract class ResultAssert<S extends ResultAssert<S, A>, A extends Resul
     /**
      * Says which standard was applied, for its names and for messages.
      *
-     * @throws IllegalArgumentException if the result is by another
+     * @throws IllegalArgumentException if the result is by another, or by other content of it
      */
-    public S under(PovertyStandard applied) {
+    public S under(LoadedStandard applied) {
         isNotNull();
         if (!applied.id().equals(actual.standard())) {
             throw new IllegalArgumentException(
                     "The " + what() + " is by the standard " + actual.standard() + ", not by " + applied.id() + ".");
+        }
+        if (!applied.hash().equals(actual.standardHash())) {
+            throw new IllegalArgumentException(
+                    "The " + what() + " is by other content of the standard " + applied.id() + ".");
         }
         standard = Optional.of(applied);
         return myself;
     }
 
     /** The standard, where it is at hand. */
-    Optional<PovertyStandard> standard() {
-        return standard.or(() -> Bundled.standard(actual.standard()));
+    Optional<LoadedStandard> standard() {
+        return standard.or(() -> Bundled.standard(actual.standardHash()));
     }
 
     StandardWords names() {
-        return new StandardWords(actual.standard(), standard());
+        return new StandardWords(actual.standard(), standard().map(LoadedStandard::standard));
     }
 
     /** This was asserted, and rests on these sources. */

@@ -80,7 +80,7 @@ class AnswerAssertTest {
                 .cites("circular-07-form-a")
                 .isMissingNothing()
                 .hasNoCaveats();
-        assertThat(stopped).under(STANDARD.standard()).hasOutcome("stopped");
+        assertThat(stopped).under(STANDARD).hasOutcome("stopped");
         assertThat(open)
                 .isUndecided()
                 .hasPossibleOutcomes("stopped", "goes-on")
@@ -146,7 +146,7 @@ class AnswerAssertTest {
     void another_standard_than_the_one_applied_is_a_mistake_of_the_test() {
         PovertyStandard.Builder builder = PovertyStandard.builder();
         builder.from(STANDARD.standard());
-        PovertyStandard other = builder.id("vn-9999").build();
+        var other = new LoadedStandard(builder.id("vn-9999").build(), STANDARD.hash());
 
         mistaken(() -> assertThat(goesOn).under(other), "The answer is by the standard vn-2022-2026, not by vn-9999.");
     }

@@ -18,7 +18,7 @@ import org.povertystandard.determination.Explanation.About;
 import org.povertystandard.determination.Screening;
 import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Explainer;
-import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.testkit.AnswerExpectation;
 import org.povertystandard.testkit.LawCase;
 import org.povertystandard.testkit.LawCases;
@@ -117,7 +117,7 @@ class AnswerExplanationTest {
         return Explainer.explain(answer, standard(), language).text().replace(hash, "(hash)");
     }
 
-    private PovertyStandard standard() {
-        return forms.determiner().standard().standard();
+    private LoadedStandard standard() {
+        return forms.determiner().standard();
     }
 }

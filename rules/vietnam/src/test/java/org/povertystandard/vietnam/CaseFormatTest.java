@@ -54,7 +54,8 @@ final class CaseFormatTest {
     @CsvSource(delimiter = '|', textBlock = """
             "possible": ["poor"]   | "possible": ["por"]                | possible: the standard vn-2022-2026 has no class "por". | Did you mean "poor"?
             "possible": ["poor"]   | "notDeprived": ["helth-insurance"] | notDeprived: the standard vn-2022-2026 has no indicator "helth-insurance". | Did you mean "health-insurance"?
-            "possible": ["poor"]   | "noCaveats": ["leap-day"]          | noCaveats: the standard vn-2022-2026 has no reading "leap-day". | There are: [leap-day-birthday
+            "possible": ["poor"]   | "noCaveats": ["leap-day"]          | noCaveats: the standard vn-2022-2026 has no reading "leap-day". | Did you mean "leap-day-birthday"?
+            "possible": ["poor"]   | "noCaveats": ["ageing"]            | noCaveats: the standard vn-2022-2026 has no reading "ageing". | There are: [leap-day-birthday
             "possible": ["poor"]   | "measures": {"score-c": 1}         | measures: the standard vn-2022-2026 has no measure "score-c". | Did you mean "score-a"?
             "vn-2022-2026"         | "vn-2023"                          | There is no standard vn-2023. | There are: vn-2001-2005
             """)

@@ -28,6 +28,7 @@ import org.povertystandard.household.WaterSource;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.TestId;
 
@@ -98,10 +99,7 @@ class DeterminationAssertTest {
         String act = "07/2021";
 
         assertThat(poor).isPoor().cites(act);
-        assertThat(poor)
-                .under(STANDARD.standard())
-                .isDeprivedIn("health-insurance")
-                .cites("3.2");
+        assertThat(poor).under(STANDARD).isDeprivedIn("health-insurance").cites("3.2");
     }
 
     @Test
@@ -191,11 +189,15 @@ class DeterminationAssertTest {
     void another_standard_than_the_one_applied_is_a_mistake_of_the_test() {
         PovertyStandard.Builder builder = PovertyStandard.builder();
         builder.from(STANDARD.standard());
-        PovertyStandard other = builder.id("vn-9999").build();
+        var other = new LoadedStandard(builder.id("vn-9999").build(), STANDARD.hash());
+        var changed = new LoadedStandard(STANDARD.standard(), ContentHash.of("0".repeat(64)));
 
         mistaken(
                 () -> assertThat(poor).under(other),
                 "The determination is by the standard vn-2022-2026, not by vn-9999.");
+        mistaken(
+                () -> assertThat(poor).under(changed),
+                "The determination is by other content of the standard vn-2022-2026.");
     }
 
     private static void mistaken(org.assertj.core.api.ThrowableAssert.ThrowingCallable test, String message) {

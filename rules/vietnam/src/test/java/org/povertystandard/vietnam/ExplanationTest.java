@@ -37,7 +37,7 @@ import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Explainer;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.ContentHash;
 import org.povertystandard.standard.TestId;
 
 /** What a household reads of its determination. */
@@ -62,17 +62,33 @@ final class ExplanationTest {
     }
 
     @Test
-    void a_version_of_the_standard_without_the_test_cannot_explain_it() {
+    void a_standard_of_other_content_than_was_applied_cannot_explain_it() {
         Determination determination =
                 Determiner.of(STANDARD).determine(household(same -> same), IN_2024, TestId.of("circular"));
-        var builder = PovertyStandard.builder();
-        builder.from(STANDARD.standard());
-        PovertyStandard other = builder.tests(List.of()).build();
+        var changed = new LoadedStandard(STANDARD.standard(), ContentHash.of("0".repeat(64)));
+        String message = "The determination is by other content of the standard vn-2022-2026 than was given: by "
+                + STANDARD.hash() + ", not by " + "0".repeat(64) + ".\n"
+                + "Maybe the standard was changed since. Standards.find finds the one of a hash.";
 
-        assertThatThrownBy(() -> Explainer.explain(determination, other, Language.ENGLISH))
+        assertThatThrownBy(() -> Explainer.explain(determination, changed, Language.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The standard vn-2022-2026 has no test circular: "
-                        + "the determination is of another version of it.");
+                .hasMessage(message);
+        assertThatThrownBy(() -> Explainer.caveats(determination, changed, Language.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void nor_can_the_standard_that_a_local_one_stands_on() {
+        LoadedStandard local = Standards.bundled().get("vn-ho-chi-minh-city-2024-2026");
+        Determination determination =
+                Determiner.of(local).determine(household(same -> same), IN_2026, TestId.of("decree"));
+
+        assertThatThrownBy(() -> Explainer.explain(determination, STANDARD, Language.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The determination is by the standard vn-ho-chi-minh-city-2024-2026, not by vn-2022-2026.");
+        assertThat(Explainer.explain(determination, local, Language.ENGLISH).lines())
+                .isNotEmpty();
     }
 
     @Test
@@ -231,7 +247,7 @@ final class ExplanationTest {
 
     private static List<String> explain(Household household, String test, LocalDate appliedOn, Language language) {
         Determination determination = Determiner.of(STANDARD).determine(household, appliedOn, TestId.of(test));
-        return Explainer.explain(determination, STANDARD.standard(), language).lines();
+        return Explainer.explain(determination, STANDARD, language).lines();
     }
 
     private static List<String> part(List<String> lines, String title) {

@@ -66,12 +66,12 @@ class OlderStandardsTest {
                         .orElseThrow()
                         .isGap())
                 .isTrue();
-        assertThat(Explainer.explain(found, law.standard(), Language.ENGLISH).text())
+        assertThat(Explainer.explain(found, law, Language.ENGLISH).text())
                 .contains("Result: In no class, by a gap of the law.")
                 .contains("A gap of the law: The text classes incomes up to 400,000 dong (rural) or 500,000 (urban) as"
                         + " poor, and from 401,000 or 501,000 as near-poor. An income between the two is in no"
                         + " class.");
-        assertThat(Explainer.explain(found, law.standard(), Language.VIETNAMESE).text())
+        assertThat(Explainer.explain(found, law, Language.VIETNAMESE).text())
                 .contains("Khoảng trống của văn bản: Văn bản xếp thu nhập đến 400.000 đồng");
     }
 

@@ -45,7 +45,7 @@ final class AnswerJob implements ResultsJob {
     public void answer(Entry.Ready entry) {
         for (Answer answer : determiner.answer(entry.household(), request.appliedOn(), test.id(), inquiry.id())) {
             results.write(AnswerWriter.oneLine(answer), table.row(entry, answer));
-            reasons.write(words -> Explainer.explain(answer, request.law().standard(), words));
+            reasons.write(words -> Explainer.explain(answer, request.law(), words));
             tally.add(entry, answer);
         }
     }

@@ -45,7 +45,7 @@ final class DetermineJob implements ResultsJob {
     public void answer(Entry.Ready entry) {
         Determination determination = determiner.determine(entry.household(), request.appliedOn(), test.id());
         results.write(DeterminationWriter.oneLine(determination), table.row(entry, determination));
-        reasons.write(words -> Explainer.explain(determination, request.law().standard(), words));
+        reasons.write(words -> Explainer.explain(determination, request.law(), words));
         tally.add(entry, determination);
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.forms.FormFiles;
 import org.povertystandard.examples.analyst.forms.Forms;
 import org.povertystandard.examples.analyst.law.AtHand;
@@ -63,17 +62,15 @@ final class FormsRun {
     }
 
     private void fill(YearFiles files, HeadNames heads, ResultFolder folder, RefusedFile refused) {
-        var classes = new ClassWords(atHand.all().stream()
-                .flatMap(each -> each.standard().categories().stream())
-                .toList());
-        var first = new YearReader(files, classes, refused);
+        var first = new YearReader(files, atHand, refused);
         first.readClosing(row -> heads.see(row.household()));
         Optional<LoadedStandard> law = law(first.standards());
         List<Indicator> indicators =
                 law.map(loaded -> loaded.standard().indicators()).orElse(List.of());
+        first.deprivedColumns().requireAmong(indicators);
         var forms = new Forms(files.basis(), files.level(), names, indicators, first.listed());
         // Read again to be counted; what is refused was told the first time.
-        new YearReader(files, classes, (household, problems) -> {}).readClosing(forms::add);
+        new YearReader(files, atHand, (household, problems) -> {}).readClosing(forms::add);
         Optional<Movements> movements = first.movements(forms::unit);
         movements.ifPresent(moved -> moved.all().forEach(each -> heads.see(each.household())));
         movements.ifPresent(refused::contradictions);

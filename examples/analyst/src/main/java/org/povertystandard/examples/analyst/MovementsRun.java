@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.review.CountsTable;
@@ -67,7 +66,7 @@ final class MovementsRun {
                     "--opening: Hãy nêu kết quả rà soát hoặc danh sách của năm trước.");
         }
         return run(refused -> {
-            var reader = new YearReader(year, words(), refused);
+            var reader = new YearReader(year, atHand, refused);
             reader.readClosing(row -> {});
             Movements movements =
                     reader.movements(row -> year.level().of(row.place())).orElseThrow();
@@ -126,12 +125,5 @@ final class MovementsRun {
                 fails |= MovementFiles.fails(movement);
             });
         }
-    }
-
-    /** Last year's list may be of another standard than this year's review. */
-    private ClassWords words() {
-        return new ClassWords(atHand.all().stream()
-                .flatMap(standard -> standard.standard().categories().stream())
-                .toList());
     }
 }

@@ -88,8 +88,8 @@ final class SideBySideJob implements ResultsJob {
         results.write(DeterminationWriter.oneLine(national), table.row(entry, national));
         localResults.write(DeterminationWriter.oneLine(local), localTable.row(entry, local));
         sideBySide.write(entry, national, local);
-        reasons.write(words -> Explainer.explain(national, request.law().standard(), words));
-        localReasons.write(words -> Explainer.explain(local, beside.law().standard(), words));
+        reasons.write(words -> Explainer.explain(national, request.law(), words));
+        localReasons.write(words -> Explainer.explain(local, beside.law(), words));
         tally.add(entry, national);
         localTally.add(entry, local);
         crossTable.add(entry.weight(), national, local);

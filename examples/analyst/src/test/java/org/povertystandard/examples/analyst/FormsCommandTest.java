@@ -178,4 +178,31 @@ class FormsCommandTest {
 
         assertThat(year.program().err()).startsWith("The households were reviewed by several standards: one, other.");
     }
+
+    @Test
+    void a_column_of_no_indicator_of_the_review_is_refused_with_the_one_meant() throws IOException {
+        year.file(
+                "list.csv",
+                "household-id,class,standard,ethnic-minority,deprived:employment,deprived:nutritoin,deprived: housing area",
+                "a,poor,vn-2022-2026,no,yes,yes,yes");
+
+        assertThat(year.run("forms", "--year 2024 list.csv")).isEqualTo(2);
+
+        assertThat(year.program().err().lines())
+                .containsExactly(
+                        "list.csv:1: There is no column \"deprived:nutritoin\". Did you mean \"deprived:nutrition\"?",
+                        "list.csv:1: Không có cột nào tên \"deprived:nutritoin\". Có phải là \"deprived:nutrition\"?",
+                        "list.csv:1: There is no column \"deprived:-housing-area\". Did you mean \"deprived:housing-area\"?",
+                        "list.csv:1: Không có cột nào tên \"deprived:-housing-area\". Có phải là \"deprived:housing-area\"?");
+    }
+
+    /** The standard of 2016 to 2021 had it; whoever lists households by that of today names no such indicator. */
+    @Test
+    void a_column_of_an_indicator_of_another_standard_is_refused_of_a_list_that_names_none() throws IOException {
+        year.file("list.csv", "household-id,class,deprived:health-care", "a,poor,yes");
+
+        assertThat(year.run("forms", "--year 2024 list.csv")).isEqualTo(2);
+
+        assertThat(year.program().err()).startsWith("list.csv:1: There is no column \"deprived:health-care\".");
+    }
 }

@@ -136,7 +136,7 @@ class LedgerTest {
                         + "decisions.csv:1: The column \"decided-on\" is there twice.\n"
                         + "decisions.csv:1: Cột \"decided-on\" có hai lần.\n"
                         + "decisions.csv:1: There is no column \"numbr\". Did you mean \"number\"?\n"
-                        + "decisions.csv:1: Không có cột nào tên \"numbr\".\n"
+                        + "decisions.csv:1: Không có cột nào tên \"numbr\". Có phải là \"number\"?\n"
                         + "decisions.csv:1: The column \"decided\" must be there.\n"
                         + "decisions.csv:1: Thiếu cột \"decided\".\n"
                         + "decisions.csv:1: The column \"number\" must be there.\n"

@@ -233,4 +233,22 @@ class MovementsCommandTest {
         assertThat(year.run("movements", "review-2024.csv")).isEqualTo(2);
         assertThat(year.program().err()).startsWith("--opening: Movements need both ends of the year.");
     }
+
+    @Test
+    void a_column_of_no_indicator_is_refused_at_either_end_and_in_earlier_lists() throws IOException {
+        year.file("right.csv", "household-id,class,standard,deprived:employment", "a,poor,vn-2022-2026,yes")
+                .file("wrong.csv", "household-id,class,standard,deprived:emploiment", "a,poor,vn-2022-2026,yes");
+
+        for (String files : List.of(
+                "--opening right.csv wrong.csv",
+                "--opening wrong.csv right.csv",
+                "--opening right.csv --earlier wrong.csv right.csv")) {
+            assertThat(year.run("movements", files)).isEqualTo(2);
+            assertThat(year.program().err())
+                    .startsWith("wrong.csv:1: There is no column \"deprived:emploiment\". Did you mean"
+                            + " \"deprived:employment\"?");
+        }
+        assertThat(year.run("movements", "--opening right.csv --earlier right.csv right.csv"))
+                .isZero();
+    }
 }

@@ -36,8 +36,8 @@ public final class ACityOwnIndicator {
         for (FactValue answer : List.of(FactValue.of(true), FactValue.of(false), FactValue.UNKNOWN)) {
             Determination determination = determiner.determine(workerWho(answer), APPLIED_ON, CITY);
             System.out.println("social insurance " + answer + ": " + determination.possible());
-            System.out.println(Explainer.explain(determination, standard.standard(), Language.ENGLISH)
-                    .text());
+            System.out.println(
+                    Explainer.explain(determination, standard, Language.ENGLISH).text());
         }
     }
 

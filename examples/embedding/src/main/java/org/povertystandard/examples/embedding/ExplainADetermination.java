@@ -27,8 +27,8 @@ public final class ExplainADetermination {
         Determination determination = Determiner.of(standard).determine(household, APPLIED_ON, CIRCULAR);
 
         for (Language language : Language.values()) {
-            System.out.println(Explainer.explain(determination, standard.standard(), language)
-                    .text());
+            System.out.println(
+                    Explainer.explain(determination, standard, language).text());
         }
     }
 }

@@ -49,8 +49,7 @@ public final class ScreenAnApplicant {
     private static void tell(Household household) {
         Screening screening = DETERMINER.screen(household, APPLIED_ON, CIRCULAR);
         System.out.println(screening.result() + ", points " + screening.points());
-        System.out.println(
-                Explainer.explain(screening.answer(), DETERMINER.standard().standard(), Language.ENGLISH)
-                        .text());
+        System.out.println(Explainer.explain(screening.answer(), DETERMINER.standard(), Language.ENGLISH)
+                .text());
     }
 }

@@ -57,7 +57,7 @@ class InYourOwnSystemTest {
 
         Determination back = DeterminationReader.read("archive", kept).orElseThrow();
         LoadedStandard law = STANDARDS.find(back.standardHash()).orElseThrow();
-        Explanation words = Explainer.explain(back, law.standard(), Language.VIETNAMESE);
+        Explanation words = Explainer.explain(back, law, Language.VIETNAMESE);
 
         assertThat(back).isEqualTo(determine());
         assertThat(words.lines(Explanation.About.RESULT).get(0)).startsWith("Hộ h-19. Chưa xác định được.");
@@ -65,7 +65,7 @@ class InYourOwnSystemTest {
 
     @Test
     void an_explanation_is_plain_text_and_has_to_be_escaped_in_a_page() {
-        Explanation words = Explainer.explain(determine(), DETERMINER.standard().standard(), Language.VIETNAMESE);
+        Explanation words = Explainer.explain(determine(), DETERMINER.standard(), Language.VIETNAMESE);
         String html = words.parts().stream()
                 .flatMap(part -> part.lines().stream())
                 .map(line -> "<p>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</p>")

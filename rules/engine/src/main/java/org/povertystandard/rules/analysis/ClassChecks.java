@@ -1,6 +1,5 @@
 package org.povertystandard.rules.analysis;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.povertystandard.standard.PovertyTest;
 final class ClassChecks {
     private final PovertyStandard standard;
     private final Replay replay;
-    private final List<SoundnessFinding> findings;
+    private final Findings findings;
     private final List<Reach> none;
 
     /**
@@ -24,7 +23,7 @@ final class ClassChecks {
      *
      * @param none where it is added what no household does
      */
-    ClassChecks(PovertyStandard standard, Replay replay, List<SoundnessFinding> findings, List<Reach> none) {
+    ClassChecks(PovertyStandard standard, Replay replay, Findings findings, List<Reach> none) {
         this.standard = standard;
         this.replay = replay;
         this.findings = findings;
@@ -35,21 +34,18 @@ final class ClassChecks {
         boolean applied =
                 standard.applied().stream().anyMatch(period -> period.tests().contains(test.id()));
         if (!applied) {
-            findings.add(new SoundnessFinding(
+            findings.add(
                     SoundnessFinding.Kind.NEVER_APPLIED,
                     test.id().value(),
-                    Label.of("Không ngày nào áp dụng.", "It is applied on no day."),
-                    Optional.empty()));
+                    Label.of("Không ngày nào áp dụng.", "It is applied on no day."));
             return;
         }
         if (test.categories().size() > ClassSet.MOST_CLASSES) {
-            findings.add(new SoundnessFinding(
-                    SoundnessFinding.Kind.NOT_DECIDED,
+            findings.addNotDecided(
                     test.id().value(),
                     Label.of(
                             "Không xét quá " + ClassSet.MOST_CLASSES + " loại hộ cùng nhau.",
-                            "More than " + ClassSet.MOST_CLASSES + " classes are not looked at together."),
-                    Optional.empty()));
+                            "More than " + ClassSet.MOST_CLASSES + " classes are not looked at together."));
             return;
         }
         Set<ClassSet> sets = ClassSet.all(test.categories().size());
@@ -58,7 +54,7 @@ final class ClassChecks {
                 Reviews.of(standard, test.id()),
                 sets,
                 outcome -> ClassSet.of(outcome.classes().get(0)));
-        for (ClassSet set : new LinkedHashSet<>(sets)) {
+        for (ClassSet set : sets) {
             Reach reach = reached.get(set);
             List<CategoryId> classes = set.members().stream()
                     .map(index -> test.categories().get(index).category())
@@ -79,34 +75,34 @@ final class ClassChecks {
     private void report(PovertyTest test, List<CategoryId> classes, Reach reach, boolean inSeveral) {
         String about = test.id() + (classes.size() == 1 ? "/" + classes.get(0) : "");
         if (reach instanceof Reach.NotDecided undecided) {
-            findings.add(new SoundnessFinding(
-                    SoundnessFinding.Kind.NOT_DECIDED, about, undecided.reason(), Optional.empty()));
+            findings.addNotDecided(about, undecided.reason());
         } else if (classes.size() == 1 && reach.isUnreachable() && !inSeveral) {
-            findings.add(new SoundnessFinding(
+            findings.add(
                     SoundnessFinding.Kind.UNREACHABLE_CLASS,
                     about,
-                    Proof.of(reach, "Không hộ nào được xếp vào loại này.", "No household is in this class."),
-                    Optional.empty()));
+                    Proof.of(reach, "Không hộ nào được xếp vào loại này.", "No household is in this class."));
         } else if (classes.size() != 1 && reach.isUnreachable()) {
             none.add(reach);
         } else if (classes.size() != 1) {
-            reach.household().ifPresent(household -> findings.add(wrong(about, classes, household)));
+            reportWrong(about, classes, reach.household());
         }
     }
 
-    private static SoundnessFinding wrong(String about, List<CategoryId> classes, Household household) {
-        return classes.isEmpty()
-                ? new SoundnessFinding(
-                        SoundnessFinding.Kind.GAP,
-                        about,
-                        Label.of("Có hộ không thuộc loại nào.", "A household is in no class."),
-                        Optional.of(household))
-                : new SoundnessFinding(
-                        SoundnessFinding.Kind.OVERLAP,
-                        about,
-                        Label.of(
-                                "Có hộ thuộc nhiều loại: " + classes + ".",
-                                "A household is in several classes: " + classes + "."),
-                        Optional.of(household));
+    private void reportWrong(String about, List<CategoryId> classes, Optional<Household> household) {
+        if (classes.isEmpty()) {
+            findings.add(
+                    SoundnessFinding.Kind.GAP,
+                    about,
+                    Label.of("Có hộ không thuộc loại nào.", "A household is in no class."),
+                    household);
+        } else {
+            findings.add(
+                    SoundnessFinding.Kind.OVERLAP,
+                    about,
+                    Label.of(
+                            "Có hộ thuộc nhiều loại: " + classes + ".",
+                            "A household is in several classes: " + classes + "."),
+                    household);
+        }
     }
 }

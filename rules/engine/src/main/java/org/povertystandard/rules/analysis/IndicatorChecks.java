@@ -3,7 +3,6 @@ package org.povertystandard.rules.analysis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.household.Household;
@@ -15,11 +14,11 @@ import org.povertystandard.standard.PovertyStandard;
 final class IndicatorChecks {
     private final PovertyStandard standard;
     private final Replay replay;
-    private final List<SoundnessFinding> findings;
+    private final Findings findings;
     private final Map<IndicatorId, Household> deprived = new LinkedHashMap<>();
     private final Map<IndicatorId, Household> notDeprived = new LinkedHashMap<>();
 
-    IndicatorChecks(PovertyStandard standard, Replay replay, List<SoundnessFinding> findings) {
+    IndicatorChecks(PovertyStandard standard, Replay replay, Findings findings) {
         this.standard = standard;
         this.replay = replay;
         this.findings = findings;
@@ -51,20 +50,17 @@ final class IndicatorChecks {
             replay.indicator(indicator, reachable.witness(), isDeprived, isDeprived);
             (isDeprived ? deprived : notDeprived).put(indicator, reachable.witness());
         } else if (reach instanceof Reach.NotDecided undecided) {
-            findings.add(new SoundnessFinding(
-                    SoundnessFinding.Kind.NOT_DECIDED, indicator.value(), undecided.reason(), Optional.empty()));
+            findings.addNotDecided(indicator.value(), undecided.reason());
         } else if (isDeprived) {
-            findings.add(new SoundnessFinding(
+            findings.add(
                     SoundnessFinding.Kind.NEVER_DEPRIVED,
                     indicator.value(),
-                    Proof.of(reach, "Không hộ nào thiếu hụt chỉ số này.", "No household is deprived in it."),
-                    Optional.empty()));
+                    Proof.of(reach, "Không hộ nào thiếu hụt chỉ số này.", "No household is deprived in it."));
         } else {
-            findings.add(new SoundnessFinding(
+            findings.add(
                     SoundnessFinding.Kind.ALWAYS_DEPRIVED,
                     indicator.value(),
-                    Proof.of(reach, "Hộ nào cũng thiếu hụt chỉ số này.", "Every household is deprived in it."),
-                    Optional.empty()));
+                    Proof.of(reach, "Hộ nào cũng thiếu hụt chỉ số này.", "Every household is deprived in it."));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.LookupTable;
 import org.povertystandard.fact.Label;
@@ -21,9 +20,9 @@ import org.povertystandard.standard.TestId;
 /** Checks what needs no household: ranges of days, tables, and whether names and sources are used. */
 final class PaperChecks {
     private final PovertyStandard standard;
-    private final List<SoundnessFinding> findings;
+    private final Findings findings;
 
-    PaperChecks(PovertyStandard standard, List<SoundnessFinding> findings) {
+    PaperChecks(PovertyStandard standard, Findings findings) {
         this.standard = standard;
         this.findings = findings;
     }
@@ -137,6 +136,6 @@ final class PaperChecks {
     }
 
     private void find(SoundnessFinding.Kind kind, Object about, Label text) {
-        findings.add(new SoundnessFinding(kind, about.toString(), text, Optional.empty()));
+        findings.add(kind, about.toString(), text);
     }
 }

@@ -1,6 +1,5 @@
 package org.povertystandard.rules.analysis;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Scorecard;
 import org.povertystandard.fact.Label;
-import org.povertystandard.household.Household;
 import org.povertystandard.rules.interpret.JointTests;
 import org.povertystandard.standard.PovertyStandard;
 
@@ -21,9 +19,9 @@ import org.povertystandard.standard.PovertyStandard;
  */
 final class RowChecks {
     private final PovertyStandard standard;
-    private final List<SoundnessFinding> findings;
+    private final Findings findings;
 
-    RowChecks(PovertyStandard standard, List<SoundnessFinding> findings) {
+    RowChecks(PovertyStandard standard, Findings findings) {
         this.standard = standard;
         this.findings = findings;
     }
@@ -33,20 +31,20 @@ final class RowChecks {
 
     void check(Scorecard card) {
         for (Scorecard.Item item : card.items()) {
-            List<SoundnessFinding> found = new ArrayList<>();
+            var found = new Findings();
             new RowChecks(standard, found).check(card, item);
             for (Iterator<PovertyStandard> each = Chosen.others(standard).iterator();
                     each.hasNext() && !found.isEmpty(); ) {
-                List<SoundnessFinding> otherwise = checked(each.next(), card, item);
-                found.removeIf(finding -> otherwise.stream().noneMatch(other -> isAsMuch(other, finding)));
+                Findings otherwise = checked(each.next(), card, item);
+                found.removeIf(finding -> otherwise.all().stream().noneMatch(other -> isAsMuch(other, finding)));
             }
             findings.addAll(found);
         }
     }
 
     /** What is found of the item of that name in the same standard, read otherwise. */
-    private static List<SoundnessFinding> checked(PovertyStandard otherwise, Scorecard card, Scorecard.Item item) {
-        List<SoundnessFinding> found = new ArrayList<>();
+    private static Findings checked(PovertyStandard otherwise, Scorecard card, Scorecard.Item item) {
+        var found = new Findings();
         Scorecard other = otherwise.scorecard(card.id()).orElseThrow().scorecard();
         other.items().stream()
                 .filter(each -> each.id().equals(item.id()))
@@ -68,11 +66,10 @@ final class RowChecks {
             for (Scorecard.Row row : item.rows()) {
                 check(card, List.of(row));
                 if (row.points().values().stream().allMatch(points -> points == 0)) {
-                    find(
+                    findings.add(
                             SoundnessFinding.Kind.ENTRY_NEVER_SCORES,
                             card.id() + "/" + row.id(),
-                            Label.of("Không cột nào cho điểm dòng này.", "No column gives points for this row."),
-                            Optional.empty());
+                            Label.of("Không cột nào cho điểm dòng này.", "No column gives points for this row."));
                 }
             }
         }
@@ -81,13 +78,11 @@ final class RowChecks {
     /** Checks rows of which the first that holds scores. */
     private void check(Scorecard card, List<Scorecard.Row> rows) {
         if (rows.size() + card.columns().size() > Alone.MOST_CLASSES) {
-            find(
-                    SoundnessFinding.Kind.NOT_DECIDED,
+            findings.addNotDecided(
                     card.id() + "/" + rows.get(0).id(),
                     Label.of(
                             "Mục này có quá nhiều dòng để xét cùng nhau.",
-                            "The item of this row has too many rows to look at them together."),
-                    Optional.empty());
+                            "The item of this row has too many rows to look at them together."));
             return;
         }
         Set<Entry> entries = new LinkedHashSet<>();
@@ -109,7 +104,7 @@ final class RowChecks {
         for (int column = 0; column < columns; column++) {
             Reach reach = reached.get(new Entry(row, column));
             if (reach instanceof Reach.NotDecided undecided) {
-                find(SoundnessFinding.Kind.NOT_DECIDED, about, undecided.reason(), Optional.empty());
+                findings.addNotDecided(about, undecided.reason());
                 return;
             }
             unreachable += reach.isUnreachable() ? 1 : 0;
@@ -122,11 +117,10 @@ final class RowChecks {
             Scorecard.Column of = card.columns().get(column);
             Reach reach = reached.get(new Entry(row, column));
             if (reach.isUnreachable() && rows.get(row).pointsIn(of.id()) != 0) {
-                find(
+                findings.add(
                         SoundnessFinding.Kind.ENTRY_NEVER_SCORES,
                         about + "/" + of.id(),
-                        Proof.of(reach, "Không hộ nào được chấm điểm này.", "No household is given these points."),
-                        Optional.empty());
+                        Proof.of(reach, "Không hộ nào được chấm điểm này.", "No household is given these points."));
             }
         }
     }
@@ -135,9 +129,9 @@ final class RowChecks {
     private void neverScores(Scorecard card, Scorecard.Row row, String about, Reach scores) {
         Reach holds = decide(card, List.of(row), Set.of(0), Entry::row).get(0);
         if (holds instanceof Reach.NotDecided undecided) {
-            find(SoundnessFinding.Kind.NOT_DECIDED, about, undecided.reason(), Optional.empty());
+            findings.addNotDecided(about, undecided.reason());
         } else if (holds instanceof Reach.Reachable reachable) {
-            find(
+            findings.add(
                     SoundnessFinding.Kind.ROW_SHADOWED,
                     about,
                     Proof.of(
@@ -146,11 +140,10 @@ final class RowChecks {
                             "Wherever this row holds, an earlier row holds as well, and scores instead."),
                     Optional.of(Alone.agreed(probe(card, List.of(row)), Alone.ROW, reachable.witness())));
         } else {
-            find(
+            findings.add(
                     SoundnessFinding.Kind.ROW_NEVER_HOLDS,
                     about,
-                    Proof.of(holds, "Không hộ nào thuộc dòng này.", "This row holds for no household."),
-                    Optional.empty());
+                    Proof.of(holds, "Không hộ nào thuộc dòng này.", "This row holds for no household."));
         }
     }
 
@@ -167,9 +160,5 @@ final class RowChecks {
                 goals,
                 outcome -> goalOf.apply(
                         new Entry(outcome.onlyOf(0, rows.size()), outcome.onlyOf(rows.size(), Long.SIZE))));
-    }
-
-    private void find(SoundnessFinding.Kind kind, String about, Label text, Optional<Household> witness) {
-        findings.add(new SoundnessFinding(kind, about, text, witness));
     }
 }

@@ -44,7 +44,7 @@ public record Soundness(
      * @throws IllegalStateException if the reference engine does not agree with what was found: a mistake in the program
      */
     public static Soundness of(LoadedStandard loaded) {
-        List<SoundnessFinding> findings = new ArrayList<>();
+        var findings = new Findings();
         var law = new Replay.Law(loaded);
         var replay = new Replay(law, law);
         List<Reach> none = new ArrayList<>();
@@ -52,7 +52,7 @@ public record Soundness(
         loaded.standard().tests().forEach(classes::check);
         var indicators = new IndicatorChecks(loaded.standard(), replay, findings);
         if (loaded.standard().applied().isEmpty()) {
-            findings.add(appliedOnNoDay(loaded.standard()));
+            findings.addNotDecided(loaded.standard().id().value(), Search.ON_NO_DAY);
         } else {
             indicators.checkAll();
             new SyntheticChecks(loaded.standard(), findings, none).checkAll();
@@ -64,12 +64,7 @@ public record Soundness(
             loaded.standard().tables().forEach(table -> tableEnds.check(table.table()));
         }
         new PaperChecks(loaded.standard(), findings).checkAll();
-        return sorted(loaded.standard(), findings, indicators, Proof.upTo(none));
-    }
-
-    private static SoundnessFinding appliedOnNoDay(PovertyStandard standard) {
-        return new SoundnessFinding(
-                SoundnessFinding.Kind.NOT_DECIDED, standard.id().value(), Search.ON_NO_DAY, Optional.empty());
+        return sorted(loaded.standard(), findings.all(), indicators, Proof.upTo(none));
     }
 
     /** What the standard declares is told apart; and what it declares and nobody finds. */

@@ -2,8 +2,8 @@ package org.povertystandard.rules.analysis;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.criterion.Scorecard;
@@ -16,7 +16,7 @@ import org.povertystandard.standard.PovertyStandard;
 /** Checks the columns of scorecards and the order of lines, each as a question of its own about all households. */
 final class SyntheticChecks {
     private final PovertyStandard standard;
-    private final List<SoundnessFinding> findings;
+    private final Findings findings;
     private final List<Reach> none;
 
     /**
@@ -24,7 +24,7 @@ final class SyntheticChecks {
      *
      * @param none where it is added what no household does
      */
-    SyntheticChecks(PovertyStandard standard, List<SoundnessFinding> findings, List<Reach> none) {
+    SyntheticChecks(PovertyStandard standard, Findings findings, List<Reach> none) {
         this.standard = standard;
         this.findings = findings;
         this.none = none;
@@ -72,8 +72,7 @@ final class SyntheticChecks {
         }
     }
 
-    private <G> Map<G, Reach> decide(
-            List<Criterion> criteria, Set<G> goals, java.util.function.LongFunction<G> goalOf) {
+    private <G> Map<G, Reach> decide(List<Criterion> criteria, Set<G> goals, LongFunction<G> goalOf) {
         return Search.decide(
                 JointTests.of(List.of(new JointTests.Subject(Alone.criteria(standard, criteria), Alone.TEST))),
                 Reviews.of(standard),
@@ -83,12 +82,11 @@ final class SyntheticChecks {
 
     private void report(SoundnessFinding.Kind kind, String about, Label text, Reach reach) {
         if (reach instanceof Reach.NotDecided undecided) {
-            findings.add(new SoundnessFinding(
-                    SoundnessFinding.Kind.NOT_DECIDED, about, undecided.reason(), Optional.empty()));
+            findings.addNotDecided(about, undecided.reason());
         } else if (reach.isUnreachable()) {
             none.add(reach);
         } else {
-            findings.add(new SoundnessFinding(kind, about, text, reach.household()));
+            findings.add(kind, about, text, reach.household());
         }
     }
 }

@@ -31,11 +31,11 @@ final class TableEndChecks {
             Set.of(FormAnswers.REVIEW_YEAR, FactId.of("age-years"), FactId.of("age-months"));
 
     private final PovertyStandard standard;
-    private final List<SoundnessFinding> findings;
+    private final Findings findings;
     private final LookupProbes probes;
     private final Reviews reviews;
 
-    TableEndChecks(PovertyStandard standard, List<SoundnessFinding> findings) {
+    TableEndChecks(PovertyStandard standard, Findings findings) {
         this.standard = standard;
         this.findings = findings;
         this.probes = new LookupProbes(standard);
@@ -48,20 +48,20 @@ final class TableEndChecks {
         uses.stream()
                 .flatMap(use -> shown(table, use, List.of(beyond(table, use)), reviews).stream())
                 .findFirst()
-                .ifPresent(household -> find(
+                .ifPresent(household -> findings.add(
                         SoundnessFinding.Kind.NO_ROW,
-                        table,
+                        table.id().value(),
                         Label.of(
                                 "Có trường hợp tra bảng mà bảng không có dòng.",
                                 "Something is looked up for which the table has no row."),
                         Optional.of(household)));
         ofOtherYears(table, uses.stream().filter(LookupUses.Use::isByTheYear).toList());
         if (table.rows().size() > 1) {
-            uses.stream()
-                    .filter(use -> !use.isByTheYear() && isOfTime(use))
-                    .flatMap(use -> pastTheEnd(table, use).stream())
-                    .findFirst()
-                    .ifPresent(findings::add);
+            for (LookupUses.Use use : uses) {
+                if (!use.isByTheYear() && isOfTime(use) && goesOnPastTheEnd(table, use)) {
+                    return;
+                }
+            }
         }
     }
 
@@ -86,14 +86,14 @@ final class TableEndChecks {
         if (!byYear.isEmpty()) {
             List<String> years = byYear.keySet().stream().map(String::valueOf).toList();
             String all = String.join(", ", years);
-            findings.add(new SoundnessFinding(
+            findings.add(
                     SoundnessFinding.Kind.ROW_GOES_ON,
                     table.id() + "/" + String.join(",", years),
                     Label.of(
                             "Rà soát năm " + all + " tra đến dòng của năm khác, vì bảng không có dòng của năm đó.",
                             "Reviews of " + all
                                     + " look up the row of another year, since the table has none of theirs."),
-                    byYear.values().stream().findFirst()));
+                    byYear.values().stream().findFirst());
         }
     }
 
@@ -102,23 +102,26 @@ final class TableEndChecks {
     }
 
     /** At the end of a table at which its row goes on, no more of it is meant than the row beside it is away. */
-    private Optional<SoundnessFinding> pastTheEnd(LookupTable table, LookupUses.Use use) {
+    private boolean goesOnPastTheEnd(LookupTable table, LookupUses.Use use) {
         int last = table.rows().size() - 1;
         int row = isLatest(use) ? last : 0;
         Rational at = table.rows().get(row).at();
         Rational beside = table.rows().get(isLatest(use) ? last - 1 : 1).at();
         Rational limit = at.plus(at.minus(beside));
         Criterion past = compare(use, isLatest(use) ? Operator.AT_LEAST : Operator.AT_MOST, limit);
-        return shown(table, use, row, past, reviews)
-                .map(household -> new SoundnessFinding(
-                        SoundnessFinding.Kind.ROW_GOES_ON,
-                        table.id().value(),
-                        Label.of(
-                                "Dòng " + at + " được dùng cho cả " + limit + " và xa hơn, trong khi dòng kề nó là "
-                                        + beside + ".",
-                                "The row of " + at + " goes on to " + limit
-                                        + " and beyond; the one beside it is that of " + beside + "."),
-                        Optional.of(household)));
+        Optional<Household> household = shown(table, use, row, past, reviews);
+        if (household.isPresent()) {
+            findings.add(
+                    SoundnessFinding.Kind.ROW_GOES_ON,
+                    table.id().value(),
+                    Label.of(
+                            "Dòng " + at + " được dùng cho cả " + limit + " và xa hơn, trong khi dòng kề nó là "
+                                    + beside + ".",
+                            "The row of " + at + " goes on to " + limit + " and beyond; the one beside it is that of "
+                                    + beside + "."),
+                    household);
+        }
+        return household.isPresent();
     }
 
     private static boolean isLatest(LookupUses.Use use) {
@@ -141,15 +144,8 @@ final class TableEndChecks {
         Criterion probe = probes.probe(use, place);
         Reach reach = probes.reach(use, probe, held);
         if (reach instanceof Reach.NotDecided undecided) {
-            find(SoundnessFinding.Kind.NOT_DECIDED, table, undecided.reason(), Optional.empty());
+            findings.addNotDecided(table.id().value(), undecided.reason());
         }
         return reach.household().map(household -> probes.agreed(use, probe, household));
-    }
-
-    private void find(SoundnessFinding.Kind kind, LookupTable table, Label text, Optional<Household> witness) {
-        var finding = new SoundnessFinding(kind, table.id().value(), text, witness);
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
     }
 }

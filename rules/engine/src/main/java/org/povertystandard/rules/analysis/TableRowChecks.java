@@ -21,9 +21,9 @@ import org.povertystandard.standard.PovertyStandard;
  */
 final class TableRowChecks {
     private final PovertyStandard standard;
-    private final List<SoundnessFinding> findings;
+    private final Findings findings;
 
-    TableRowChecks(PovertyStandard standard, List<SoundnessFinding> findings) {
+    TableRowChecks(PovertyStandard standard, Findings findings) {
         this.standard = standard;
         this.findings = findings;
     }
@@ -46,7 +46,7 @@ final class TableRowChecks {
                 shown = Proof.weaker(shown, reach.shown().orElse(null));
             }
         } catch (Undecided undecided) {
-            find(SoundnessFinding.Kind.NOT_DECIDED, table.id().value(), undecided.reason());
+            findings.addNotDecided(table.id().value(), undecided.reason());
             return;
         }
         // Of a table that nothing looks up it is said that nothing uses it.
@@ -64,7 +64,7 @@ final class TableRowChecks {
             int first = Collections.min(reviews);
             int last = Collections.max(reviews);
             String years = String.join(", ", places);
-            find(
+            findings.add(
                     SoundnessFinding.Kind.YEARS_OUT_OF_REACH,
                     table.id().value(),
                     Label.of(
@@ -73,13 +73,9 @@ final class TableRowChecks {
                             "The reviews of " + first + " to " + last + " do not look up the rows: " + years + "."));
             return;
         }
-        places.forEach(place -> find(
+        places.forEach(place -> findings.add(
                 SoundnessFinding.Kind.ROW_OUT_OF_REACH,
                 table.id() + "/" + place,
                 Proof.of(shown, "Không trường hợp nào tra đến dòng này.", "Nothing is looked up in this row.")));
-    }
-
-    private void find(SoundnessFinding.Kind kind, String about, Label text) {
-        findings.add(new SoundnessFinding(kind, about, text, Optional.empty()));
     }
 }

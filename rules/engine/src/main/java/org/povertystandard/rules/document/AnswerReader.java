@@ -19,6 +19,8 @@ import org.povertystandard.standard.TestId;
  * eight mebibytes.
  */
 public final class AnswerReader {
+    static final String FORMAT = "poverty-answer/1";
+
     private static final Decoder<SignFinding> SIGN = ObjectDecoder.of(fields -> {
         var number = fields.text("number");
         var sign = fields.required("sign", References.id(DefinitionId::of));
@@ -64,6 +66,7 @@ public final class AnswerReader {
     }
 
     private static Supplier<Answer> answer(Fields fields) {
+        fields.optionalFormat(FORMAT);
         Answer.Builder builder = Answer.builder();
         part(fields, "inquiry", References.id(InquiryId::of), builder::inquiry);
         part(fields, "household", FormDecoders.opaque(HouseholdId::of), builder::household);

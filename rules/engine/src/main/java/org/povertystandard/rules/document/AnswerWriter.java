@@ -23,6 +23,7 @@ public final class AnswerWriter {
 
     static void write(Answer answer, JsonOut out) {
         out.object(() -> {
+            out.text("format", AnswerReader.FORMAT);
             out.text("inquiry", answer.inquiry().value());
             out.text("household", answer.household().value());
             OutcomeWriter.member(answer.member(), out);

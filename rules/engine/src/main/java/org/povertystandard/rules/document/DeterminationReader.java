@@ -19,11 +19,14 @@ import org.povertystandard.standard.TestId;
 
 /**
  * Reads determinations from JSON, strictly, and tells every problem at once. It reads what an engine said; whether the law
- * says so is not its question. A document with more or fewer keys than this version of the library writes is refused.
+ * says so is not its question. A document with more or fewer keys than this version of the library writes is refused; {@code format}
+ * alone may be missing, since documents did not always have it: they are of {@value #FORMAT}.
  *
  * <p>The schema is {@code determination.schema.json} beside this class. A document has at most eight mebibytes.
  */
 public final class DeterminationReader {
+    static final String FORMAT = "poverty-determination/1";
+
     private static final Decoder<Finding> FINDING = ObjectDecoder.of(fields -> {
         var indicator = fields.required("indicator", References.id(IndicatorId::of));
         var deprived = fields.required("deprived", OutcomeDecoders.TRUTH);
@@ -95,6 +98,7 @@ public final class DeterminationReader {
     }
 
     private static Supplier<Determination> determination(Fields fields) {
+        fields.optionalFormat(FORMAT);
         Determination.Builder builder = Determination.builder();
         part(fields, "household", FormDecoders.opaque(HouseholdId::of), builder::household);
         part(fields, "reviewedOn", Decoders::date, builder::reviewedOn);

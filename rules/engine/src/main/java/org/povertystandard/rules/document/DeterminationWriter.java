@@ -25,6 +25,7 @@ public final class DeterminationWriter {
 
     static void write(Determination determination, JsonOut out) {
         out.object(() -> {
+            out.text("format", DeterminationReader.FORMAT);
             out.text("household", determination.household().value());
             OutcomeWriter.basis(determination, out);
             out.array("measures", determination.measures(), measure -> OutcomeWriter.measure(measure, out));

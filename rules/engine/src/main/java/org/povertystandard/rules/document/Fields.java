@@ -83,6 +83,25 @@ final class Fields {
         return isNull(key) ? Optional.empty() : optional(key, decoder);
     }
 
+    /** The key {@code format}, which says that the document is of this format. */
+    void format(String format) {
+        requireFormat(format, text("format"));
+    }
+
+    /** The same of a document that may leave it out, and then is of this format too. */
+    void optionalFormat(String format) {
+        requireFormat(format, optionalText("format"));
+    }
+
+    private void requireFormat(String format, Optional<String> given) {
+        given.filter(other -> !other.equals(format))
+                .ifPresent(other -> problems.found(
+                        Code.NOT_ALLOWED,
+                        value("format").orElseThrow(),
+                        "Chỉ đọc được định dạng \"" + format + "\".",
+                        "Only the format \"" + format + "\" can be read."));
+    }
+
     Optional<String> text(String key) {
         return required(key, Decoders::text);
     }

@@ -2,6 +2,7 @@ package org.povertystandard.rules.document;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,27 +10,54 @@ import java.util.Optional;
 public final class NearestName {
     private static final int LONGEST = 80;
 
+    /** So many mistakes are looked for in the shortest names too. */
+    private static final int FEWEST_MISTAKES = 2;
+
     private NearestName() {}
 
-    /** The allowed name nearest to the one given, if one is near: at most a third of its letters differ. */
+    /** The one allowed name that somebody probably meant, if there is one; see {@link #meant}. */
     public static Optional<String> among(Collection<String> allowed, String given) {
+        List<String> meant = meant(allowed, given);
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The allowed names that somebody may have meant: the nearest, if at most a third of the letters given differ, or two if that is
+     * more; otherwise those that go on after what was given and a hyphen, such as those that say their unit, if they are one or two.
+     * Capitals make no difference.
+     *
+     * @return at most two names; empty where none is near
+     */
+    public static List<String> meant(Collection<String> allowed, String given) {
         if (given.length() > LONGEST) {
-            return Optional.empty();
+            return List.of();
         }
         String wanted = given.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, given.length() / 3);
+        return nearest(allowed, wanted).map(List::of).orElseGet(() -> goingOn(allowed, wanted));
+    }
+
+    private static Optional<String> nearest(Collection<String> allowed, String wanted) {
+        int most = Math.max(FEWEST_MISTAKES, wanted.length() / 3);
         return allowed.stream()
-                .filter(name -> Math.abs(name.length() - given.length()) <= most)
+                .filter(name -> Math.abs(name.length() - wanted.length()) <= most)
                 .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance <= most)
+                // Of a short name, some letter must be left.
+                .filter(candidate -> candidate.distance <= most && candidate.distance < candidate.name.length())
                 .min(Comparator.comparingInt(Candidate::distance)
-                        .thenComparingInt(candidate -> Math.abs(candidate.name().length() - given.length()))
+                        .thenComparingInt(candidate -> Math.abs(candidate.name().length() - wanted.length()))
                         .thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
+    private static List<String> goingOn(Collection<String> allowed, String wanted) {
+        List<String> longer = allowed.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(wanted + "-"))
+                .toList();
+        return longer.size() <= 2 ? longer : List.of();
+    }
+
     /** Damerau-Levenshtein: inserted, deleted, replaced letters and neighbours swapped. */
-    static int distance(String a, String b) {
+    private static int distance(String a, String b) {
         int[] twoBack = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -23,6 +23,8 @@ import org.povertystandard.standard.CategoryId;
  * eight mebibytes.
  */
 public final class ReviewRecordReader {
+    static final String FORMAT = "poverty-review-record/1";
+
     private static final Decoder<DecisionNumber> NUMBER = ObjectDecoder.id(
             DecisionNumber::of,
             "Số quyết định có nhiều nhất 200 ký tự.",
@@ -37,6 +39,7 @@ public final class ReviewRecordReader {
     private static final Decoder<Decision> DECISION = ObjectDecoder.of(ReviewRecordReader::decision);
 
     private static final Decoder<Parts> PARTS = ObjectDecoder.of(fields -> {
+        fields.optionalFormat(FORMAT);
         Optional<Determination> determination = fields.required("determination", DeterminationReader.DETERMINATION);
         List<Decision> decisions = fields.list("decisions", DECISION);
         return () -> new Parts(determination.orElseThrow(), decisions);

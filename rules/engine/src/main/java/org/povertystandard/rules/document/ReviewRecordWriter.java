@@ -24,6 +24,7 @@ public final class ReviewRecordWriter {
 
     static void write(ReviewRecord record, JsonOut out) {
         out.object(() -> {
+            out.text("format", ReviewRecordReader.FORMAT);
             out.key("determination");
             DeterminationWriter.write(record.computed(), out);
             out.array("decisions", record.decisions(), decision -> decision(decision, out));

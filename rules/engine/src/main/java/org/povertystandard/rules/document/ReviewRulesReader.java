@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,7 +35,7 @@ public final class ReviewRulesReader {
 
     private static Optional<ReviewRules> rules(JsonValue json, Problems problems) {
         return Fields.of(json, problems).flatMap(fields -> {
-            fields.code("format", Map.of(FORMAT, FORMAT));
+            fields.format(FORMAT);
             Optional<Label> name = fields.required("name", Parts::label);
             List<ReviewSource> sources = fields.list("sources", ReviewRulesReader::source);
             var rules = new Rules(names(fields));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.fact.Label;
-import org.povertystandard.rules.document.Problem.Code;
 import org.povertystandard.spi.StandardDocument;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.Derivation;
@@ -62,7 +61,7 @@ public final class StandardReader {
         LawPartsReader law = new LawPartsReader(references, criteria, traces);
 
         Fields fields = new Fields(tree, problems);
-        format(fields);
+        fields.format(StandardCodes.FORMAT);
         Optional<StandardId> id = fields.required("id", References.id(StandardId::of));
         Optional<Label> name = fields.required("name", Parts::label);
         Optional<LocalPlace> place = fields.optional("place", sources::place);
@@ -99,16 +98,5 @@ public final class StandardReader {
                 .applied(applied.orElseThrow())
                 .ageing(ageing.orElseThrow())
                 .build());
-    }
-
-    private static void format(Fields fields) {
-        fields.text("format")
-                .filter(format -> !format.equals(StandardCodes.FORMAT))
-                .ifPresent(other -> fields.problems()
-                        .found(
-                                Code.NOT_ALLOWED,
-                                fields.value("format").orElseThrow(),
-                                "Chỉ đọc được định dạng \"" + StandardCodes.FORMAT + "\".",
-                                "Only the format \"" + StandardCodes.FORMAT + "\" can be read."));
     }
 }

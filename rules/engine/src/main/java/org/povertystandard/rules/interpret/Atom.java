@@ -122,7 +122,7 @@ abstract sealed class Atom extends TestNode {
         private final boolean[] byPlace;
 
         In(Place place, Slot slot, Set<String> codes) {
-            super(place, slot, codes);
+            super(place, slot, Set.copyOf(codes));
             this.codes = codes;
             List<String> known = slot.codes();
             this.byPlace = new boolean[known.size()];

@@ -34,7 +34,7 @@ final class Groundwork {
     private final Rules rules;
     private final Variants variants;
     private final Map<PlanId, TestPlan> plans = new LinkedHashMap<>();
-    private final Map<PlanId, Sources> sources = new LinkedHashMap<>();
+    private final Map<PlanId, WeakSources> weakSources = new LinkedHashMap<>();
 
     private Groundwork(PovertyStandard standard) {
         this.standard = standard;
@@ -43,7 +43,7 @@ final class Groundwork {
         for (Rules.TestRules test : rules.plans().values()) {
             var plan = new TestPlan(standard, rules, test);
             plans.put(test.id(), plan);
-            sources.put(test.id(), new Sources(standard, test.id()));
+            weakSources.put(test.id(), new WeakSources(standard, test.id()));
         }
         this.variants = new Variants(standard, plans, planner);
     }
@@ -117,7 +117,7 @@ final class Groundwork {
 
     List<Caveat> caveats(
             AppliedPeriod period, TestPlan plan, Assessment assessment, Possibility possibility, Facts facts) {
-        List<Caveat> caveats = new ArrayList<>(sources.get(plan.test().id()).caveats(period));
+        List<Caveat> caveats = new ArrayList<>(weakSources.get(plan.test().id()).caveats(period));
         caveats.addAll(variants.caveats(plan, assessment, possibility, facts));
         caveats.addAll(unusedAnswers(facts));
         return caveats;

@@ -17,6 +17,7 @@ import org.povertystandard.fact.Rational;
 import org.povertystandard.household.BirthDate;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.Household;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.standard.PovertyStandard;
 
 /**
@@ -25,9 +26,13 @@ import org.povertystandard.standard.PovertyStandard;
  * @param language the language
  * @param household the answers
  * @param determination what came of them
- * @param standard under which law
+ * @param loaded under which law
  */
-record Filled(Language language, Household household, Determination determination, PovertyStandard standard) {
+record Filled(Language language, Household household, Determination determination, LoadedStandard loaded) {
+    PovertyStandard standard() {
+        return loaded.standard();
+    }
+
     private Writing writing() {
         return new Writing(language);
     }
@@ -50,7 +55,8 @@ record Filled(Language language, Household household, Determination determinatio
         if (fact.equals(FormFacts.BIRTH_DATE)) {
             return FormFacts.BIRTH_DATE_LABEL;
         }
-        return standard.fact(fact)
+        return standard()
+                .fact(fact)
                 .map(declaration -> declaration.label())
                 .orElseGet(() -> Label.of(fact.value(), fact.value()));
     }

@@ -32,12 +32,14 @@ import org.povertystandard.standard.PovertyTest;
 public final class FilledForm {
     private final Household household;
     private final Determination determination;
+    private final LoadedStandard loaded;
     private final PovertyStandard standard;
 
-    private FilledForm(Household household, Determination determination, PovertyStandard standard) {
+    private FilledForm(Household household, Determination determination, LoadedStandard loaded) {
         this.household = household;
         this.determination = determination;
-        this.standard = standard;
+        this.loaded = loaded;
+        this.standard = loaded.standard();
     }
 
     /**
@@ -53,7 +55,7 @@ public final class FilledForm {
         require("review date", determination.reviewedOn(), household.reviewedOn());
         require("standard", determination.standard(), standard.id());
         require("content of the standard", determination.standardHash(), standard.hash());
-        return new FilledForm(household, determination, standard.standard());
+        return new FilledForm(household, determination, standard);
     }
 
     private static void require(String what, Object determined, Object given) {
@@ -70,7 +72,7 @@ public final class FilledForm {
      * @return HTML that is well-formed XML too, to be stored as UTF-8
      */
     public String html(Language language) {
-        var filled = new Filled(language, household, determination, standard);
+        var filled = new Filled(language, household, determination, loaded);
         Html.Element html = element("html", head(filled), element("body", element("main", parts(filled))));
         return Html.page(html.with("lang", language.tag()));
     }

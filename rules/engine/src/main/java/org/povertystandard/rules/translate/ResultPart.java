@@ -43,7 +43,7 @@ final class ResultPart {
         }
         parts.add(measures());
         list(Phrase.ASK, determination.missing().stream().map(this::missing).toList(), "ol", parts);
-        Explainer.Caveats caveats = Explainer.caveats(determination, filled.standard(), filled.language());
+        Explainer.Caveats caveats = Explainer.caveats(determination, filled.loaded(), filled.language());
         list(Phrase.CAVEATS, items(caveats.caveats()), "ul", parts);
         list(Phrase.SOURCES, items(caveats.sources()), "ul", parts);
         parts.add(origin());

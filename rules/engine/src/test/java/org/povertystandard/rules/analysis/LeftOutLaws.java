@@ -3,7 +3,6 @@ package org.povertystandard.rules.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.povertystandard.fact.Label;
 import org.povertystandard.household.BirthDate;
 import org.povertystandard.household.Household;
 import org.povertystandard.household.Member;
@@ -63,12 +62,11 @@ final class LeftOutLaws {
                         .toList();
     }
 
-    static List<String> reasons(Law law) {
+    /** Of what it is said that it is not decided, each time it is said, and why. */
+    static List<String> undecided(Law law) {
         return Soundness.of(law.loaded()).findings().stream()
                 .filter(finding -> finding.kind() == Kind.NOT_DECIDED)
-                .map(SoundnessFinding::text)
-                .map(Label::en)
-                .distinct()
+                .map(finding -> finding.about() + ": " + finding.text().en())
                 .toList();
     }
 }

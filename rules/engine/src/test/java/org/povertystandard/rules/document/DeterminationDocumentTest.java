@@ -61,4 +61,15 @@ class DeterminationDocumentTest {
 
         assertThat(DeterminationWriter.oneLine(determination)).isEqualTo(json.replaceAll("\\s", ""));
     }
+
+    @Test
+    void oneWithoutItsFormatIsOfTheFirst() throws IOException {
+        String json = Files.readString(SMALL);
+        String older = json.replace("  \"format\": \"poverty-determination/1\",\n", "");
+
+        assertThat(older).isNotEqualTo(json);
+        assertThat(DeterminationReader.read("older.json", older).orElseThrow())
+                .isEqualTo(DeterminationReader.read("small.json", json).orElseThrow());
+        assertThat(Schemas.errorsOfDetermination(older)).isEmpty();
+    }
 }

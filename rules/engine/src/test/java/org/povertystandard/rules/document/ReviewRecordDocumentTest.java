@@ -58,7 +58,18 @@ class ReviewRecordDocumentTest {
                 ReviewRecordReader.read("small.json", Files.readString(SMALL)).orElseThrow();
 
         assertThat(ReviewRecordWriter.oneLine(ReviewRecord.of(record.computed())))
-                .isEqualTo(
-                        "{\"determination\":" + DeterminationWriter.oneLine(record.computed()) + ",\"decisions\":[]}");
+                .isEqualTo("{\"format\":\"poverty-review-record/1\",\"determination\":"
+                        + DeterminationWriter.oneLine(record.computed()) + ",\"decisions\":[]}");
+    }
+
+    @Test
+    void oneWithoutFormatsIsOfTheFirst() throws IOException {
+        String json = Files.readString(SMALL);
+        String older = json.replaceAll(" *\"format\": \"[a-z/1-]+\",\n", "");
+
+        assertThat(older).doesNotContain("format");
+        assertThat(ReviewRecordReader.read("older.json", older).orElseThrow())
+                .isEqualTo(ReviewRecordReader.read("small.json", json).orElseThrow());
+        assertThat(Schemas.errorsOfReviewRecord(older)).isEmpty();
     }
 }

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.text.Fault;
 import org.povertystandard.examples.analyst.text.Line;
 import org.povertystandard.examples.analyst.text.LineReader;
-import org.povertystandard.examples.analyst.text.Nearest;
 import org.povertystandard.examples.analyst.text.Separator;
 import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.household.HouseholdId;
@@ -75,11 +75,9 @@ public final class DecisionTable {
             String title = header.get(i);
             Optional<DecisionColumn> column = DecisionColumn.of(title);
             if (column.isEmpty()) {
-                problems.add(name + ":1: There is no column \"" + title + "\"."
-                        + Nearest.of(title, DecisionColumn.titles())
-                                .map(nearest -> " Did you mean \"" + nearest + "\"?")
-                                .orElse(""));
-                problems.add(name + ":1: Không có cột nào tên \"" + title + "\".");
+                Meant meant = Meant.of(title, DecisionColumn.titles());
+                problems.add(name + ":1: There is no column \"" + title + "\"." + meant.en());
+                problems.add(name + ":1: Không có cột nào tên \"" + title + "\"." + meant.vi());
             } else if (layout.putIfAbsent(column.orElseThrow(), i) != null) {
                 problems.add(name + ":1: The column \"" + title + "\" is there twice.");
                 problems.add(name + ":1: Cột \"" + title + "\" có hai lần.");

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.povertystandard.examples.analyst.terminal.Failure;
-import org.povertystandard.examples.analyst.text.Nearest;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
@@ -78,13 +78,13 @@ final class JsonSampling {
         return Optional.of(name)
                 .filter(names::contains)
                 .flatMap(GroupKeys::find)
-                .orElseThrow(() -> Failure.usage(
-                        "--group: Households as JSON Lines cannot be grouped by \"" + name + "\", but by "
-                                + String.join(", ", names) + "."
-                                + Nearest.of(name, names)
-                                        .map(near -> " Did you mean \"" + near + "\"?")
-                                        .orElse(""),
-                        "--group: Không thể phân nhóm theo \"" + name + "\"."));
+                .orElseThrow(() -> {
+                    Meant meant = Meant.of(name, names);
+                    return Failure.usage(
+                            "--group: Households as JSON Lines cannot be grouped by \"" + name + "\", but by "
+                                    + String.join(", ", names) + "." + meant.en(),
+                            "--group: Không thể phân nhóm theo \"" + name + "\"." + meant.vi());
+                });
     }
 
     /** The standard's questions, and the weight. */

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.text.Fault;
 import org.povertystandard.examples.analyst.text.Line;
 import org.povertystandard.examples.analyst.text.LineReader;
-import org.povertystandard.examples.analyst.text.Nearest;
 import org.povertystandard.examples.analyst.text.Separator;
 import org.povertystandard.examples.analyst.text.TableRow;
 
@@ -68,14 +68,9 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
         for (int i = 0; i < titles.size(); i++) {
             String title = titles.get(i).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
             if (!isKnown(title)) {
-                problems.add(name + ":1: There is no column \"" + titles.get(i) + "\"."
-                        + Nearest.of(
-                                        title,
-                                        Stream.concat(required.stream(), optional.stream())
-                                                .toList())
-                                .map(nearest -> " Did you mean \"" + nearest + "\"?")
-                                .orElse(""));
-                problems.add(name + ":1: Không có cột nào tên \"" + titles.get(i) + "\".");
+                List<String> names =
+                        Stream.concat(required.stream(), optional.stream()).toList();
+                problems.addAll(noSuchColumn(name, titles.get(i), Meant.of(title, names)));
             } else if (layout.putIfAbsent(title, i) != null) {
                 problems.add(name + ":1: The column \"" + title + "\" is there twice.");
                 problems.add(name + ":1: Cột \"" + title + "\" có hai lần.");
@@ -89,6 +84,13 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
             throw Failure.usage(problems);
         }
         return layout;
+    }
+
+    /** What to tell of a column that there cannot be, and of the one that may be meant. */
+    static List<String> noSuchColumn(String file, String title, Meant meant) {
+        return List.of(
+                file + ":1: There is no column \"" + title + "\"." + meant.en(),
+                file + ":1: Không có cột nào tên \"" + title + "\"." + meant.vi());
     }
 
     private boolean isKnown(String title) {

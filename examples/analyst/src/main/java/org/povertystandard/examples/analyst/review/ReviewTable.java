@@ -50,6 +50,7 @@ public final class ReviewTable {
     private final NamedTable table;
     private final ClassWords classes;
     private final RefusedRows refused;
+    private final DeprivedColumns deprivedColumns;
     private final Set<String> unverified = new TreeSet<>();
     private final Set<StandardId> standards = new TreeSet<>(Comparator.comparing(StandardId::value));
 
@@ -64,6 +65,12 @@ public final class ReviewTable {
         this.table = new NamedTable(path, List.of("household-id"), ReviewColumns.optional());
         this.classes = classes;
         this.refused = refused;
+        this.deprivedColumns = new DeprivedColumns(String.valueOf(path.getFileName()));
+    }
+
+    /** Its columns of indicators, once it was read; those of a table without rows say nothing, and are not among them. */
+    DeprivedColumns deprivedColumns() {
+        return deprivedColumns;
     }
 
     /** The standards that the rows yielded were determined by. */
@@ -79,6 +86,7 @@ public final class ReviewTable {
     /** Yields the rows that can be understood. */
     public void forEach(Consumer<ReviewRow> each) {
         table.forEach(row -> {
+            deprivedColumns.in(row);
             Optional<ReviewRow> read = read(row);
             Optional<StandardId> standard = row.read("standard", StandardId::of, AN_ID);
             if (row.problems().isEmpty()) {
@@ -144,6 +152,7 @@ public final class ReviewTable {
                 column, AreaCode::of, Label.of("Mã có nhiều nhất 200 ký tự.", "A code has at most 200 characters."));
     }
 
+    /** A column of what is no id has no place in it, and is refused once the table was read. */
     private static Profile profile(NamedRow row) {
         Map<IndicatorId, Truth> deprived = new HashMap<>();
         row.columns().stream()

@@ -15,9 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
+import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.AreaCode;
@@ -28,6 +30,7 @@ import org.povertystandard.review.HouseholdChange;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movements;
+import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.StandardId;
 
@@ -41,6 +44,7 @@ public final class YearReader {
             "The household stands on an earlier row of the file; this row is not counted.");
 
     private final YearFiles files;
+    private final AtHand atHand;
     private final ClassWords classes;
     private final RefusedRows refused;
     private final Map<HouseholdId, ReviewRow> listed = new LinkedHashMap<>();
@@ -50,29 +54,35 @@ public final class YearReader {
     private final Set<StandardId> earlierStandards = new LinkedHashSet<>();
     private final Set<String> unverified = new TreeSet<>();
     private boolean anyKnown;
+    private DeprivedColumns deprivedColumns = new DeprivedColumns("");
 
     /**
      * Takes the files.
      *
      * @param files the files
-     * @param classes the words for classes
+     * @param atHand the standards that the files may be by: last year's list may be by another than this year's review
      * @param refused takes the rows that cannot be understood, once each
      */
-    public YearReader(YearFiles files, ClassWords classes, RefusedRows refused) {
+    public YearReader(YearFiles files, AtHand atHand, RefusedRows refused) {
         this.files = files;
-        this.classes = classes;
+        this.atHand = atHand;
+        this.classes = new ClassWords(atHand.all().stream()
+                .flatMap(each -> each.standard().categories().stream())
+                .toList());
         this.refused = refused;
     }
 
     /** Reads the closing once; every household goes by. Whoever may be on a list is kept. */
     public void readClosing(Consumer<ReviewRow> each) {
-        standards.addAll(each(files.closing(), files.closingAreas(), refused, row -> {
+        ReviewTable closing = read(files.closing(), files.closingAreas(), refused, row -> {
             if (mayBeListed(row)) {
                 listed.put(row.household(), row);
             }
             anyKnown |= row.status(files.basis()).isPresent();
             each.accept(row);
-        }));
+        });
+        standards.addAll(closing.standards());
+        deprivedColumns = closing.deprivedColumns();
         if (!anyKnown) {
             throw nothingKnown();
         }
@@ -90,6 +100,11 @@ public final class YearReader {
     /** The standards that the closing was determined by, after it was read; none if it is a plain list. */
     public Set<StandardId> standards() {
         return standards;
+    }
+
+    /** The columns of indicators that the closing has, after it was read. */
+    public DeprivedColumns deprivedColumns() {
+        return deprivedColumns;
     }
 
     /** The standards that the opening and the lists before it were determined by, after the movements. */
@@ -119,18 +134,20 @@ public final class YearReader {
      */
     public Optional<Movements> movements(Units units) {
         return files.opening().map(opening -> {
-            earlierStandards.addAll(each(opening, files.openingAreas(), refused, row -> {
+            ReviewTable table = read(opening, files.openingAreas(), refused, row -> {
                 if (mayBeListed(row) || listed.containsKey(row.household())) {
                     before.put(row.household(), row);
                 }
-            }));
+            });
+            requireKnown(table);
+            earlierStandards.addAll(table.standards());
             now.putAll(listed);
             // Its refused rows were told when it was read first.
-            each(files.closing(), files.closingAreas(), (household, problems) -> {}, row -> {
+            requireKnown(read(files.closing(), files.closingAreas(), (household, problems) -> {}, row -> {
                 if (before.containsKey(row.household())) {
                     now.putIfAbsent(row.household(), row);
                 }
-            });
+            }));
             return Movements.between(listings(before.values(), units), listings(now.values(), units))
                     .opening(files.openingExtent())
                     .changes(changes())
@@ -154,7 +171,7 @@ public final class YearReader {
         return row.status(files.basis()).map(ListStatus::isListed).orElse(true);
     }
 
-    private Set<StandardId> each(Path path, AreaMapping areas, RefusedRows problems, Consumer<ReviewRow> each) {
+    private ReviewTable read(Path path, AreaMapping areas, RefusedRows problems, Consumer<ReviewRow> each) {
         Set<HouseholdId> seen = new HashSet<>();
         var table = new ReviewTable(path, classes, problems);
         table.forEach(row -> {
@@ -174,7 +191,17 @@ public final class YearReader {
             }
         });
         unverified.addAll(table.unverified());
-        return table.standards();
+        return table;
+    }
+
+    /** Refuses columns of indicators that no standard has by which its rows are, or, where none is named, none at hand. */
+    private void requireKnown(ReviewTable table) {
+        Stream<LoadedStandard> laws = table.standards().isEmpty()
+                ? atHand.all().stream()
+                : table.standards().stream().map(atHand::ofReview);
+        table.deprivedColumns()
+                .requireAmong(laws.flatMap(law -> law.standard().indicators().stream())
+                        .toList());
     }
 
     private Map<HouseholdId, Set<HouseholdChange>> changes() {
@@ -212,6 +239,7 @@ public final class YearReader {
                     everListed.add(row.household());
                 }
             });
+            requireKnown(table);
             earlierStandards.addAll(table.standards());
             unverified.addAll(table.unverified());
         }

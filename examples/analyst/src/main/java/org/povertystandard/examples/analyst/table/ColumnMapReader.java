@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.examples.analyst.terminal.Failure;
-import org.povertystandard.examples.analyst.text.Nearest;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.text.Separator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -116,8 +116,6 @@ public final class ColumnMapReader {
                 .filter(key -> !allowed.contains(key))
                 .forEach(key -> problems.add(name + ": " + pointer + "/" + key + ": The keys here are "
                         + String.join(", ", allowed) + "."
-                        + Nearest.of(key, allowed)
-                                .map(near -> " Did you mean \"" + near + "\"?")
-                                .orElse("")));
+                        + Meant.of(key, allowed).en()));
     }
 }

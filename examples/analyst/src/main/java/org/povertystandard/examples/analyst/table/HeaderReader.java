@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.povertystandard.examples.analyst.text.Nearest;
 import org.povertystandard.fact.Label;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Problem;
 
 /**
@@ -56,7 +57,7 @@ final class HeaderReader<B> {
                         name,
                         "Bản đồ cột nêu cột này nhưng tệp không có.",
                         "The map of columns names this column, and the file does not have it.",
-                        Nearest.of(name, header)));
+                        meant(name, header)));
         map.constants().forEach((name, value) -> bind(name, "", -1, value, Map.of()));
         required.stream()
                 .filter(name -> !bounds.containsKey(name))
@@ -76,7 +77,7 @@ final class HeaderReader<B> {
                     column.name(),
                     "Cột này được nêu trong dòng lệnh nhưng tệp không có.",
                     "The command names this column, and the file does not have it.",
-                    Nearest.of(column.name(), header));
+                    meant(column.name(), header));
         } else {
             bounds.put(
                     "carried " + bounds.size(),
@@ -159,7 +160,7 @@ final class HeaderReader<B> {
                     header.isEmpty() ? name : header,
                     "Không có cột nào tên \"" + name + "\".",
                     "There is no column \"" + name + "\".",
-                    Nearest.of(name, known.keySet()).or(() -> ColumnWords.near(header, known.keySet())));
+                    meant(name, known.keySet()).or(() -> ColumnWords.near(header, known.keySet())));
         } else if (bounds.putIfAbsent(name, new Layout.Bound<>(column, header, index, constant, values, new Habits()))
                 != null) {
             report(
@@ -173,6 +174,11 @@ final class HeaderReader<B> {
 
     private static String plain(String header) {
         return header.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    /** The nearest name, or the two that say their unit. */
+    private static Optional<String> meant(String name, Collection<String> names) {
+        return Optional.of(String.join(", ", NearestName.meant(names, name))).filter(text -> !text.isEmpty());
     }
 
     private void report(Problem.Code code, String field, String vi, String en, Optional<String> suggestion) {

@@ -14,7 +14,11 @@ public record Meant(String en, String vi) {
 
     /** Among the names there are. */
     public static Meant of(String typed, Collection<String> names) {
-        Optional<String> near = NearestName.among(names, typed);
+        return of(NearestName.among(names, typed));
+    }
+
+    /** This name, if there is one. */
+    public static Meant of(Optional<String> near) {
         return new Meant(
                 near.map(name -> " Did you mean \"" + name + "\"?").orElse(""),
                 near.map(name -> " Có phải là \"" + name + "\"?").orElse(""));

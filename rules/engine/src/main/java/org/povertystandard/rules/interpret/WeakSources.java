@@ -27,12 +27,12 @@ import org.povertystandard.standard.Reliance;
 import org.povertystandard.standard.Table;
 
 /** What a test relies on that is less well known than a restated text. */
-final class Sources {
+final class WeakSources {
     private final PovertyStandard standard;
     private final Map<CitationId, Attestation> doubtful = new HashMap<>();
     private final Set<CitationId> weak = new LinkedHashSet<>();
 
-    Sources(PovertyStandard standard, PlanId plan) {
+    WeakSources(PovertyStandard standard, PlanId plan) {
         this.standard = standard;
         for (Citation citation : standard.citations()) {
             if (citation.attestation().needsCaveat()) {
