@@ -62,20 +62,24 @@ public record HouseholdHistory(HouseholdId household, List<HouseholdReview> revi
     private Truth listed(List<HouseholdReview> some, Basis basis) {
         boolean open = !complete;
         for (HouseholdReview review : some) {
-            Optional<ListStatus> status = review.status(basis);
-            if (status.filter(ListStatus::isListed).isPresent()) {
+            Truth one = ListStatus.isListed(review.possible(basis));
+            if (one == Truth.TRUE) {
                 return Truth.TRUE;
             }
-            open |= status.isEmpty();
+            open |= one == Truth.UNKNOWN;
         }
         return open ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** How it moved from one year's lists to another's; empty if it is not known where it stood, or was on neither list in both. */
+    /**
+     * How it moved from one year's lists to another's; empty if it is not known where it stood, or was on neither list in both. It
+     * returned if any review before the opening's last one had it on a list, off-cycle reviews of the opening's own year among them.
+     */
     public Optional<Movement> movement(Year from, Year to, Basis basis) {
+        Truth listedBefore = listedBefore(from.plusYears(1), basis);
         return status(from, basis)
-                .flatMap(opening -> status(to, basis)
-                        .flatMap(closing -> Movement.between(opening, closing, listedBefore(from, basis))));
+                .flatMap(opening ->
+                        status(to, basis).flatMap(closing -> Movement.between(opening, closing, listedBefore)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.determination.Determination;
@@ -43,10 +44,16 @@ public interface HouseholdReview {
 
     /** The list it belongs on; empty if that is not known on this basis, or not one list alone. */
     default Optional<ListStatus> status(Basis basis) {
-        return switch (basis) {
-            case COMPUTED -> computed().flatMap(ListStatus::of);
-            case DECIDED -> decision().map(Decision::decided).flatMap(ListStatus::of);
-        };
+        return ListStatus.only(possible(basis));
+    }
+
+    /** The lists it may belong on, on this basis; all where nothing is known. */
+    default Set<ListStatus> possible(Basis basis) {
+        return ListStatus.possible(
+                switch (basis) {
+                    case COMPUTED -> computed().orElse(List.of());
+                    case DECIDED -> decision().map(Decision::decided).stream().toList();
+                });
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.povertystandard.review;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.Label;
 import org.povertystandard.standard.CategoryId;
 
@@ -53,7 +55,29 @@ public enum ListStatus {
 
     /** The list, if every class that is still possible belongs on the same one; empty over no class. */
     public static Optional<ListStatus> of(Collection<CategoryId> possible) {
-        Set<Optional<ListStatus>> lists = possible.stream().map(ListStatus::of).collect(Collectors.toSet());
-        return lists.size() == 1 ? lists.iterator().next() : Optional.empty();
+        return only(possible(possible));
+    }
+
+    /** The lists that the classes still possible belong on; all where there is no class, or one whose list is not known. */
+    public static Set<ListStatus> possible(Collection<CategoryId> classes) {
+        Set<Optional<ListStatus>> lists = classes.stream().map(ListStatus::of).collect(Collectors.toSet());
+        return lists.isEmpty() || lists.contains(Optional.<ListStatus>empty())
+                ? EnumSet.allOf(ListStatus.class)
+                : lists.stream().flatMap(Optional::stream).collect(Collectors.toCollection(ListStatus::none));
+    }
+
+    private static Set<ListStatus> none() {
+        return EnumSet.noneOf(ListStatus.class);
+    }
+
+    /** The only one of those that are possible; empty if there are several. */
+    public static Optional<ListStatus> only(Set<ListStatus> possible) {
+        return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether it is on one of the lists, whichever of these possible ones is its own; unknown over none. */
+    public static Truth isListed(Set<ListStatus> possible) {
+        Set<Boolean> answers = possible.stream().map(ListStatus::isListed).collect(Collectors.toSet());
+        return answers.size() == 1 ? Truth.of(answers.contains(true)) : Truth.UNKNOWN;
     }
 }

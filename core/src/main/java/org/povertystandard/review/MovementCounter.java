@@ -30,7 +30,7 @@ final class MovementCounter {
         left.ifPresent(listing -> count(Flow.OPENING, listing));
         now.ifPresent(listing -> count(Flow.CLOSING, listing));
         if (movement.movement().isUnaccounted()) {
-            if (left.isPresent() || now.isPresent() || mayBeOn(movement)) {
+            if (mayBeOn(movement.opening()) || mayBeOn(movement.closing())) {
                 unaccounted.add(movement);
             }
         } else if (left.isPresent() && now.isPresent()) {
@@ -42,14 +42,11 @@ final class MovementCounter {
     }
 
     /** Where it is not known where a household stood, it may have stood here. */
-    private static boolean mayBeOn(HouseholdMovement movement) {
-        return movement.opening().filter(listing -> listing.status().isEmpty()).isPresent()
-                || movement.closing()
-                        .filter(listing -> listing.status().isEmpty())
-                        .isPresent();
+    private boolean mayBeOn(Optional<Listing> end) {
+        return end.filter(listing -> listing.mayBeOn(list)).isPresent();
     }
 
-    private static Flow outflow(Movement movement) {
+    static Flow outflow(Movement movement) {
         return switch (movement) {
             case BECAME_NEAR_POOR, BECAME_POOR -> Flow.TO_OTHER_LIST;
             case ROSE_ABOVE, ESCAPED_NEAR_POOR -> Flow.ROSE_ABOVE;
@@ -57,7 +54,7 @@ final class MovementCounter {
         };
     }
 
-    private static Flow inflow(Movement movement) {
+    static Flow inflow(Movement movement) {
         return switch (movement) {
             case BECAME_NEAR_POOR, BECAME_POOR -> Flow.FROM_OTHER_LIST;
             case RETURNED -> Flow.RETURNED;
@@ -75,8 +72,8 @@ final class MovementCounter {
     /** Of a household that stays on the list: net, one household at a time. */
     private void changeOfMembers(OptionalInt before, OptionalInt after) {
         if (before.isEmpty() || after.isEmpty()) {
-            merge(Flow.OTHER_DECREASE, Headcount.ofHouseholds(0));
-            merge(Flow.OTHER_INCREASE, Headcount.ofHouseholds(0));
+            merge(Flow.OTHER_DECREASE, Headcount.ofUnknownChange());
+            merge(Flow.OTHER_INCREASE, Headcount.ofUnknownChange());
             return;
         }
         int more = after.getAsInt() - before.getAsInt();

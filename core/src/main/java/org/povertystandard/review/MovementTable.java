@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.povertystandard.criterion.Truth;
 
 /**
@@ -14,6 +15,7 @@ import org.povertystandard.criterion.Truth;
  * households and for persons: the number at the end is the number at the beginning, less those who left, and those who entered.
  *
  * <p>A table made of households counts both ends from the files, so the identity fails exactly where something is not accounted for.
+ * Its columns hold who is certain; who may belong in them is {@link #open}.
  * A table made of counts alone knows no households; what is not given is unknown, unless the identity leaves one value for it.
  *
  * @param list poor or near-poor
@@ -66,22 +68,70 @@ public record MovementTable(ListStatus list, Map<Flow, Headcount> counts, List<H
         return unknown;
     }
 
-    /** The number at the end less what the other columns make of it; empty if a column is not known. */
+    /**
+     * The number at the end less what the other columns make of it. Empty if a column is not known, unless it is a single one that
+     * would have to be negative: then the difference is there whatever it is, and is told as that of nobody in it.
+     */
     public Optional<Headcount> difference() {
-        return unknown().isEmpty()
-                ? Optional.of(count(Flow.CLOSING).orElseThrow().minus(flows()))
+        return unknown().isEmpty() || missing().filter(Headcount::isNegative).isPresent()
+                ? Optional.of(count(Flow.CLOSING).orElse(Headcount.NONE).minus(flows()))
                 : Optional.empty();
     }
 
+    /** What the identity leaves for the one column that is not known; it can be negative. Empty if none or several are unknown. */
+    private Optional<Headcount> missing() {
+        Set<Flow> unknown = unknown();
+        if (unknown.size() != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (unknown.iterator().next().sign()) {
+                    case 1 -> count(Flow.CLOSING).orElseThrow().minus(flows());
+                    case -1 -> flows().minus(count(Flow.CLOSING).orElseThrow());
+                    default -> flows();
+                });
+    }
+
     private Headcount flows() {
+        return sum(1).minus(sum(-1));
+    }
+
+    private Headcount sum(int sign) {
         return counts.entrySet().stream()
-                .map(entry -> entry.getValue().times(entry.getKey().sign()))
+                .filter(entry -> entry.getKey().sign() == sign)
+                .map(Map.Entry::getValue)
                 .reduce(Headcount.NONE, Headcount::plus);
     }
 
     /**
+     * How many households a column leaves out since it is not known whether they belong in it: those whose class is not known, and
+     * in the two columns of entries those that may be in either.
+     */
+    public long open(Flow flow) {
+        return open(flow, OpenColumns::ofHouseholds);
+    }
+
+    /** The same of persons, with the households of the column whose number of persons is not known. */
+    public long openOfPersons(Flow flow) {
+        return open(flow, OpenColumns::ofPersons)
+                + count(flow).map(Headcount::unsized).orElse(0L);
+    }
+
+    private long open(Flow flow, BiFunction<HouseholdMovement, ListStatus, Set<Flow>> columns) {
+        long either = ENTRIES.contains(flow)
+                ? count(Flow.RETURNED_OR_NEWLY_ARISING)
+                        .map(Headcount::households)
+                        .orElse(0L)
+                : 0;
+        return either
+                + unaccounted.stream()
+                        .filter(moved -> columns.apply(moved, list).contains(flow))
+                        .count();
+    }
+
+    /**
      * Whether the identity holds and no household is unaccounted for: one that vanished and one that appeared leave no difference,
-     * and still nobody knows what became of them. Unknown if a column is.
+     * and still nobody knows what became of them. Unknown if a column is that some number fits.
      */
     public Truth addsUp() {
         return unaccounted.isEmpty()
@@ -89,20 +139,20 @@ public record MovementTable(ListStatus list, Map<Flow, Headcount> counts, List<H
                 : Truth.FALSE;
     }
 
-    /** This table, with the one column that the identity leaves a single value for; unchanged if none or several are unknown. */
+    /**
+     * This table, with the one column that the identity leaves a single value for; unchanged if none or several are unknown, or if
+     * it would be negative, since then some count that is given is wrong.
+     */
     public MovementTable completed() {
-        Set<Flow> unknown = unknown();
-        if (unknown.size() != 1) {
-            return this;
-        }
-        Flow missing = unknown.iterator().next();
-        Headcount rest = missing == Flow.CLOSING
-                ? flows()
-                : count(Flow.CLOSING).orElseThrow().minus(flows()).times(missing.sign());
-        Map<Flow, Headcount> all = new EnumMap<>(Flow.class);
-        all.putAll(counts);
-        all.put(missing, rest);
-        return new MovementTable(list, all, unaccounted);
+        return missing()
+                .filter(rest -> !rest.isNegative())
+                .map(rest -> {
+                    Map<Flow, Headcount> all = new EnumMap<>(Flow.class);
+                    all.putAll(counts);
+                    all.put(unknown().iterator().next(), rest);
+                    return new MovementTable(list, all, unaccounted);
+                })
+                .orElse(this);
     }
 
     /**

@@ -101,6 +101,40 @@ class HouseholdHistoryTest {
     }
 
     @Test
+    void listed_off_cycle_and_off_again_in_the_opening_year_it_returned() {
+        HouseholdHistory history = history(in(2023, "poor"), in(2023, "not-poor"), in(2024, "poor"));
+
+        assertThat(history.listedBefore(Year.of(2023), DECIDED)).isEqualTo(Truth.FALSE);
+        assertThat(movement(history, 2024)).contains(Movement.RETURNED);
+    }
+
+    @Test
+    void an_off_cycle_review_of_the_opening_year_that_left_the_list_open_leaves_open_whether_it_returned() {
+        HouseholdHistory history =
+                history(in(2023, "poor not-poor", "poor"), in(2023, "not-poor"), in(2024, "near-poor"));
+
+        assertThat(history.movement(Year.of(2023), Year.of(2024), COMPUTED))
+                .contains(Movement.RETURNED_OR_NEWLY_ARISING);
+    }
+
+    @Test
+    void poor_or_near_poor_in_an_earlier_year_it_was_listed_whichever_it_was() {
+        HouseholdHistory history =
+                history(in(2022, "poor near-poor", "poor"), in(2023, "not-poor"), in(2024, "near-poor"));
+
+        assertThat(history.listedBefore(Year.of(2023), COMPUTED)).isEqualTo(Truth.TRUE);
+        assertThat(history.movement(Year.of(2023), Year.of(2024), COMPUTED)).contains(Movement.RETURNED);
+    }
+
+    @Test
+    void on_and_off_and_on_again_within_the_closing_year_alone_it_is_newly_arising() {
+        HouseholdHistory history =
+                history(in(2023, "not-poor"), in(2024, "poor"), in(2024, "not-poor"), in(2024, "poor"));
+
+        assertThat(movement(history, 2024)).contains(Movement.NEWLY_ARISING);
+    }
+
+    @Test
     void from_poor_to_near_poor_it_escaped_poor_and_is_not_newly_escaped() {
         HouseholdHistory history = history(in(2023, "poor"), in(2024, "near-poor"));
 

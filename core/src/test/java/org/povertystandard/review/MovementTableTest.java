@@ -76,6 +76,59 @@ class MovementTableTest {
         }
     }
 
+    /** Nobody can have left or entered less than nobody, so a count that is given is wrong. */
+    @Test
+    void a_missing_count_that_would_have_to_be_negative_is_not_made_up_and_the_table_does_not_add_up() {
+        Map<Flow, Headcount> counts = new EnumMap<>(WHOLE);
+        counts.put(Flow.CLOSING, Headcount.ofHouseholds(60));
+        counts.remove(Flow.OTHER_INCREASE);
+        MovementTable table = MovementTable.ofCounts(ListStatus.POOR, counts).completed();
+
+        assertThat(table.unknown()).containsExactly(Flow.OTHER_INCREASE);
+        assertThat(table.difference()).contains(Headcount.ofHouseholds(-17));
+        assertThat(table.addsUp()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void a_missing_decrease_that_would_have_to_be_negative_is_not_made_up_either() {
+        Map<Flow, Headcount> counts = new EnumMap<>(WHOLE);
+        counts.put(Flow.CLOSING, Headcount.ofHouseholds(90));
+        counts.remove(Flow.OTHER_DECREASE);
+        MovementTable table = MovementTable.ofCounts(ListStatus.POOR, counts).completed();
+
+        assertThat(table.unknown()).containsExactly(Flow.OTHER_DECREASE);
+        assertThat(table.difference()).contains(Headcount.ofHouseholds(8));
+        assertThat(table.addsUp()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void persons_alone_that_would_have_to_be_negative_are_not_made_up_either() {
+        Map<Flow, Headcount> counts = new EnumMap<>(Flow.class);
+        for (Flow flow : WHOLE.keySet()) {
+            counts.put(flow, Headcount.of(0, 0));
+        }
+        counts.put(Flow.OPENING, Headcount.of(1, 4));
+        counts.put(Flow.CLOSING, Headcount.of(1, 3));
+        counts.remove(Flow.OTHER_INCREASE);
+        MovementTable table = MovementTable.ofCounts(ListStatus.POOR, counts).completed();
+
+        assertThat(table.count(Flow.OTHER_INCREASE)).isEmpty();
+        assertThat(table.difference()).contains(Headcount.of(0, -1));
+        assertThat(table.addsUp()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void a_missing_end_that_would_have_to_be_negative_is_not_made_up_either() {
+        Map<Flow, Headcount> counts = new EnumMap<>(WHOLE);
+        counts.put(Flow.ROSE_ABOVE, Headcount.ofHouseholds(104));
+        counts.remove(Flow.CLOSING);
+        MovementTable table = MovementTable.ofCounts(ListStatus.POOR, counts).completed();
+
+        assertThat(table.count(Flow.CLOSING)).isEmpty();
+        assertThat(table.difference()).contains(Headcount.ofHouseholds(5));
+        assertThat(table.addsUp()).isEqualTo(Truth.FALSE);
+    }
+
     @Test
     void returned_alone_follows_from_newly_arising() {
         assertThat(without(Flow.RETURNED).completed().count(Flow.RETURNED)).contains(Headcount.ofHouseholds(1));

@@ -3,9 +3,11 @@ package org.povertystandard.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,6 +71,34 @@ class MovementsProperties {
         });
     }
 
+    /** Whatever classes and sizes are not known: what they are in truth lies within what a column says and what it leaves open. */
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void no_column_calls_certain_what_is_not_known(
+            @ForAll("years") Years years, @ForAll Random forgetting, @ForAll("lists") ListStatus list) {
+        Movements known = years.movements();
+        Movements partly = years.forgetting(forgetting).movements();
+
+        assertWithin(known.table(list), partly.table(list));
+        known.tables(list)
+                .forEach((area, table) ->
+                        assertWithin(table, partly.tables(list).getOrDefault(area, MovementTable.none(list))));
+    }
+
+    private static void assertWithin(MovementTable known, MovementTable partly) {
+        for (Flow flow : EnumSet.complementOf(EnumSet.of(Flow.RETURNED_OR_NEWLY_ARISING))) {
+            Headcount truth = known.count(flow).orElseThrow();
+            Headcount certain = partly.count(flow).orElseThrow();
+            assertThat(truth.households()).as(flow + ", households").isGreaterThanOrEqualTo(certain.households());
+            assertThat(truth.households() + known.open(flow))
+                    .as(flow + ", households at most")
+                    .isLessThanOrEqualTo(certain.households() + partly.open(flow));
+            assertThat(truth.countedPersons()).as(flow + ", persons").isGreaterThanOrEqualTo(certain.countedPersons());
+            if (partly.openOfPersons(flow) == 0) {
+                assertThat(truth.persons()).as(flow + ", persons").isEqualTo(certain.persons());
+            }
+        }
+    }
+
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void totals_never_change_by_a_mapping_of_areas(
             @ForAll("years") Years years, @ForAll("mappings") AreaMapping mapping) {
@@ -124,6 +154,11 @@ class MovementsProperties {
         return movements.tables(ListStatus.POOR).values().stream()
                 .map(table -> table.count(flow).orElseThrow())
                 .reduce(Headcount.NONE, Headcount::plus);
+    }
+
+    @Provide
+    Arbitrary<ListStatus> lists() {
+        return Arbitraries.of(ListStatus.POOR, ListStatus.NEAR_POOR);
     }
 
     @Provide

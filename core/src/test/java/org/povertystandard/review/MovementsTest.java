@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.household.AreaCode;
@@ -283,5 +284,57 @@ class MovementsTest {
         assertThat(in(table, Flow.ROSE_ABOVE)).isEqualTo(Headcount.ofHouseholds(1));
         assertThat(table.difference()).contains(Headcount.ofHouseholds(0));
         assertThat(table.addsUp()).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void the_persons_of_the_others_are_counted_beside_a_household_of_unknown_size() {
+        List<Listing> opening = List.of(unsized("a"), Listing.of("b", POOR, 3));
+        List<Listing> closing = List.of(Listing.of("a", POOR, 2), Listing.of("b", POOR, 5));
+        MovementTable table = Movements.between(opening, closing).build().table(POOR);
+
+        assertThat(in(table, Flow.OPENING)).isEqualTo(new Headcount(2, 3, 1));
+        assertThat(in(table, Flow.OTHER_INCREASE)).isEqualTo(new Headcount(0, 2, 1));
+        assertThat(table.openOfPersons(Flow.OPENING)).isOne();
+        assertThat(table.openOfPersons(Flow.OTHER_DECREASE)).isOne();
+        assertThat(table.openOfPersons(Flow.OTHER_INCREASE)).isOne();
+        assertThat(table.openOfPersons(Flow.CLOSING)).isZero();
+        assertThat(Flow.values())
+                .allSatisfy(flow -> assertThat(table.open(flow)).isZero());
+    }
+
+    private static Listing unsized(String household) {
+        return new Listing(HouseholdId.of(household), Optional.of(POOR), OptionalInt.empty(), Optional.empty());
+    }
+
+    @Test
+    void a_household_that_was_poor_and_is_poor_or_near_poor_is_open_in_the_columns_of_both_lists() {
+        Listing open = new Listing(H, Set.of(POOR, NEAR_POOR), OptionalInt.of(5), Optional.empty());
+        Movements movements = Movements.between(at(POOR, 4), List.of(open)).build();
+
+        assertThat(open(movements.table(POOR))).containsExactly(Flow.TO_OTHER_LIST, Flow.CLOSING);
+        assertThat(open(movements.table(NEAR_POOR))).containsExactly(Flow.FROM_OTHER_LIST, Flow.CLOSING);
+        assertThat(openOfPersons(movements.table(POOR)))
+                .containsExactly(Flow.TO_OTHER_LIST, Flow.OTHER_INCREASE, Flow.CLOSING);
+        assertThat(in(movements.table(POOR), Flow.OPENING)).isEqualTo(Headcount.of(1, 4));
+    }
+
+    @Test
+    void a_household_that_cannot_be_on_a_list_is_open_in_no_column_of_it() {
+        Listing open = new Listing(H, Set.of(POOR, NEITHER), OptionalInt.of(4), Optional.empty());
+        Movements movements = Movements.between(at(NEITHER, 4), List.of(open)).build();
+
+        assertThat(open(movements.table(POOR))).containsExactly(Flow.RETURNED, Flow.NEWLY_ARISING, Flow.CLOSING);
+        assertThat(open(movements.table(NEAR_POOR))).isEmpty();
+        assertThat(movements.table(NEAR_POOR).addsUp()).isEqualTo(Truth.TRUE);
+    }
+
+    private static List<Flow> open(MovementTable table) {
+        return Stream.of(Flow.values()).filter(flow -> table.open(flow) > 0).toList();
+    }
+
+    private static List<Flow> openOfPersons(MovementTable table) {
+        return Stream.of(Flow.values())
+                .filter(flow -> table.openOfPersons(flow) > 0)
+                .toList();
     }
 }

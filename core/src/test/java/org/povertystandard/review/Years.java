@@ -6,13 +6,16 @@ import static org.povertystandard.review.ListStatus.POOR;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +42,27 @@ record Years(
                 .changes(changes)
                 .listedBefore(household -> before.getOrDefault(household, Truth.UNKNOWN))
                 .build();
+    }
+
+    /** The same years where some classes and some sizes are not known, or not for sure. */
+    Years forgetting(Random random) {
+        return new Years(forgetting(opening, random), forgetting(closing, random), changes, before);
+    }
+
+    private static List<Listing> forgetting(List<Listing> end, Random random) {
+        return end.stream()
+                .map(listing -> {
+                    Set<ListStatus> possible = EnumSet.copyOf(listing.possible());
+                    Stream.of(ListStatus.values())
+                            .filter(status -> random.nextInt(5) == 0)
+                            .forEach(possible::add);
+                    return new Listing(
+                            listing.household(),
+                            possible,
+                            random.nextInt(5) == 0 ? OptionalInt.empty() : listing.persons(),
+                            listing.area());
+                })
+                .toList();
     }
 
     static Set<AreaCode> communes() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.forms.FormFiles;
 import org.povertystandard.examples.analyst.forms.Forms;
@@ -22,7 +21,6 @@ import org.povertystandard.examples.analyst.summary.FormsText;
 import org.povertystandard.examples.analyst.summary.Marks;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
-import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Movements;
@@ -64,6 +62,7 @@ final class FormsRun {
     private void fill(YearFiles files, HeadNames heads, ResultFolder folder, RefusedFile refused) {
         var first = new YearReader(files, atHand, refused);
         first.readClosing(row -> heads.see(row.household()));
+        first.requireYear(year);
         Optional<LoadedStandard> law = law(first.standards());
         List<Indicator> indicators =
                 law.map(loaded -> loaded.standard().indicators()).orElse(List.of());
@@ -88,18 +87,11 @@ final class FormsRun {
         refused.finish();
         fails = refused.rows() > 0 || !failing.isEmpty();
         surroundings.show(new FormsText(filled, failing, movements.isPresent(), marks)
-                .lines(year, out.toString(), refused.rows()));
+                .lines(year, first.notes(), out.toString(), refused.rows()));
     }
 
     /** What the review was determined by; a plain list names none, and then the user's own, or the one that has the circular's test. */
     private Optional<LoadedStandard> law(Set<StandardId> reviewedBy) {
-        if (reviewedBy.size() > 1) {
-            throw Failure.usage(
-                    "The households were reviewed by several standards: "
-                            + reviewedBy.stream().map(StandardId::value).collect(Collectors.joining(", "))
-                            + ". Forms are of one.",
-                    "Các hộ được rà soát theo nhiều chuẩn; mẫu biểu chỉ lập cho một chuẩn.");
-        }
         return reviewedBy.stream()
                 .map(atHand::ofReview)
                 .findFirst()

@@ -54,7 +54,7 @@ final class MovementsRun {
             for (ListStatus list : LISTS) {
                 table.tables(list).forEach((area, movement) -> text.table(area.map(AreaCode::value), movement));
             }
-            return new Counted(marks(Set.of(), Set.of()), files -> tables(files, table::tables));
+            return new Counted(marks(Set.of(), Set.of()), List.of(), files -> tables(files, table::tables));
         });
     }
 
@@ -74,7 +74,7 @@ final class MovementsRun {
             LISTS.forEach(list -> text.table(Optional.empty(), movements.table(list)));
             Set<StandardId> named = new LinkedHashSet<>(reader.standards());
             named.addAll(reader.earlierStandards());
-            return new Counted(marks(named, reader.unverified()), files -> {
+            return new Counted(marks(named, reader.unverified()), reader.notes(), files -> {
                 movements.all().forEach(files::household);
                 tables(files, movements::tables);
             });
@@ -93,9 +93,10 @@ final class MovementsRun {
      * What was counted.
      *
      * @param marks what it is by, and what was used for it
+     * @param notes what to tell of the files
      * @param writer writes it
      */
-    private record Counted(Marks marks, Consumer<MovementFiles> writer) {}
+    private record Counted(Marks marks, List<String> notes, Consumer<MovementFiles> writer) {}
 
     private int run(Function<RefusedFile, Counted> work) {
         try (var folder = new ResultFolder(out)) {
@@ -115,7 +116,7 @@ final class MovementsRun {
         }
         refused.finish();
         fails |= refused.rows() > 0;
-        surroundings.show(text.lines(counted.marks(), out.toString(), refused.rows()));
+        surroundings.show(text.lines(counted.marks(), counted.notes(), out.toString(), refused.rows()));
     }
 
     private void tables(MovementFiles files, Function<ListStatus, Map<Optional<AreaCode>, MovementTable>> tables) {

@@ -38,8 +38,9 @@ final class YearOptions {
             names = "--earlier",
             paramLabel = "FILE",
             description = {
-                "The lists of the years before the opening; may be given several times. With them, whoever stands in none is "
-                        + "newly arising; without them, returned and newly arising cannot be told apart."
+                "The lists of the years before the opening, all of them; may be given several times. With them, whoever stands "
+                        + "in none is newly arising; without them, and of whom their class is not known, returned and newly "
+                        + "arising cannot be told apart."
             })
     private List<Path> earlier = new ArrayList<>();
 

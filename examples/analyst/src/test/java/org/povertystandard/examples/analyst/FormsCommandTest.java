@@ -159,6 +159,48 @@ class FormsCommandTest {
         assertThat(Files.exists(folder.resolve("out/form-7-2.csv"))).isTrue();
     }
 
+    /** The cells of form 7.2 or 7.3 that are not known whole in the row of the total: the column, what is certain, who is left out. */
+    private List<String> open(String form, String breakdown) throws IOException {
+        String row = "\"" + form + "\",\"Tổng cộng I + II, " + breakdown + "\",";
+        return year.program()
+                .result("forms-not-known.csv")
+                .lines()
+                .filter(line -> line.startsWith(row))
+                .map(line -> line.substring(row.length()).replace("\"", ""))
+                .toList();
+    }
+
+    @Test
+    void persons_of_movements_are_counted_beside_a_household_whose_number_of_persons_is_not_known() throws IOException {
+        String columns = "household-id,class,persons,commune,area";
+        year.file("before.csv", columns, "c,cận nghèo,2,c1,rural", "e,không nghèo,1,c1,rural", "f,hộ nghèo,2,c1,rural");
+        year.file("now.csv", columns, "c,hộ nghèo,2,c1,rural", "e,hộ nghèo,1,c1,rural", "f,hộ nghèo,,c1,rural");
+
+        year.run("forms", "--year 2024 --opening before.csv --earlier list-2021.csv now.csv");
+
+        assertThat(open("7.2", "Hộ")).isEmpty();
+        assertThat(open("7.2", "Nhân khẩu")).containsExactly("4,0,1", "8,0,1", "9,3,1");
+        assertThat(year.program().result("form-7-2.csv"))
+                .contains("\"\",\"\",\"Nhân khẩu\",\"2\",\"0\",\"0\",\"0\",\"2\",\"0\",\"1\",\"0\",\"3\"");
+    }
+
+    @Test
+    void a_household_whose_class_is_not_known_is_left_out_of_each_column_that_it_may_belong_in() throws IOException {
+        String columns = "household-id,possible,computed,persons,commune,area";
+        year.file("before.csv", columns, "c,near-poor,near-poor,2,c1,rural", "d,poor,poor,5,c1,rural");
+        year.file("now.csv", columns, "c,poor,poor,2,c1,rural", "d,poor;near-poor,undetermined,6,c1,rural");
+
+        assertThat(year.run("forms", "--year 2024 --basis computed --opening before.csv now.csv"))
+                .isEqualTo(1);
+
+        assertThat(open("7.2", "Hộ")).containsExactly("2,0,1", "9,1,1");
+        assertThat(open("7.2", "Nhân khẩu")).containsExactly("2,0,1", "8,0,1", "9,2,1");
+        assertThat(open("7.3", "Hộ"))
+                .containsExactly(
+                        "Số hộ nghèo trở thành hộ cận nghèo,0,1",
+                        "Tổng số hộ cận nghèo cuối năm (theo Quyết định phê duyệt của cấp có thẩm quyền),0,1");
+    }
+
     @Test
     void a_review_by_a_standard_that_is_not_at_hand_is_not_filled_by_another() throws IOException {
         year.file("list.csv", "household-id,class,standard", "a,poor,other");
@@ -176,7 +218,8 @@ class FormsCommandTest {
 
         assertThat(year.run("forms", "--year 2024 list.csv")).isEqualTo(2);
 
-        assertThat(year.program().err()).startsWith("The households were reviewed by several standards: one, other.");
+        assertThat(year.program().err())
+                .startsWith("list.csv: The households were reviewed by several standards: one, other.");
     }
 
     @Test

@@ -135,14 +135,49 @@ class MovementsCommandTest {
         assertThat(refused.get(1)).contains("\"h01\"", "the files say otherwise");
     }
 
+    /** What became of a household that enters, by an earlier list that says this of it. */
+    private String entersAfter(String basis, String header, String... rows) throws IOException {
+        String[] lines = new String[rows.length + 1];
+        lines[0] = header;
+        System.arraycopy(rows, 0, lines, 1, rows.length);
+        year.file("earlier.csv", lines);
+        String columns = "household-id,computed,decided";
+        year.file("before.csv", columns, "h,not-poor,not-poor");
+        year.file("now.csv", columns, "h,poor,poor");
+        year.run("movements", "--basis " + basis + " --opening before.csv --earlier earlier.csv now.csv");
+        return moved("h");
+    }
+
     @Test
-    void a_household_that_stands_twice_counts_once_and_is_named() throws IOException {
-        year.file("opening.csv", "household-id,class", "h01,poor", "h01,near-poor");
+    void who_is_on_an_earlier_list_with_a_class_that_is_not_known_may_have_returned() throws IOException {
+        assertThat(entersAfter("decided", "household-id,class", "h,hộ nghèo")).isEqualTo("returned");
+        assertThat(entersAfter("decided", "household-id,class", "h,không nghèo"))
+                .isEqualTo("newly-arising");
+        assertThat(entersAfter("decided", "household-id,class", "other,poor")).isEqualTo("newly-arising");
+        assertThat(entersAfter("decided", "household-id,class", "h,")).isEqualTo("returned-or-newly-arising");
+        assertThat(entersAfter("decided", "household-id", "h")).isEqualTo("returned-or-newly-arising");
+        assertThat(entersAfter("decided", "household-id,class", "h,pooor")).isEqualTo("returned-or-newly-arising");
+    }
 
-        assertThat(year.run("movements", "--opening opening.csv --opening-is-list review-2024.csv"))
-                .isEqualTo(1);
+    @Test
+    void who_was_on_a_list_in_any_of_the_earlier_years_returned() throws IOException {
+        assertThat(entersAfter("decided", "household-id,class", "h,not-poor", "h,", "h,near-poor"))
+                .isEqualTo("returned");
+        assertThat(entersAfter("decided", "household-id,class", "h,not-poor", "h,"))
+                .isEqualTo("returned-or-newly-arising");
+    }
 
-        assertThat(year.program().refused()).singleElement().asString().contains("\"h01\"", "earlier row");
+    @Test
+    void whether_somebody_returned_is_asked_by_the_basis() throws IOException {
+        String columns = "household-id,computed,possible,decided";
+
+        assertThat(entersAfter("decided", columns, "h,poor,poor,")).isEqualTo("returned-or-newly-arising");
+        assertThat(entersAfter("decided", columns, "h,not-poor,not-poor,poor")).isEqualTo("returned");
+        assertThat(entersAfter("computed", columns, "h,not-poor,not-poor,poor")).isEqualTo("newly-arising");
+        assertThat(entersAfter("computed", columns, "h,undetermined,poor;near-poor,"))
+                .isEqualTo("returned");
+        assertThat(entersAfter("computed", columns, "h,undetermined,poor;not-poor,"))
+                .isEqualTo("returned-or-newly-arising");
     }
 
     @Test
@@ -226,6 +261,31 @@ class MovementsCommandTest {
         assertThat(year.run("movements", "--counts counts.csv")).isEqualTo(1);
 
         assertThat(year.program().out()).contains("difference of 2 households, ? persons");
+    }
+
+    @Test
+    void counts_that_only_a_negative_number_would_complete_do_not_add_up() throws IOException {
+        year.file(
+                "counts.csv",
+                "list,column,households,persons",
+                "poor,opening,100,400",
+                "poor,to-other-list,10,40",
+                "poor,rose-above,5,20",
+                "poor,other-decrease,1,4",
+                "poor,from-other-list,20,80",
+                "poor,returned,1,4",
+                "poor,newly-arising,2,8",
+                "poor,closing,90,300");
+
+        assertThat(year.run("movements", "--counts counts.csv")).isEqualTo(1);
+
+        assertThat(year.program().sentences())
+                .contains(
+                        "Does not add up / không khớp: difference of -17 households, -128 persons",
+                        "No number fits / không số nào khớp: tăng do nguyên nhân khác / other increase")
+                .doesNotContain("+ tăng do nguyên nhân khác");
+        assertThat(year.program().result("movements.csv"))
+                .contains("\"2\",\"\",\"\",\"90\",\"-17\",\"no\",\"other-increase\"");
     }
 
     @Test

@@ -72,8 +72,9 @@ class UnverifiedMarksTest {
         assertThat(table(file)).as(file).noneMatch(row -> row.contains("unverified") || row.contains("tests-2016"));
     }
 
-    private void review(String option, String out) {
-        said("review --year 2020 --applied-on 2020-12-31 --test decree --out " + out + option + " households.csv");
+    private void review(String option, int year, String out) {
+        said("review --year " + year + " --applied-on 2020-12-31 --test decree --out " + out + option
+                + " households.csv");
     }
 
     @Test
@@ -112,15 +113,16 @@ class UnverifiedMarksTest {
 
     @Test
     void so_do_all_forms_and_the_workbook() throws IOException {
-        String forms = "forms --year 2020 --basis computed --out forms review/review.csv --opening review/review.csv";
-        review("", "review");
+        String forms = "forms --year 2020 --basis computed --out forms review/review.csv --opening before/review.csv";
+        review("", 2019, "before");
+        review("", 2020, "review");
         assertThat(said(forms)).doesNotContain("unverified");
         for (String file : made("forms")) {
             assertNotMarked("forms/" + file);
         }
         assertThat(workbook()).doesNotContain("tests-2016");
 
-        review(" --unverified", "review");
+        review(" --unverified", 2020, "review");
         assertThat(said(forms)).contains(BY_REVIEWS);
         for (String file : made("forms")) {
             assertMarked("forms/" + file);
@@ -164,14 +166,14 @@ class UnverifiedMarksTest {
     @Test
     void so_do_movements_that_rest_on_such_a_review() throws IOException {
         String movements = "movements --basis computed --out moved --opening before/review.csv after/review.csv";
-        review("", "before");
-        review("", "after");
+        review("", 2019, "before");
+        review("", 2020, "after");
         assertThat(said(movements)).doesNotContain("unverified");
         for (String file : made("moved")) {
             assertNotMarked("moved/" + file);
         }
 
-        review(" --unverified", "before");
+        review(" --unverified", 2019, "before");
         assertThat(said(movements)).startsWith(BY_REVIEWS);
         assertThat(List.of("movements.csv", "movement-households.csv")).allMatch(made("moved")::contains);
         for (String file : made("moved")) {

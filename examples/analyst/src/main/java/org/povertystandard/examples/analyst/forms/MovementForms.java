@@ -1,7 +1,7 @@
 package org.povertystandard.examples.analyst.forms;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.forms.FormSpec.Breakdown;
 import org.povertystandard.review.Flow;
@@ -117,25 +117,15 @@ final class MovementForms {
                 .forEach((area, table) -> counts.add(
                         Unit.ofKey(area.orElseThrow()),
                         List.of(
-                                amounts(columns, table, Headcount::households),
-                                amounts(columns, table, count -> count.persons().orElse(0)))));
+                                amounts(columns, table, Headcount::households, table::open),
+                                amounts(columns, table, Headcount::countedPersons, table::openOfPersons))));
         return counts;
     }
 
-    /** Of the entries that may be either, both columns are open; a number of persons that is not known is open too. */
-    private static List<Amount> amounts(List<Flow> columns, MovementTable table, Function<Headcount, Long> part) {
-        long either = households(table, Flow.RETURNED_OR_NEWLY_ARISING);
+    private static List<Amount> amounts(
+            List<Flow> columns, MovementTable table, ToLongFunction<Headcount> certain, ToLongFunction<Flow> open) {
         return columns.stream()
-                .map(flow -> {
-                    Headcount count = table.count(flow).orElseThrow();
-                    boolean entry = flow == Flow.RETURNED || flow == Flow.NEWLY_ARISING;
-                    boolean unsized = count.persons().isEmpty() && part.apply(count) == 0 && count.households() > 0;
-                    return new Amount(part.apply(count), (entry ? either : 0) + (unsized ? count.households() : 0));
-                })
+                .map(flow -> new Amount(certain.applyAsLong(table.count(flow).orElseThrow()), open.applyAsLong(flow)))
                 .toList();
-    }
-
-    private static long households(MovementTable table, Flow flow) {
-        return table.count(flow).map(Headcount::households).orElse(0L);
     }
 }

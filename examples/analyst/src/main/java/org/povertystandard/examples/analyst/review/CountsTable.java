@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
 import org.povertystandard.fact.Label;
@@ -58,8 +57,8 @@ public final class CountsTable {
         if (!row.problems().isEmpty()) {
             return;
         }
-        var count = new Headcount(
-                households.orElseThrow(), persons.map(OptionalLong::of).orElse(OptionalLong.empty()));
+        Headcount count = persons.map(number -> Headcount.of(households.orElseThrow(), number))
+                .orElseGet(() -> Headcount.ofHouseholds(households.orElseThrow()));
         Map<Flow, Headcount> table = counts.computeIfAbsent(
                         list.orElseThrow(),
                         any -> new TreeMap<>(Comparator.comparing(
@@ -76,7 +75,7 @@ public final class CountsTable {
         }
     }
 
-    /** The tables of a list by area; what the identity leaves one value for is filled in. */
+    /** The tables of a list by area; what the identity leaves one value for, and one that there can be, is filled in. */
     public Map<Optional<AreaCode>, MovementTable> tables(ListStatus list) {
         Map<Optional<AreaCode>, MovementTable> tables = new LinkedHashMap<>();
         counts.getOrDefault(list, Map.of())

@@ -1,7 +1,9 @@
 package org.povertystandard.examples.analyst.review;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.household.Place;
@@ -13,8 +15,8 @@ import org.povertystandard.review.ListStatus;
  * One household of a review, or of a list of an earlier year, which says less.
  *
  * @param household its id
- * @param computed the list that its computed class belongs on; empty if not one list, or nothing was computed
- * @param decided the list that its decided class belongs on; empty if nothing was decided
+ * @param computed the lists that the classes computed as possible belong on; all where nothing was computed
+ * @param decided the list that its decided class belongs on; all where nothing was decided
  * @param persons its members
  * @param place where it is counted
  * @param head its head
@@ -22,16 +24,51 @@ import org.povertystandard.review.ListStatus;
  */
 public record ReviewRow(
         HouseholdId household,
-        Optional<ListStatus> computed,
-        Optional<ListStatus> decided,
+        Set<ListStatus> computed,
+        Set<ListStatus> decided,
         OptionalInt persons,
         Place place,
         Head head,
         Optional<Profile> profile) {
+    private static final Set<ListStatus> ANY = Set.of(ListStatus.values());
 
-    /** The list it is on. */
-    public Optional<ListStatus> status(Basis basis) {
+    public ReviewRow {
+        computed = Set.copyOf(computed);
+        decided = Set.copyOf(decided);
+    }
+
+    /** The lists it may be on: one if that is known, all where nothing is. */
+    public Set<ListStatus> possible(Basis basis) {
         return basis == Basis.COMPUTED ? computed : decided;
+    }
+
+    /** Whether it is on one of the two lists. */
+    Truth isListed(Basis basis) {
+        return ListStatus.isListed(possible(basis));
+    }
+
+    /** The same household where nothing is known of it but that it did not move. */
+    ReviewRow ofUnknownClass() {
+        return new ReviewRow(
+                household,
+                ANY,
+                ANY,
+                OptionalInt.empty(),
+                place,
+                new Head(Optional.empty(), Optional.empty()),
+                Optional.empty());
+    }
+
+    /** What two rows of one household agree on, which is never its class: one of them is wrong, and nobody knows which. */
+    ReviewRow agreed(ReviewRow other) {
+        return new ReviewRow(
+                household,
+                ANY,
+                ANY,
+                persons.equals(other.persons) ? persons : OptionalInt.empty(),
+                Objects.equals(place, other.place) ? place : Place.builder().build(),
+                Objects.equals(head, other.head) ? head : new Head(Optional.empty(), Optional.empty()),
+                Optional.empty());
     }
 
     /** The same with the areas that a mapping leads to. */
@@ -48,6 +85,7 @@ public record ReviewRow(
 
     /** Whether it is on a list. */
     public Truth isOn(ListStatus list, Basis basis) {
-        return status(basis).map(status -> Truth.of(status == list)).orElse(Truth.UNKNOWN);
+        Set<ListStatus> possible = possible(basis);
+        return possible.contains(list) && possible.size() > 1 ? Truth.UNKNOWN : Truth.of(possible.contains(list));
     }
 }

@@ -2,7 +2,6 @@ package org.povertystandard.examples.analyst.review;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.povertystandard.household.HouseholdId;
 import org.povertystandard.household.Place;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.standard.CategoryId;
-import org.povertystandard.standard.StandardId;
 
 /** Reads a table of reviewed households as {@code review} writes it, or a list of an earlier year. */
 public final class ReviewTable {
@@ -39,20 +37,17 @@ public final class ReviewTable {
             Stream.of(Area.values()).collect(Collectors.toMap(Area::code, area -> area));
     private static final Map<String, HardshipCause> CAUSES =
             Stream.of(HardshipCause.values()).collect(Collectors.toMap(HardshipCause::code, cause -> cause));
+    private static final Set<ListStatus> ANY = Set.of(ListStatus.values());
     private static final Label SPAN = Label.of(
             "Phải là một số như 3, hoặc 2..3 nếu chưa biết hết.",
             "It is a number such as 3, or 2..3 where some is not known.");
-
-    private static final Label AN_ID = Label.of(
-            "Mã gồm các từ viết thường không dấu nối bằng dấu gạch ngang; nhiều mã cách nhau bằng dấu chấm phẩy.",
-            "An id is lower-case words joined by hyphens; several are separated by semicolons.");
 
     private final NamedTable table;
     private final ClassWords classes;
     private final RefusedRows refused;
     private final DeprivedColumns deprivedColumns;
     private final Set<String> unverified = new TreeSet<>();
-    private final Set<StandardId> standards = new TreeSet<>(Comparator.comparing(StandardId::value));
+    private final Provenance provenance;
 
     /**
      * Takes a table.
@@ -66,6 +61,7 @@ public final class ReviewTable {
         this.classes = classes;
         this.refused = refused;
         this.deprivedColumns = new DeprivedColumns(String.valueOf(path.getFileName()));
+        this.provenance = new Provenance(path.toString());
     }
 
     /** Its columns of indicators, once it was read; those of a table without rows say nothing, and are not among them. */
@@ -73,9 +69,9 @@ public final class ReviewTable {
         return deprivedColumns;
     }
 
-    /** The standards that the rows yielded were determined by. */
-    Set<StandardId> standards() {
-        return standards;
+    /** What the rows yielded say of their review. */
+    Provenance provenance() {
+        return provenance;
     }
 
     /** The sources not at hand that the rows yielded say they used. */
@@ -85,24 +81,45 @@ public final class ReviewTable {
 
     /** Yields the rows that can be understood. */
     public void forEach(Consumer<ReviewRow> each) {
+        table.forEach(row -> understood(row).ifPresent(each));
+    }
+
+    /**
+     * Yields one row for each household. Of one that stands on several rows, each row is refused; what it is is not known, and it is
+     * yielded as that.
+     */
+    public void forEachHousehold(Consumer<ReviewRow> each) {
+        var repeated = new RepeatedRows(table, refused);
         table.forEach(row -> {
-            deprivedColumns.in(row);
-            Optional<ReviewRow> read = read(row);
-            Optional<StandardId> standard = row.read("standard", StandardId::of, AN_ID);
-            if (row.problems().isEmpty()) {
-                standard.ifPresent(standards::add);
-                row.cell(UnverifiedColumn.NAME).map(UnverifiedColumn::sources).ifPresent(unverified::addAll);
-                each.accept(read.orElseThrow());
-            } else {
-                refused.refuse(row.household(), row.problems());
+            Optional<ReviewRow> read = understood(row);
+            if (!repeated.take(row, read)) {
+                read.ifPresent(each);
             }
         });
+        repeated.finish(each);
+    }
+
+    /** What a row says; a row that cannot be understood is refused. */
+    private Optional<ReviewRow> understood(NamedRow row) {
+        deprivedColumns.in(row);
+        Optional<ReviewRow> read = read(row);
+        Provenance.OfRow review = Provenance.read(row);
+        if (!row.problems().isEmpty()) {
+            refused.refuse(row.household(), row.problems());
+            return Optional.empty();
+        }
+        provenance.add(review);
+        row.cell(UnverifiedColumn.NAME).map(UnverifiedColumn::sources).ifPresent(unverified::addAll);
+        return read;
     }
 
     private Optional<ReviewRow> read(NamedRow row) {
         Optional<HouseholdId> id = row.id("household-id");
-        Optional<ListStatus> computed = computed(row);
-        Optional<ListStatus> decided = list(row, ReviewColumns.DECIDED).or(() -> list(row, ReviewColumns.CLASS));
+        Set<ListStatus> computed = computed(row);
+        Set<ListStatus> decided = list(row, ReviewColumns.DECIDED)
+                .or(() -> list(row, ReviewColumns.CLASS))
+                .map(Set::of)
+                .orElse(ANY);
         OptionalInt persons = row.count(ReviewColumns.PERSONS)
                 .map(Math::toIntExact)
                 .map(OptionalInt::of)
@@ -114,16 +131,19 @@ public final class ReviewTable {
         return id.map(household -> new ReviewRow(household, computed, decided, persons, place, head, profile));
     }
 
-    private Optional<ListStatus> computed(NamedRow row) {
-        return row.cell(ReviewColumns.POSSIBLE)
-                .flatMap(text -> row.read(ReviewColumns.POSSIBLE, ReviewTable::classes, AN_ID))
-                .flatMap(ListStatus::of)
-                .or(() -> row.cell(ReviewColumns.POSSIBLE).isPresent()
-                                || row.cell(ReviewColumns.COMPUTED)
-                                        .filter(text -> text.equals(ReviewColumns.NONE))
-                                        .isPresent()
-                        ? Optional.empty()
-                        : list(row, ReviewColumns.COMPUTED));
+    /** All classes that are possible, where the table has them; else the one computed. */
+    private Set<ListStatus> computed(NamedRow row) {
+        boolean inNoClass = row.cell(ReviewColumns.COMPUTED)
+                .filter(text -> text.equals(ReviewColumns.NONE))
+                .isPresent();
+        if (row.cell(ReviewColumns.POSSIBLE).isEmpty()) {
+            return inNoClass
+                    ? ANY
+                    : list(row, ReviewColumns.COMPUTED).map(Set::of).orElse(ANY);
+        }
+        return row.read(ReviewColumns.POSSIBLE, ReviewTable::classes, Provenance.AN_ID)
+                .map(ListStatus::possible)
+                .orElse(ANY);
     }
 
     private static List<CategoryId> classes(String text) {

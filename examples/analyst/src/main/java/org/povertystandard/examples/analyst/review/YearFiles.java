@@ -15,7 +15,7 @@ import org.povertystandard.review.Extent;
  * @param openingExtent whether the opening holds every household or the list alone
  * @param changes what happened to households in between
  * @param earlier lists of all years before the opening; with any of them, who stands in none was never listed
- * @param openingAreas the areas of the opening as those of the closing
+ * @param openingAreas the areas of the opening as those to be counted
  * @param closingAreas the areas of the closing as those to be counted
  * @param level the areas to be counted
  * @param basis the class meant

@@ -1,9 +1,9 @@
 package org.povertystandard.examples.analyst.review;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,17 +20,13 @@ import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
 import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Failure;
-import org.povertystandard.fact.Label;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.HouseholdId;
-import org.povertystandard.review.AreaMapping;
 import org.povertystandard.review.Basis;
-import org.povertystandard.review.HouseholdChange;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movements;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.StandardId;
 
 /**
@@ -39,21 +34,20 @@ import org.povertystandard.standard.StandardId;
  * by.
  */
 public final class YearReader {
-    private static final Label TWICE = Label.of(
-            "Hộ này đã có ở một dòng trước của tệp; dòng này không được tính.",
-            "The household stands on an earlier row of the file; this row is not counted.");
-
     private final YearFiles files;
     private final AtHand atHand;
     private final ClassWords classes;
     private final RefusedRows refused;
+    private final ReviewsFit fit;
     private final Map<HouseholdId, ReviewRow> listed = new LinkedHashMap<>();
     private final Map<HouseholdId, ReviewRow> before = new LinkedHashMap<>();
     private final Map<HouseholdId, ReviewRow> now = new LinkedHashMap<>();
-    private final Set<StandardId> standards = new LinkedHashSet<>();
+    private final Set<String> notUnderstoodBefore = new HashSet<>();
     private final Set<StandardId> earlierStandards = new LinkedHashSet<>();
     private final Set<String> unverified = new TreeSet<>();
+    private final List<String> notes = new ArrayList<>();
     private boolean anyKnown;
+    private Provenance closing = new Provenance("");
     private DeprivedColumns deprivedColumns = new DeprivedColumns("");
 
     /**
@@ -70,22 +64,39 @@ public final class YearReader {
                 .flatMap(each -> each.standard().categories().stream())
                 .toList());
         this.refused = refused;
+        this.fit = new ReviewsFit(atHand);
     }
 
-    /** Reads the closing once; every household goes by. Whoever may be on a list is kept. */
+    /**
+     * Reads the closing once; every household goes by. Whoever may be on a list is kept.
+     *
+     * @throws Failure if it is of several reviews, or no class in it is known
+     */
     public void readClosing(Consumer<ReviewRow> each) {
-        ReviewTable closing = read(files.closing(), files.closingAreas(), refused, row -> {
-            if (mayBeListed(row)) {
+        var areas = new MappedAreas("--map-closing", files.closingAreas());
+        ReviewTable table = read(files.closing(), areas, refused, row -> {
+            if (row.isListed(files.basis()) != Truth.FALSE) {
                 listed.put(row.household(), row);
             }
-            anyKnown |= row.status(files.basis()).isPresent();
+            anyKnown |= row.possible(files.basis()).size() < ListStatus.values().length;
             each.accept(row);
         });
-        standards.addAll(closing.standards());
-        deprivedColumns = closing.deprivedColumns();
+        closing = table.provenance();
+        closing.requireOneReview();
+        deprivedColumns = table.deprivedColumns();
+        notes.addAll(areas.notes(closing.file()));
         if (!anyKnown) {
             throw nothingKnown();
         }
+    }
+
+    /**
+     * Refuses a heading that names another year than the closing was reported for.
+     *
+     * @throws Failure if it does
+     */
+    public void requireYear(Year year) {
+        ReviewsFit.requireYear(year, closing);
     }
 
     private Failure nothingKnown() {
@@ -99,7 +110,7 @@ public final class YearReader {
 
     /** The standards that the closing was determined by, after it was read; none if it is a plain list. */
     public Set<StandardId> standards() {
-        return standards;
+        return closing.standards();
     }
 
     /** The columns of indicators that the closing has, after it was read. */
@@ -127,33 +138,64 @@ public final class YearReader {
         return Optional.ofNullable(now.get(household)).or(() -> Optional.ofNullable(before.get(household)));
     }
 
+    /** What to tell of the files beside what is in them: ways of judging that changed, codes of areas that met nobody. */
+    public List<String> notes() {
+        return notes;
+    }
+
     /**
      * The movements, after the closing was read; empty if there is no opening.
      *
      * @param units the area of a row, as it is to be counted
+     * @throws Failure if the files do not belong together
      */
     public Optional<Movements> movements(Units units) {
         return files.opening().map(opening -> {
-            ReviewTable table = read(opening, files.openingAreas(), refused, row -> {
-                if (mayBeListed(row) || listed.containsKey(row.household())) {
-                    before.put(row.household(), row);
-                }
-            });
-            requireKnown(table);
-            earlierStandards.addAll(table.standards());
+            var changes = new ChangesTable(files.changes(), refused);
+            Provenance reviewBefore = readOpening(opening, changes);
             now.putAll(listed);
             // Its refused rows were told when it was read first.
-            requireKnown(read(files.closing(), files.closingAreas(), (household, problems) -> {}, row -> {
+            RefusedRows again = (household, problems) -> changes.meet(household);
+            requireKnown(read(files.closing(), new MappedAreas("", files.closingAreas()), again, row -> {
+                changes.meet(row.household().value());
+                if (notUnderstoodBefore.contains(row.household().value())) {
+                    before.putIfAbsent(row.household(), row.ofUnknownClass());
+                }
                 if (before.containsKey(row.household())) {
                     now.putIfAbsent(row.household(), row);
                 }
             }));
+            changes.refuseUnmet(files.openingExtent());
+            AreaCodes.requireOneWay(files, before, now);
             return Movements.between(listings(before.values(), units), listings(now.values(), units))
                     .opening(files.openingExtent())
-                    .changes(changes())
-                    .listedBefore(earlier())
+                    .changes(changes.all())
+                    .listedBefore(earlier(reviewBefore))
                     .build();
         });
+    }
+
+    private Provenance readOpening(Path opening, ChangesTable changes) {
+        var areas = new MappedAreas("--map-opening", files.openingAreas());
+        RefusedRows met = (household, problems) -> {
+            changes.meet(household);
+            notUnderstoodBefore.add(household);
+            refused.refuse(household, problems);
+        };
+        ReviewTable table = read(opening, areas, met, row -> {
+            changes.meet(row.household().value());
+            if (row.isListed(files.basis()) != Truth.FALSE || listed.containsKey(row.household())) {
+                before.put(row.household(), row);
+            }
+        });
+        Provenance review = table.provenance();
+        review.requireOneReview();
+        fit.requireOpening(review, closing);
+        requireKnown(table);
+        earlierStandards.addAll(review.standards());
+        notes.addAll(areas.notes(review.file()));
+        notes.addAll(ReviewsFit.notes(review, closing));
+        return review;
     }
 
     /** The area that a row is counted in. */
@@ -163,86 +205,43 @@ public final class YearReader {
 
     private List<Listing> listings(Collection<ReviewRow> rows, Units units) {
         return rows.stream()
-                .map(row -> new Listing(row.household(), row.status(files.basis()), row.persons(), units.of(row)))
+                .map(row -> new Listing(row.household(), row.possible(files.basis()), row.persons(), units.of(row)))
                 .toList();
     }
 
-    private boolean mayBeListed(ReviewRow row) {
-        return row.status(files.basis()).map(ListStatus::isListed).orElse(true);
-    }
-
-    private ReviewTable read(Path path, AreaMapping areas, RefusedRows problems, Consumer<ReviewRow> each) {
-        Set<HouseholdId> seen = new HashSet<>();
+    private ReviewTable read(Path path, MappedAreas areas, RefusedRows problems, Consumer<ReviewRow> each) {
         var table = new ReviewTable(path, classes, problems);
-        table.forEach(row -> {
-            if (seen.add(row.household())) {
-                each.accept(row.in(areas));
-            } else {
-                problems.refuse(
-                        row.household().value(),
-                        List.of(new Problem(
-                                Problem.Code.DUPLICATE_ID,
-                                String.valueOf(path.getFileName()),
-                                0,
-                                "household-id",
-                                Optional.of(row.household().value()),
-                                TWICE,
-                                Optional.empty())));
-            }
-        });
+        table.forEachHousehold(row -> each.accept(areas.of(row)));
         unverified.addAll(table.unverified());
         return table;
     }
 
     /** Refuses columns of indicators that no standard has by which its rows are, or, where none is named, none at hand. */
     private void requireKnown(ReviewTable table) {
-        Stream<LoadedStandard> laws = table.standards().isEmpty()
-                ? atHand.all().stream()
-                : table.standards().stream().map(atHand::ofReview);
+        Set<StandardId> named = table.provenance().standards();
+        Stream<LoadedStandard> laws =
+                named.isEmpty() ? atHand.all().stream() : named.stream().map(atHand::ofReview);
         table.deprivedColumns()
                 .requireAmong(laws.flatMap(law -> law.standard().indicators().stream())
                         .toList());
     }
 
-    private Map<HouseholdId, Set<HouseholdChange>> changes() {
-        Map<String, HouseholdChange> words = new TreeMap<>();
-        Arrays.stream(HouseholdChange.values()).forEach(change -> words.put(change.code(), change));
-        Map<HouseholdId, Set<HouseholdChange>> changes = new HashMap<>();
-        files.changes()
-                .ifPresent(path -> new NamedTable(path, List.of("household-id", "change"), List.of("note"))
-                        .forEach(row -> {
-                            Optional<HouseholdId> household = row.id("household-id");
-                            row.required("change");
-                            Optional<HouseholdChange> change = row.oneOf("change", words);
-                            if (row.problems().isEmpty()) {
-                                changes.computeIfAbsent(household.orElseThrow(), any -> new HashSet<>())
-                                        .add(change.orElseThrow());
-                            } else {
-                                refused.refuse(row.household(), row.problems());
-                            }
-                        }));
-        return changes;
-    }
-
-    private Function<HouseholdId, Truth> earlier() {
+    private Function<HouseholdId, Truth> earlier(Provenance opening) {
         if (files.earlier().isEmpty()) {
             return household -> Truth.UNKNOWN;
         }
-        Set<HouseholdId> everListed = new HashSet<>();
+        var lists = new EarlierLists(files.basis());
         for (Path path : files.earlier()) {
-            var table = new ReviewTable(path, classes, refused);
-            table.forEach(row -> {
-                if (row.status(Basis.DECIDED)
-                        .or(() -> row.status(Basis.COMPUTED))
-                        .filter(ListStatus::isListed)
-                        .isPresent()) {
-                    everListed.add(row.household());
-                }
+            var table = new ReviewTable(path, classes, (household, problems) -> {
+                lists.addNotUnderstood(household);
+                refused.refuse(household, problems);
             });
+            table.forEach(lists::add);
+            fit.requireEarlier(table.provenance(), opening, closing);
             requireKnown(table);
-            earlierStandards.addAll(table.standards());
+            earlierStandards.addAll(table.provenance().standards());
             unverified.addAll(table.unverified());
         }
-        return household -> Truth.of(everListed.contains(household));
+        return lists::listed;
     }
 }

@@ -35,12 +35,20 @@ public final class FormsText {
         this.marks = marks;
     }
 
-    /** The lines. */
-    public List<String> lines(Year year, String folder, long refused) {
+    /**
+     * The lines.
+     *
+     * @param year the year reported
+     * @param notes what to tell of the files
+     * @param folder where the results are
+     * @param refused how many rows were refused
+     */
+    public List<String> lines(Year year, List<String> notes, String folder, long refused) {
         List<String> lines = new ArrayList<>();
         lines.add("Forms for " + year + " / mẫu biểu năm " + year + ": "
                 + forms.numbers().collect(Collectors.joining(", ")));
         lines.addAll(marks.lines());
+        lines.addAll(notes);
         if (!withMovements) {
             lines.add("Without --opening there are no forms 6.2, 7.2 and 7.3 / không có năm trước: thiếu mẫu 6.2, 7.2,"
                     + " 7.3");

@@ -47,7 +47,7 @@ public final class MovementText {
     }
 
     private void check(MovementTable table) {
-        if (!table.unknown().isEmpty()) {
+        if (table.difference().isEmpty()) {
             lines.add("  Cannot be checked / chưa kiểm tra được. Not known:");
             table.unknown().stream()
                     .map(flow -> "    " + flow.label(table.list()).vi() + " / "
@@ -62,6 +62,10 @@ public final class MovementText {
         }
         lines.add("  Does not add up / không khớp: difference of " + households(difference.households()) + ", "
                 + persons(difference) + " persons");
+        table.unknown()
+                .forEach(flow -> lines.add("  No number fits / không số nào khớp: "
+                        + flow.label(table.list()).vi() + " / "
+                        + flow.label(table.list()).en()));
         if (!table.unaccounted().isEmpty()) {
             lines.add("  Behind it: " + households(table.unaccounted().size()) + "; all are in "
                     + MovementFiles.UNACCOUNTED);
@@ -90,11 +94,13 @@ public final class MovementText {
      * The lines.
      *
      * @param marks what the lists are by, and what was used for them
+     * @param notes what to tell of the files
      * @param folder where the results are
      * @param refused how many rows were refused
      */
-    public List<String> lines(Marks marks, String folder, long refused) {
+    public List<String> lines(Marks marks, List<String> notes, String folder, long refused) {
         List<String> all = new ArrayList<>(marks.lines());
+        all.addAll(notes);
         all.addAll(lines);
         all.add(
                 refused == 0

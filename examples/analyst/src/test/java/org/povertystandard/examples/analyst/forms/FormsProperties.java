@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -98,7 +99,7 @@ class FormsProperties {
     void the_forms_agree_on_how_many_are_poor(@ForAll("reviews") List<ReviewRow> rows) {
         Map<String, Sheet> sheets = sheets(rows);
         long poor = rows.stream()
-                .filter(row -> row.decided().equals(Optional.of(ListStatus.POOR)))
+                .filter(row -> row.decided().equals(Set.of(ListStatus.POOR)))
                 .count();
 
         assertThat(total(sheets.get("7.1")).get(2)).isEqualTo(poor);
@@ -156,8 +157,8 @@ class FormsProperties {
                         Arbitraries.of(ListStatus.class), Arbitraries.integers().between(1, 9), places, profiles())
                 .as((status, persons, place, profile) -> new ReviewRow(
                         HouseholdId.of("h"),
-                        Optional.empty(),
-                        Optional.of(status),
+                        Set.of(ListStatus.values()),
+                        Set.of(status),
                         OptionalInt.of(persons),
                         place,
                         new Head(Optional.empty(), Optional.empty()),
