@@ -197,7 +197,7 @@ class RefusedRowsTest {
         assertThat(program.out())
                 .contains(
                         "Refused: 2 households with 1 row of members; 2 rows of members of no household;",
-                        "Households that were answered may lack members of such rows: look at these first.");
+                        "Households that were answered may lack members of such rows.");
     }
 
     @Test

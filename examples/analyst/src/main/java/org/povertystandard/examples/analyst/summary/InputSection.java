@@ -24,7 +24,7 @@ final class InputSection {
         lines.addAll(counts.reviews());
         lines.add(refused());
         if (counts.strayRows > 0) {
-            lines.add("  Households that were answered may lack members of such rows: look at these first.");
+            lines.add("  Households that were answered may lack members of such rows.");
         }
         lines.addAll(absent());
         return lines;
