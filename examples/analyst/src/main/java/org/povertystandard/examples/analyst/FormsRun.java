@@ -22,7 +22,6 @@ import org.povertystandard.examples.analyst.summary.Marks;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.summary.UnverifiedColumn;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Movements;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -53,16 +52,16 @@ final class FormsRun {
         try (var folder = new ResultFolder(out)) {
             CutShort.watch(folder, surroundings.err(), () -> {
                 try (var refused = new RefusedFile(folder)) {
-                    fill(files, HeadNames.read(heads, refused), folder, refused);
+                    fill(files, new HeadNames(heads, refused), folder, refused);
                 }
             });
         }
         return fails ? 1 : 0;
     }
 
-    private void fill(YearFiles files, Map<HouseholdId, String> heads, ResultFolder folder, RefusedFile refused) {
+    private void fill(YearFiles files, HeadNames heads, ResultFolder folder, RefusedFile refused) {
         var first = new YearReader(files, atHand, refused);
-        first.readClosing(row -> {});
+        first.readClosing(row -> heads.see(row.household()));
         first.requireYear(year);
         Optional<LoadedStandard> law = law(first.standards());
         List<Indicator> indicators =
@@ -72,12 +71,13 @@ final class FormsRun {
         // Read again to be counted; what is refused was told the first time.
         new YearReader(files, atHand, (household, problems) -> {}).readClosing(forms::add);
         Optional<Movements> movements = first.movements(forms::unit);
+        movements.ifPresent(moved -> moved.all().forEach(each -> heads.see(each.household())));
         movements.ifPresent(refused::contradictions);
         List<String> failing = new ArrayList<>();
         movements.ifPresent(moved -> List.of(ListStatus.POOR, ListStatus.NEAR_POOR).stream()
                 .filter(list -> MovementFiles.fails(moved.table(list)))
                 .forEach(list -> failing.add(list == ListStatus.POOR ? "7.2" : "7.3")));
-        Forms.Filled filled = forms.fill(year.toString(), first.listed(), heads, movements, first::now);
+        Forms.Filled filled = forms.fill(year.toString(), first.listed(), heads.names(), movements, first::now);
         Proposal proposal = Proposal.of(
                 Stream.concat(law.stream(), first.earlierStandards().stream().map(atHand::ofReview))
                         .map(LoadedStandard::standard)

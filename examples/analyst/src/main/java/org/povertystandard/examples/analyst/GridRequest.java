@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.povertystandard.examples.analyst.text.Separator;
 
 /**
  * Which variants of which population.
@@ -27,5 +28,6 @@ record GridRequest(
         standards = List.copyOf(standards);
         lines = List.copyOf(lines);
         counts = List.copyOf(counts);
+        group = group.map(Separator::composed);
     }
 }

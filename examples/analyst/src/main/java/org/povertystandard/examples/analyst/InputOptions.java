@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.povertystandard.examples.analyst.input.Inputs;
 import org.povertystandard.examples.analyst.input.Sampling;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.table.ColumnMap;
@@ -100,6 +101,9 @@ final class InputOptions {
     Request request(TestId test, List<String> groups, LocalOptions local) {
         LocalDate day = day("--applied-on", appliedOn);
         reviewedOn.ifPresent(value -> day("--reviewed-on", value));
+        if (Inputs.areJsonLines(files.get(0))) {
+            requireNothingOfTables();
+        }
         if (new HashSet<>(groups).size() < groups.size()) {
             throw Failure.usage("--group: A column is named twice.", "--group: Một cột được nêu hai lần.");
         }
@@ -128,6 +132,25 @@ final class InputOptions {
                 reviewedOn.isPresent() ? map.reviewedOn(reviewedOn) : map,
                 new Sampling(weight, groups),
                 out);
+    }
+
+    private void requireNothingOfTables() {
+        if (reviewedOn.isPresent()) {
+            throw ofTables(
+                    "--reviewed-on",
+                    "mỗi hộ có ngày rà soát của mình (reviewedOn)",
+                    "each household says its own review date (reviewedOn)");
+        }
+        if (columns.isPresent()) {
+            throw ofTables("--columns", "tên và mã là cố định", "names and codes are as the schema has them");
+        }
+    }
+
+    /** What an option says of tables, a document says itself: the two may differ, and neither is passed over. */
+    private static Failure ofTables(String option, String vi, String en) {
+        return Failure.usage(
+                option + ": This is for tables. In JSON Lines " + en + ".",
+                option + ": Chỉ dùng cho bảng. Trong JSON Lines, " + vi + ".");
     }
 
     private static LocalDate day(String option, String text) {

@@ -191,7 +191,7 @@ class DecideTest {
         assertThat(exitCode).isEqualTo(1);
         assertThat(deciding.refused())
                 .containsExactly(
-                        "poor decided-on: A day is written yyyy-mm-dd or dd/mm/yyyy, such as 2024-12-10 or 10/12/2024.",
+                        "poor decided-on: There is no such day: days are written dd/mm/yyyy, as on the form.",
                         "poor number: This cell cannot be empty.",
                         "poor replaces-decided-on: This cell cannot be empty.",
                         " household-id: This cell cannot be empty.",
@@ -261,5 +261,44 @@ class DecideTest {
                 .contains(
                         "Not counted: 1 determination, since the decision in the ledger followed another of the same review");
         assertThat(deciding.ledger()).isEqualTo(before);
+    }
+
+    @Test
+    void a_column_that_has_the_month_first_puts_its_other_days_in_doubt() throws IOException {
+        int exitCode = deciding.decide(
+                Deciding.HEADER,
+                "near-poor,near-poor,12/20/2024,1,",
+                "poor,poor,12/11/2024,2,",
+                "caveat,near-poor,2024-12-11,3,");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(deciding.refused())
+                .containsExactly(
+                        "near-poor decided-on: There is no such day: days are written dd/mm/yyyy, as on the form.",
+                        "poor decided-on: Line 2 of this column has the month first; which comes first here cannot be"
+                                + " known.");
+        assertThat(deciding.ledger()).hasSize(1);
+    }
+
+    @Test
+    void a_reason_with_a_comma_that_moves_the_office_is_not_recorded() throws IOException {
+        int exitCode = deciding.decide(
+                "household-id,decided,decided-on,number,reason,office",
+                "undetermined,near-poor,2024-12-20,12/QĐ,thu nhập tăng, có việc làm,UBND xã",
+                "\"poor\",\"poor\",\"2024-12-20\",\"12/QĐ\",\"đã \"xem\" nhà\",\"UBND xã\"",
+                "poor,poor,2024-12-20,12/QĐ,,UBND xã",
+                "near-poor,near-poor,2024-12-20");
+
+        assertThat(exitCode).isEqualTo(1);
+        String cells =
+                "A row has 6 cells, as the header has. A cell that holds the separator stands in quotation marks.";
+        assertThat(deciding.refused())
+                .containsExactly(
+                        "undetermined : " + cells,
+                        "poor : The quotation marks of this line do not close; a row is one line of the file.",
+                        "near-poor : " + cells,
+                        "poor household-id: Another row of this household was refused, so this one is not recorded"
+                                + " either.");
+        assertThat(deciding.ledger()).isEmpty();
     }
 }

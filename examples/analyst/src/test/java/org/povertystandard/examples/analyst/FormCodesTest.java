@@ -5,6 +5,7 @@ import static org.povertystandard.examples.analyst.ReadTables.household;
 import static org.povertystandard.examples.analyst.ReadTables.member;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,33 @@ class FormCodesTest {
         assertThat(member("ethnicity", "1").household().members().get(0).ethnicity())
                 .hasToString("Optional[01]");
         assertThat(household("commune", "C7").household().place().commune()).hasToString("Optional[C7]");
+    }
+
+    @Test
+    void an_ethnic_group_is_a_code_of_two_digits_or_kinh() {
+        for (String kinh : List.of("01", "1", "Kinh", "KINH", " kinh ")) {
+            assertThat(member("ethnicity", kinh).household().members().get(0).ethnicity())
+                    .as(kinh)
+                    .hasToString("Optional[01]");
+        }
+        assertThat(member("ethnicity", "Kinh").assumed())
+                .containsExactly("members ethnicity: words of the form, for their code (1, line 2)");
+        for (String none : List.of("001", "Tày", "Kính", "1.0", "0l", "\u0661")) {
+            assertThat(member("ethnicity", none).problems())
+                    .as(none)
+                    .containsExactly(
+                            "ethnicity: The code of an ethnic group has two digits, as in the statistics office's"
+                                    + " list, such as 01. --columns turns names into codes.");
+        }
+    }
+
+    @Test
+    void beside_names_of_groups_a_digit_is_no_code_that_lost_its_zero() {
+        ReadTables tables = ReadTables.of(
+                "household-id,reviewed-on\nh1,2024-10-01\n",
+                "household-id,member-id,ethnicity\nh1,1,Kinh\nh1,2,1\nh1,3,\n");
+
+        assertThat(tables.problems()).hasSize(1);
     }
 
     @Test

@@ -87,6 +87,56 @@ class FormsCommandTest {
     }
 
     @Test
+    void names_that_are_there_twice_or_of_no_household_are_told_and_not_printed() throws IOException {
+        year.file("heads.csv", "household-id,name", "h01,Nguyễn Thị A", "h10,Lê B", "h01,Trần Thị C", "hx,Lê D");
+
+        assertThat(year.run("forms", "--year 2024 --heads heads.csv review-2024.csv"))
+                .isEqualTo(1);
+
+        assertThat(year.program().result("form-6-1.csv"))
+                .contains("\"Lê B\"", "\"h01\"")
+                .doesNotContain("Nguyễn Thị A", "Trần Thị C", "h10");
+        String twice =
+                "The household is on several rows of the file; which name is right cannot be known, so none is printed.";
+        assertThat(year.program().refused())
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .startsWith("\"heads.csv\",\"2\",\"h01\"")
+                                .contains(twice),
+                        row -> assertThat(row)
+                                .startsWith("\"heads.csv\",\"4\",\"h01\"")
+                                .contains(twice),
+                        row -> assertThat(row)
+                                .startsWith("\"heads.csv\",\"5\",\"hx\"")
+                                .contains("The review has no household of this id."));
+    }
+
+    @Test
+    void whoever_escaped_and_went_has_a_name_too() throws IOException {
+        year.file("heads.csv", "household-id,name", "h01,Nguyễn Thị A");
+
+        assertThat(year.run("forms", YearOfReview.WHOLE + " --year 2024 --heads heads.csv review-2024.csv"))
+                .isZero();
+    }
+
+    @Test
+    void a_row_of_a_list_with_too_few_or_too_many_cells_is_refused() throws IOException {
+        year.file(
+                "list.csv",
+                "household-id,class,persons,commune,area",
+                "a,poor,4",
+                "b,poor,3,X1,rural,junk,more",
+                "c,poor,2,X1,rural");
+
+        assertThat(year.run("forms", "--year 2024 list.csv")).isEqualTo(1);
+
+        assertThat(year.program().refused())
+                .hasSize(2)
+                .allMatch(row -> row.contains("A row has 5 cells, as the header has."));
+        assertThat(year.program().result("form-7-1.csv")).contains("\"Khu vực nông thôn\",\"1\",\"2\",\"1\"");
+    }
+
+    @Test
     void a_household_of_unknown_area_stands_in_a_block_of_its_own_and_in_the_total() throws IOException {
         year.file("list.csv", "household-id,class,persons,area,commune", "a,poor,2,,X1", "b,poor,3,rural,");
 

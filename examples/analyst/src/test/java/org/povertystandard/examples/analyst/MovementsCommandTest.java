@@ -232,6 +232,18 @@ class MovementsCommandTest {
     }
 
     @Test
+    void counts_with_separators_of_thousands_are_refused() throws IOException {
+        year.file("counts.csv", "list,column,households,persons", "poor,opening,1,234,5,678", "poor,closing,10,40");
+
+        assertThat(year.run("movements", "--counts counts.csv")).isEqualTo(1);
+
+        assertThat(year.program().refused())
+                .singleElement()
+                .asString()
+                .startsWith("\"counts.csv\",\"2\",\"\",\"\",\"6\",\"A row has 4 cells, as the header has.");
+    }
+
+    @Test
     void counts_that_do_not_add_up_say_by_how_much() throws IOException {
         year.file(
                 "counts.csv",

@@ -185,6 +185,9 @@ class RefusedRowsTest {
                                 + " trống.\",\"\"",
                         "\"households.csv\",\"4\",\"h1\",\"reviewed-on\",\"\",\"This cell cannot be empty.\",\"Ô này không"
                                 + " được để trống.\",\"\"",
+                        "\"members.csv\",\"4\",\"h1\",\"\",\"\",\"Whose member this row is cannot be known. It stands beside this"
+                                + " household's, which may lack a member.\",\"Không biết dòng này là thành viên của hộ nào; có thể"
+                                + " là hộ này vì ở cạnh nhau, nên hộ có thể thiếu thành viên.\",\"\"",
                         "\"members.csv\",\"5\",\"h1\",\"member-id\",\"\",\"This cell cannot be empty.\",\"Ô này không được"
                                 + " để trống.\",\"\"",
                         "\"members.csv\",\"3\",\"ghost\",\"household-id\",\"ghost\",\"The table of households has no"
@@ -192,7 +195,9 @@ class RefusedRowsTest {
                         "\"members.csv\",\"4\",\"\",\"household-id\",\"\",\"The table of households has no household of this"
                                 + " id.\",\"Bảng hộ không có hộ nào mang mã này.\",\"\"");
         assertThat(program.out())
-                .contains("Refused: 2 households with 1 row of members; 2 rows of members of no household;");
+                .contains(
+                        "Refused: 2 households with 1 row of members; 2 rows of members of no household;",
+                        "Households that were answered may lack members of such rows.");
     }
 
     @Test
@@ -222,6 +227,32 @@ class RefusedRowsTest {
                         "\"households.csv\",\"3\",\"h1\",\"household-id\",\"1001 members\",\"The household has too many"
                                 + " members. At most 1000 are allowed.\",\"Hộ có quá nhiều thành viên. Nhiều nhất là 1000.\",\"\"");
         assertThat(program.out()).contains("Refused: 1 household with 1,001 rows of members;");
+    }
+
+    @Test
+    void an_id_whose_twin_cannot_be_read_refuses_both() throws IOException {
+        String good =
+                "{\"id\":\"a\",\"reviewedOn\":\"2024-10-01\",\"place\":{},\"dwelling\":{},\"assets\":{},\"land\":{},"
+                        + "\"livestock\":{},\"members\":[{\"id\":\"1\",\"relation\":\"head\"}]}";
+        var program = new Program(folder)
+                .file(
+                        "households.jsonl",
+                        good,
+                        good.replace("2024-10-01", "01/10/2024"),
+                        good.replace("\"a\"", "\"b\""));
+
+        assertThat(program.determine(Program.CIRCULAR, "households.jsonl")).isEqualTo(1);
+
+        assertThat(program.result("determinations.jsonl").lines()).hasSize(1);
+        assertThat(program.refused())
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .startsWith(
+                                        "\"households.jsonl\",\"1\",\"a\",\"/id\",\"a\",\"The household of line 2 has"),
+                        row -> assertThat(row).startsWith("\"households.jsonl\",\"2\",\"a\",\"/reviewedOn\","),
+                        row -> assertThat(row)
+                                .startsWith(
+                                        "\"households.jsonl\",\"2\",\"a\",\"/id\",\"a\",\"The household of line 1 has"));
     }
 
     @Test

@@ -14,7 +14,7 @@ final class SampleSlice {
 
     private SampleSlice() {}
 
-    /** Puts so many households and their members into a program's folder; each has a weight and a stratum. */
+    /** Puts so many households and their members into a program's folder; each has a weight and a stratum. The first weight shows that points are decimal. */
     static Program in(Path folder, int households) throws IOException {
         List<String> rows = Files.readAllLines(SAMPLE.resolve("households.csv")).subList(0, households + 1);
         Set<String> ids = rows.stream().map(SampleSlice::id).collect(Collectors.toSet());
@@ -23,7 +23,8 @@ final class SampleSlice {
                 .toArray(String[]::new);
         List<String> weighted = new ArrayList<>(List.of(rows.get(0) + ",Survey weight,stratum"));
         for (int i = 1; i < rows.size(); i++) {
-            weighted.add(rows.get(i) + "," + (i % 7 + 1) + "." + i % 10 + "25," + (i % 11 == 0 ? "" : "S" + i % 2));
+            weighted.add(rows.get(i) + "," + (i % 7 + 1) + "." + i % 10 + (i == 1 ? "250," : "25,")
+                    + (i % 11 == 0 ? "" : "S" + i % 2));
         }
         return new Program(folder)
                 .file("households.csv", weighted.toArray(String[]::new))

@@ -78,7 +78,8 @@ class SamplingTest {
 
     @Test
     void weight_and_groups_are_in_the_table() throws IOException {
-        Program program = program("h1,2024-10-01,2,12.125,A", "h2,2024-10-01,Nông thôn,1,", "h3,2024-10-01,rural,3,B");
+        Program program =
+                program("h1,2024-10-01,2,12.125,A", "h2,2024-10-01,Nông thôn,1.0,", "h3,2024-10-01,rural,3,B");
 
         assertThat(program.determine(
                         Program.CIRCULAR + " --weight weight --group stratum --group Area", "households.csv"))
@@ -86,7 +87,7 @@ class SamplingTest {
                 .isZero();
 
         List<NamedCsvRecord> rows = records(program.result("determinations.csv"));
-        assertThat(rows).extracting(row -> row.getField("weight")).containsExactly("12.125", "1", "3");
+        assertThat(rows).extracting(row -> row.getField("weight")).containsExactly("12.125", "1.0", "3");
         assertThat(rows).extracting(row -> row.getField("group:stratum")).containsExactly("A", "", "B");
         assertThat(rows).extracting(row -> row.getField("group:Area")).containsExactly("rural", "rural", "rural");
         assertThat(program.out())
@@ -207,5 +208,66 @@ class SamplingTest {
         assertThat(program.err())
                 .startsWith("--weight: The standard asks \"owns-radio\" itself, and its answer is not a number of the"
                         + " household.");
+    }
+
+    @Test
+    void a_weight_with_a_point_that_may_separate_thousands_is_refused_unless_another_shows_it_does_not()
+            throws IOException {
+        assertThat(weights("1.234", "987").refused())
+                .singleElement()
+                .asString()
+                .contains(
+                        "This may be a decimal mark or a separator of thousands, and no other cell of the column shows which.");
+        assertThat(weights("1.234", "2.500").refused()).hasSize(2);
+        for (String decimal : List.of("0.987", "9.87", "1987.654", "9.8765")) {
+            assertThat(weights("1.234", decimal).refused()).as(decimal).isEmpty();
+        }
+        assertThat(weights("1.234", "1.234.567").refused()).hasSize(1);
+    }
+
+    private Program weights(String first, String second) throws IOException {
+        var program = new Program(folder)
+                .file(
+                        "households.csv",
+                        "household-id,reviewed-on,area,weighing",
+                        "a,2024-10-01,rural," + first,
+                        "b,2024-10-01,rural," + second)
+                .file("members.csv", "household-id,member-id,relation", "a,1,head", "b,1,head");
+        program.determine(Program.CIRCULAR + " --weight weighing", "households.csv");
+        return program;
+    }
+
+    @Test
+    void names_whose_letters_are_not_composed_are_found() throws IOException {
+        var program = new Program(folder)
+                .file(
+                        "households.csv",
+                        "household-id,reviewed-on,khu v\u1ef1c,nh\u00f3m,s\u1ed1",
+                        "a,2024-10-01,th\u00e0nh,A,2.5")
+                .file("members.csv", "household-id,member-id,relation", "a,1,head")
+                .file(
+                        "map.json",
+                        "{\"households\":{\"columns\":{\"khu v\u01b0\u0323c\":{\"to\":\"area\",\"values\":"
+                                + "{\"tha\u0300nh\":\"urban\"}}}}}");
+
+        int exitCode = program.run(
+                "determine",
+                "--applied-on",
+                "2024-12-31",
+                "--test",
+                "circular",
+                "--columns",
+                folder.resolve("map.json").toString(),
+                "--group",
+                "nho\u0301m",
+                "--weight",
+                "s\u00f4\u0301",
+                "--out",
+                folder.resolve("out").toString(),
+                folder.resolve("households.csv").toString());
+
+        assertThat(program.err()).isEmpty();
+        assertThat(exitCode).isZero();
+        assertThat(program.result("determinations.csv")).contains("\"group:nh\u00f3m\"");
     }
 }

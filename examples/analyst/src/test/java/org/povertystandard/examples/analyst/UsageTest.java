@@ -412,4 +412,19 @@ class UsageTest {
                 .flatMap(lines -> lines)
                 .toList();
     }
+
+    @Test
+    void what_is_said_of_tables_is_not_passed_over_with_json_lines() throws IOException {
+        var program = new Program(folder).file("households.jsonl", "{}").file("map.json", "{}");
+
+        assertThat(program.determine(Program.CIRCULAR + " --reviewed-on 2022-05-05", "households.jsonl"))
+                .isEqualTo(2);
+        assertThat(program.err())
+                .startsWith("--reviewed-on: This is for tables. In JSON Lines each household says its own review date"
+                        + " (reviewedOn).");
+        assertThat(program.determine(Program.CIRCULAR + " --columns map.json", "-"))
+                .isEqualTo(2);
+        assertThat(program.err())
+                .startsWith("--columns: This is for tables. In JSON Lines names and codes are as the schema has them.");
+    }
 }

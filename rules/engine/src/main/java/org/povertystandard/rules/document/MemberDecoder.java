@@ -20,7 +20,10 @@ import org.povertystandard.household.WageWork;
 final class MemberDecoder {
     private static final Decoder<MemberId> ID = FormDecoders.opaque(MemberId::of);
     private static final Decoder<Relation> RELATION = FormDecoders.answer(Relation.values());
-    private static final Decoder<EthnicGroup> ETHNICITY = FormDecoders.opaque(EthnicGroup::of);
+    private static final Decoder<EthnicGroup> ETHNICITY = ObjectDecoder.id(
+            EthnicGroup::of,
+            "Mã dân tộc có hai chữ số theo danh mục của cơ quan thống kê, ví dụ \"01\".",
+            "The code of an ethnic group has two digits, as in the statistics office's list, such as \"01\".");
     private static final Decoder<Sex> SEX = FormDecoders.answer(Sex.values());
     private static final Decoder<LevelAttended> LEVEL_ATTENDED = FormDecoders.answer(LevelAttended.values());
     private static final Decoder<GeneralEducation> GENERAL_EDUCATION = FormDecoders.answer(GeneralEducation.values());

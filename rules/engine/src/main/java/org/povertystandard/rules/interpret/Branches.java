@@ -50,24 +50,24 @@ record Branches(int count, Set<BitSet> rivals, List<BitSet> ofAnswer) {
     }
 
     /** The classes an answer can lead to, as bits, when the branches lead to these. */
-    long ofAnswer(int answer, int[] categories) {
+    long ofAnswer(int answer, Reached[] reached) {
         if (isSingle()) {
-            return 1L << categories[0];
+            return reached[0].classes();
         }
         long classes = 0;
         BitSet branches = ofAnswer.get(answer);
         for (int branch = branches.nextSetBit(0); branch >= 0; branch = branches.nextSetBit(branch + 1)) {
-            classes |= 1L << categories[branch];
+            classes |= reached[branch].classes();
         }
         return classes;
     }
 
     /** Whether the answer alone can make a difference, when the branches lead to these classes. */
-    boolean differ(int[] categories) {
+    boolean differ(Reached[] reached) {
         for (BitSet together : rivals) {
             int first = together.nextSetBit(0);
             for (int branch = first; branch >= 0; branch = together.nextSetBit(branch + 1)) {
-                if (categories[branch] != categories[first]) {
+                if (reached[branch] != reached[first]) {
                     return true;
                 }
             }

@@ -28,22 +28,19 @@ final class Breakpoints {
                     comparing.add(compare);
                 }
             }
-            comparisons.put(slot, comparing);
+            if (!comparing.isEmpty()) {
+                comparisons.put(slot, List.copyOf(comparing));
+            }
             List<Lookup> looking = new ArrayList<>();
             for (QuantityNode node : ingredients.switches()) {
                 if (node instanceof Lookup lookup && Affine.asksOnly(lookup.at(), slot)) {
                     looking.add(lookup);
                 }
             }
-            lookups.put(slot, looking);
+            if (!looking.isEmpty()) {
+                lookups.put(slot, List.copyOf(looking));
+            }
         }
-    }
-
-    /** One number for each cell, on the grid of the type; null if they cannot be told. */
-    @Nullable
-    List<Rational> cells(Facts facts, int member, Slot slot, FactType.Number type) {
-        Set<Rational> points = of(facts, member, slot);
-        return points == null ? null : gridCells(points, type.decimals(), slot.domain());
     }
 
     /** The numbers at which some comparison of the slot can change; null if they cannot be told. */

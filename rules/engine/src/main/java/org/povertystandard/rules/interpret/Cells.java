@@ -65,14 +65,29 @@ final class Cells {
     /** One answer for each cell; null if the tests cannot be cut into cells here. */
     @Nullable
     List<Cell> of(Facts facts, int member, FactId question) {
+        Set<Rational> points = points(facts, member, question);
+        return points == null ? null : at(points, facts, member, question);
+    }
+
+    /**
+     * The numbers or months of age at which tests cut the answers to a question, none of answers that are no numbers; null if
+     * these cannot be told.
+     */
+    @Nullable
+    Set<Rational> points(Facts facts, int member, FactId question) {
         if (question.equals(FormFacts.BIRTH_DATE)) {
             return births(facts, member);
         }
         Slot slot = slot(question);
-        List<FactValue> values = values(facts, member, slot);
-        if (values == null) {
-            return null;
+        return slot.type() instanceof FactType.Number ? breakpoints.of(facts, member, slot) : Set.of();
+    }
+
+    /** One answer for each cell into which these points, or more than what the tests need, cut the answers. */
+    List<Cell> at(Set<Rational> points, Facts facts, int member, FactId question) {
+        if (question.equals(FormFacts.BIRTH_DATE)) {
+            return births(points, facts, member);
         }
+        List<FactValue> values = values(points, slot(question));
         List<Cell> cells = new ArrayList<>(values.size());
         for (FactValue value : values) {
             if (isAdmissible(facts, member, question, value)) {
@@ -87,18 +102,18 @@ final class Cells {
         return Objects.requireNonNull(slots.get(fact));
     }
 
-    private @Nullable List<FactValue> values(Facts facts, int member, Slot slot) {
+    private List<FactValue> values(Set<Rational> points, Slot slot) {
         FactType type = slot.type();
         if (type instanceof FactType.YesNo) {
             return YES_NO;
         }
         if (type instanceof FactType.Choice) {
-            return codes.get(slot);
+            return Objects.requireNonNull(codes.get(slot));
         }
-        List<Rational> numbers = breakpoints.cells(facts, member, slot, (FactType.Number) type);
-        return numbers == null
-                ? null
-                : numbers.stream().<FactValue>map(FactValue::of).toList();
+        int decimals = ((FactType.Number) type).decimals();
+        return Breakpoints.gridCells(points, decimals, slot.domain()).stream()
+                .<FactValue>map(FactValue::of)
+                .toList();
     }
 
     /** One code for each way in which the tests tell codes apart. */
@@ -135,8 +150,7 @@ final class Cells {
         return member == Facts.HOUSEHOLD || Preconditions.allow(facts.member(member), question, value);
     }
 
-    private @Nullable List<Cell> births(Facts facts, int member) {
-        Interval months = facts.reading().months(member, LeapDayAgeing.MARCH_1);
+    private @Nullable Set<Rational> births(Facts facts, int member) {
         Set<Rational> points = new TreeSet<>();
         for (Slot slot : ingredients.slots()) {
             if (slot.isAge()) {
@@ -153,6 +167,11 @@ final class Cells {
                 });
             }
         }
+        return points;
+    }
+
+    private static List<Cell> births(Set<Rational> points, Facts facts, int member) {
+        Interval months = facts.reading().months(member, LeapDayAgeing.MARCH_1);
         List<Cell> cells = new ArrayList<>();
         for (Rational age : Breakpoints.gridCells(points, 0, months)) {
             cells.add(new Cell.Birth(member, birth(facts, member, age.floor())));

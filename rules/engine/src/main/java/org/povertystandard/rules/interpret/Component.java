@@ -24,7 +24,7 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
         for (int output : outputs) {
             var whole = new Component(new ArrayList<>(), new ArrayList<>());
             whole.outputs().add(output);
-            for (Unknown unknown : questions.in(plan.ingredients(output))) {
+            for (Unknown unknown : questions.in(Unsettled.of(List.of(output), plan, facts))) {
                 if (!unknown.equals(apart)) {
                     whole.unknowns().add(unknown);
                 }
@@ -58,6 +58,18 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
             }
         }
         return some;
+    }
+
+    /** Whether its outputs ask a question of the household. */
+    boolean asks(Unknown ofHousehold, TestPlan plan) {
+        for (int output : outputs) {
+            for (Slot slot : plan.ingredients(output).slots()) {
+                if (!slot.ofMember() && ofHousehold.facts().contains(slot.question())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The members of whom something is unknown. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.fact.FactId;
 
 /**
  * What the outputs of one component can add to the sums of a test.
@@ -20,6 +20,7 @@ import org.povertystandard.criterion.Truth;
  */
 final class Contributions {
     private static final Tuple NOT_COUNTED = new Tuple(new long[0]);
+    private static final List<List<Cells.Cell>> NOTHING_ASKED = List.of(List.of());
 
     private final Component component;
     private final Exploration exploration;
@@ -27,9 +28,10 @@ final class Contributions {
     private final Search search;
     private final @Nullable Unknown target;
     private final List<List<Cells.Cell>> answers;
-    private final List<Feature> features;
-    private final boolean[] counted;
-    private final boolean featuresAskTarget;
+    private List<Feature> features = List.of();
+    private boolean[] counted = {};
+    private boolean featuresAskTarget;
+    private boolean featuresAskHousehold;
     private final Map<Branches, Set<Tuple>> contributions = new LinkedHashMap<>();
     private final Map<Situation, Tuple> worths = new HashMap<>();
 
@@ -44,27 +46,11 @@ final class Contributions {
         this.search = exploration.search();
         this.target = target;
         this.answers = answers;
-        this.features = features(component, exploration.plan());
-        this.counted = new boolean[features.size()];
-        for (int i = 0; i < counted.length; i++) {
-            for (int output : component.outputs()) {
-                counted[i] |= exploration.plan().ingredients(output).counted().contains(features.get(i));
-            }
-        }
-        this.featuresAskTarget = target != null && isOfHousehold(target) && featuresAsk(target);
-    }
-
-    private static List<Feature> features(Component component, TestPlan plan) {
-        Set<Feature> features = new LinkedHashSet<>();
-        for (int output : component.outputs()) {
-            features.addAll(plan.ingredients(output).features());
-        }
-        return List.copyOf(features);
     }
 
     /** What the component can add, whatever the answers. */
     static Map<Branches, Set<Tuple>> of(Component component, Exploration exploration) {
-        return new Contributions(component, exploration, null, List.of(List.of())).all();
+        return new Contributions(component, exploration, null, NOTHING_ASKED).all();
     }
 
     /**
@@ -81,16 +67,17 @@ final class Contributions {
         return unknown.member() == Facts.HOUSEHOLD;
     }
 
-    private boolean featuresAsk(Unknown ofHousehold) {
-        var asked = new Ingredients();
-        features.forEach(asked::feature);
-        return asked.slots().stream()
-                .anyMatch(slot -> !slot.ofMember() && ofHousehold.facts().contains(slot.question()));
+    private static boolean asksOfHousehold(Ingredients asked, List<FactId> facts) {
+        return asked.slots().stream().anyMatch(slot -> !slot.ofMember() && facts.contains(slot.question()));
     }
 
     private Map<Branches, Set<Tuple>> all() {
-        search.each(component.of(Facts.HOUSEHOLD, target), this::isSettled, this::addMembers);
+        search.each(component.of(Facts.HOUSEHOLD, target), this::open, this::addMembers);
         return contributions;
+    }
+
+    private Ingredients open() {
+        return Unsettled.of(component.outputs(), exploration.plan(), facts);
     }
 
     private boolean isSettled() {
@@ -106,18 +93,33 @@ final class Contributions {
     private void addMembers() {
         worths.clear();
         if (isSettled()) {
-            add(Branches.single(), branch -> worth(0, NOT_COUNTED));
-        } else if (target == null) {
-            counts().forEach(counts -> add(Branches.single(), branch -> worth(0, counts)));
-        } else if (isOfHousehold(target)) {
-            Branches branches = Branches.each(answers.size());
-            counts().forEach(counts -> add(branches, answer -> worth(answer, under(answer, counts))));
-        } else {
-            Turns turns =
-                    Turns.of(exploration, features, target.member(), answers, component.of(target.member(), target));
-            Branches branches = turns.branches();
-            counts().forEach(counts -> add(branches, branch -> worth(0, capped(counts.plus(turns.features(branch))))));
+            add(Branches.single(), Set.of(NOT_COUNTED), (branch, counts) -> worth(0, counts));
+            return;
         }
+        lookAt(open());
+        if (target == null) {
+            add(Branches.single(), counts(), (branch, counts) -> worth(0, counts));
+        } else if (isOfHousehold(target)) {
+            add(Branches.each(answers.size()), counts(), (answer, counts) -> worth(answer, under(answer, counts)));
+        } else {
+            Turns turns = Turns.of(features.size(), answers, ways(target.member()));
+            add(turns.branches(), counts(), (branch, counts) -> worth(0, capped(counts.plus(turns.features(branch)))));
+        }
+    }
+
+    /** Whether members have other features makes no difference any more. */
+    private void lookAt(Ingredients open) {
+        features = List.copyOf(open.features());
+        counted = new boolean[features.size()];
+        for (int i = 0; i < counted.length; i++) {
+            for (int output : component.outputs()) {
+                counted[i] |= exploration.plan().ingredients(output).counted().contains(features.get(i));
+            }
+        }
+        var asked = new Ingredients();
+        features.forEach(asked::feature);
+        featuresAskTarget = target != null && isOfHousehold(target) && asksOfHousehold(asked, target.facts());
+        featuresAskHousehold = asked.slots().stream().anyMatch(slot -> !slot.ofMember() && !slot.isReviewYear());
     }
 
     private Tuple under(int answer, Tuple counts) {
@@ -148,21 +150,22 @@ final class Contributions {
 
     /** The different ways in which a member can contribute to the counts. */
     private Set<Tuple> signatures(int member) {
-        Set<Tuple> signatures = new LinkedHashSet<>();
-        search.each(
-                component.of(member, target),
-                () -> isSettled(member),
-                () -> signatures.add(signature((counts, offset) -> addFeatures(member, counts, offset))));
-        return signatures;
-    }
-
-    private boolean isSettled(int member) {
-        for (Feature feature : features) {
-            if (!facts.truth(feature, member).isKnown()) {
-                return false;
+        if (featuresAskHousehold) {
+            return ways(member).under(featuresAskTarget ? answers : NOTHING_ASKED);
+        }
+        List<Object> key = List.of(member, features);
+        Set<Tuple> known = exploration.walked().ways(key);
+        if (known == null) {
+            known = ways(member).under(NOTHING_ASKED);
+            if (search.isComplete()) {
+                exploration.walked().keepWays(key, known);
             }
         }
-        return true;
+        return known;
+    }
+
+    private Ways ways(int member) {
+        return new Ways(exploration, features, member, component.of(member, target));
     }
 
     /** The features a member has, under each answer to the household's question if they depend on it, side by side. */
@@ -204,13 +207,21 @@ final class Contributions {
         return new Tuple(capped);
     }
 
-    private void add(Branches branches, IntFunction<Tuple> worthOfBranch) {
+    private void add(Branches branches, Set<Tuple> counts, WorthOfBranch worth) {
         int width = exploration.width();
-        long[] sums = new long[branches.count() * width];
-        for (int branch = 0; branch < branches.count(); branch++) {
-            worthOfBranch.apply(branch).copyTo(sums, branch * width);
+        Set<Tuple> all = contributions.computeIfAbsent(branches, key -> new LinkedHashSet<>());
+        for (Tuple some : counts) {
+            long[] sums = new long[branches.count() * width];
+            for (int branch = 0; branch < branches.count(); branch++) {
+                worth.of(branch, some).copyTo(sums, branch * width);
+            }
+            all.add(new Tuple(sums));
         }
-        contributions.computeIfAbsent(branches, key -> new LinkedHashSet<>()).add(new Tuple(sums));
+    }
+
+    /** What the outputs add up to on one branch. */
+    private interface WorthOfBranch {
+        Tuple of(int branch, Tuple counts);
     }
 
     private Tuple worth(int answer, Tuple counts) {

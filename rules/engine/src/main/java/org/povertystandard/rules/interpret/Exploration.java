@@ -2,13 +2,11 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.povertystandard.criterion.Truth;
+import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 
 /**
@@ -20,6 +18,8 @@ import org.povertystandard.fact.Rational;
  * (the area, the income) are supposed.
  */
 final class Exploration {
+    private static final Set<Branches> ONE_BRANCH = Set.of(Branches.single());
+
     private final TestPlan plan;
     private final Facts facts;
     private final Search search;
@@ -30,6 +30,9 @@ final class Exploration {
     private List<Unknown> supposed = List.of();
     private long[] classes = {};
     private boolean differs;
+    private final Assessment assessment;
+    /** Of components that ask the target, with the suppositions that they ask. */
+    private final Map<List<Object>, Map<Branches, Set<Tuple>>> byTarget = new HashMap<>();
 
     /**
      * What was found.
@@ -51,6 +54,7 @@ final class Exploration {
     }
 
     private Exploration(Assessment assessment, TestPlan plan, Facts facts, @Nullable Unknown target, Budget budget) {
+        this.assessment = assessment;
         this.walked = assessment.walked();
         this.plan = plan;
         this.facts = facts;
@@ -64,17 +68,16 @@ final class Exploration {
      * @param assessment of the plan as far as the household is known
      */
     static Result all(Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
-        return new Exploration(assessment, plan, facts, null, budget).run(assessment);
+        return new Exploration(assessment, plan, facts, null, budget).run();
     }
 
     /** The classes under each answer to one question. */
     static Result by(Unknown target, Assessment assessment, TestPlan plan, Facts facts, Budget budget) {
-        return new Exploration(assessment, plan, facts, target, budget).run(assessment);
+        return new Exploration(assessment, plan, facts, target, budget).run();
     }
 
-    private Result run(Assessment assessment) {
-        Ingredients top = Unsettled.top(plan, assessment, facts);
-        List<Unknown> direct = new Unknowns(plan, facts).in(top);
+    private Result run() {
+        List<Unknown> direct = new Unknowns(plan, facts).in(open());
         for (Unknown unknown : direct) {
             if (unknown.member() != Facts.HOUSEHOLD) {
                 return new Result(List.of(), false, false);
@@ -87,7 +90,7 @@ final class Exploration {
         }
         supposed = direct;
         classes = new long[answers.size()];
-        search.each(direct, () -> false, this::addUp);
+        search.each(direct, this::open, this::classify);
         List<Long> result = new ArrayList<>();
         for (long some : classes) {
             result.add(some);
@@ -95,7 +98,24 @@ final class Exploration {
         return new Result(result, differs, search.isComplete());
     }
 
-    /** With every directly asked fact supposed, but for the target: adds up the components and classifies the sums. */
+    private Ingredients open() {
+        return Unsettled.top(plan, assessment, facts);
+    }
+
+    /** With every directly asked fact supposed that makes a difference, but for the target. */
+    private void classify() {
+        assessment.restore(facts);
+        int settled = plan.category(facts);
+        if (settled < 0) {
+            addUp();
+        } else {
+            for (int answer = 0; answer < classes.length; answer++) {
+                classes[answer] |= 1L << settled;
+            }
+        }
+    }
+
+    /** Adds up the components and classifies the sums. */
     private void addUp() {
         List<Integer> open = new ArrayList<>();
         long[] settled = new long[accumulators().size()];
@@ -104,11 +124,31 @@ final class Exploration {
                 open.add(output);
             }
         }
-        Map<Branches, Set<Tuple>> sums = Map.of(Branches.single(), Set.of(new Tuple(settled)));
+        List<Set<Tuple>> others = new ArrayList<>();
+        List<Map<Branches, Set<Tuple>>> asking = new ArrayList<>();
         for (Component component : Component.split(open, plan, facts, targetIsDirect ? target : null)) {
-            sums = sum(sums, contributions(component));
+            Map<Branches, Set<Tuple>> added = contributions(component);
+            if (added.keySet().equals(ONE_BRANCH)) {
+                others.add(added.get(Branches.single()));
+            } else {
+                asking.add(added);
+            }
         }
-        sums.forEach(this::classify);
+        if (search.isComplete()) {
+            try {
+                conclude(new Totals(this, new Tuple(settled), others, asking));
+            } catch (ArithmeticException tooMany) {
+                search.giveUp();
+            }
+        }
+    }
+
+    private void conclude(Totals totals) {
+        long[] found = totals.classes();
+        for (int answer = 0; answer < classes.length; answer++) {
+            classes[answer] |= found[answer];
+        }
+        differs |= totals.differ();
     }
 
     private boolean addSettled(int output, long[] sums) {
@@ -129,85 +169,56 @@ final class Exploration {
     private Map<Branches, Set<Tuple>> contributions(Component component) {
         Unknown question = target;
         boolean asksTarget = question != null
-                && (component.unknowns().contains(question) || targetIsDirect && asks(component, question));
-        if (question != null && asksTarget) {
-            return Contributions.by(question, answers, component, this);
+                && (component.unknowns().contains(question) || targetIsDirect && component.asks(question, plan));
+        Map<Reading.Question, FactValue> asked = suppositions(component);
+        if (question == null || !asksTarget) {
+            return whatever(component, asked);
         }
+        List<Object> key = List.of(component.outputs(), asked);
+        Map<Branches, Set<Tuple>> known = byTarget.get(key);
+        if (known == null) {
+            known = Contributions.by(question, answers, component, this);
+            byTarget.put(key, known);
+        }
+        return known;
+    }
+
+    /** What is supposed just now that a component asks. */
+    private Map<Reading.Question, FactValue> suppositions(Component component) {
+        Map<Reading.Question, FactValue> asked = new HashMap<>();
+        Map<Reading.Question, FactValue> all = facts.reading().suppositions();
         for (Unknown unknown : supposed) {
-            if (asks(component, unknown)) {
-                return Contributions.of(component, this);
+            if (component.asks(unknown, plan)) {
+                all.forEach((question, answer) -> {
+                    if (unknown.facts().contains(question.fact())) {
+                        asked.put(question, answer);
+                    }
+                });
             }
         }
-        return whatever(component);
+        return asked;
     }
 
-    private boolean asks(Component component, Unknown ofHousehold) {
-        for (int output : component.outputs()) {
-            for (Slot slot : plan.ingredients(output).slots()) {
-                if (!slot.ofMember() && ofHousehold.facts().contains(slot.question())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** What a component adds, whatever the answers; of nothing that is supposed outside it. */
-    private Map<Branches, Set<Tuple>> whatever(Component component) {
-        Map<Branches, Set<Tuple>> known = walked.contributions(component);
+    /** What a component adds, whatever the answers. */
+    private Map<Branches, Set<Tuple>> whatever(Component component, Object suppositions) {
+        Map<Branches, Set<Tuple>> known = walked.contributions(component, suppositions);
         if (known == null) {
             known = Contributions.of(component, this);
             if (search.isComplete()) {
-                walked.keep(component, known);
+                walked.keep(component, suppositions, known);
             }
         }
         return known;
     }
 
-    private Map<Branches, Set<Tuple>> sum(Map<Branches, Set<Tuple>> left, Map<Branches, Set<Tuple>> right) {
-        Map<Branches, Set<Tuple>> sums = new LinkedHashMap<>();
-        left.forEach((branches, some) -> right.forEach((others, more) -> {
-            Set<Tuple> both = sums.computeIfAbsent(branches.with(others), key -> new LinkedHashSet<>());
-            if (search.spend((long) some.size() * more.size())) {
-                some.forEach(a -> more.forEach(b -> both.add(a.plus(b))));
-            }
-        }));
-        return sums;
-    }
-
-    private void classify(Branches branches, Set<Tuple> sums) {
-        // A question that lines or columns ask must be supposed before the sums tell the class.
-        Branches turns = targetIsDirect ? Branches.each(answers.size()) : branches;
-        List<Tuple> all = List.copyOf(sums);
-        int[][] categories = new int[all.size()][turns.count()];
-        Map<Tuple, Integer> known = new HashMap<>();
-        for (int branch = 0; branch < turns.count(); branch++) {
-            if (targetIsDirect) {
-                suppose(answers.get(branch));
-                known.clear();
-            }
-            for (int i = 0; i < all.size() && search.isComplete(); i++) {
-                categories[i][branch] = known.computeIfAbsent(part(all.get(i), branch), this::category);
-            }
-        }
-        if (targetIsDirect) {
-            unsuppose(answers);
-        }
-        for (int[] some : categories) {
-            differs |= turns.differ(some);
-            for (int answer = 0; answer < classes.length; answer++) {
-                classes[answer] |= turns.ofAnswer(answer, some);
-            }
-        }
-    }
-
-    /** The sums on one branch; where all branches share them there is one part. */
-    private Tuple part(Tuple sums, int branch) {
-        return sums.size() == width() ? sums : sums.slice(branch, width());
+    /** The classes that sums come to with what is supposed just now. */
+    SumClasses classes(SumBox box) {
+        return walked.classes(
+                facts.reading().suppositions(), box, plan.test().categories().size() + 1);
     }
 
     /** The index of the class, or one past the last if the law leaves the household in none. */
-    private int category(Tuple sums) {
+    int category(Tuple sums) {
         search.spend(1);
         @Nullable Interval[] values = new Interval[plan.rules().accumulators().size()];
         for (int i = 0; i < accumulators().size(); i++) {
@@ -216,17 +227,11 @@ final class Exploration {
                     sums.get(i), plan.rules().accumulators().get(accumulator).scale()));
         }
         facts.accumulate(values);
-        List<Rules.CategoryTest> categories = plan.test().categories();
-        for (int i = 0; i < categories.size(); i++) {
-            Truth truth = categories.get(i).when().truth(facts);
-            if (truth == Truth.TRUE) {
-                return i;
-            }
-            if (truth == Truth.UNKNOWN) {
-                search.giveUp();
-            }
+        int category = plan.category(facts);
+        if (category < 0) {
+            search.giveUp();
         }
-        return categories.size();
+        return Math.max(category, 0);
     }
 
     private List<Integer> accumulators() {
@@ -249,8 +254,20 @@ final class Exploration {
         }
     }
 
+    boolean targetIsDirect() {
+        return targetIsDirect;
+    }
+
+    List<List<Cells.Cell>> answers() {
+        return answers;
+    }
+
     int width() {
         return accumulators().size();
+    }
+
+    Walked walked() {
+        return walked;
     }
 
     Facts facts() {
@@ -263,11 +280,6 @@ final class Exploration {
 
     Search search() {
         return search;
-    }
-
-    @Nullable
-    Unknown target() {
-        return target;
     }
 
     void suppose(List<Cells.Cell> answer) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.povertystandard.fact.FactId;
 
 /** All slots, features and atomic tests that something is made of, down to whom questions are asked of. */
 sealed class Ingredients implements Parts {
@@ -55,6 +56,16 @@ sealed class Ingredients implements Parts {
 
     Set<Feature> features() {
         return features;
+    }
+
+    /** Whether a question is among what is asked. */
+    boolean asks(FactId question) {
+        for (Slot slot : slots) {
+            if (slot.question().equals(question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The features of which it matters how many members have them, not only whether some do. */

@@ -30,7 +30,7 @@ final class Reading {
     /** Ageing by ageing, the members'. */
     private final @Nullable Interval[] months;
 
-    private record Question(int member, FactId fact) {}
+    record Question(int member, FactId fact) {}
 
     Reading(Household given) {
         this.household = StoredAnswers.of(given);
@@ -167,6 +167,11 @@ final class Reading {
             supposed = all;
         }
         all.put(new Question(member, fact), answer);
+    }
+
+    /** Everything that is supposed just now but for birth dates. */
+    Map<Question, FactValue> suppositions() {
+        return supposed == null ? Map.of() : Map.copyOf(supposed);
     }
 
     void unsuppose(int member, FactId fact) {

@@ -3,7 +3,7 @@ package org.povertystandard.rules.interpret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
@@ -44,37 +44,24 @@ final class Search {
     record Question(int member, FactId fact) {}
 
     /**
-     * Runs the leaf under every combination of answers that makes a difference.
+     * Runs the leaf under every combination of answers of the household that makes a difference.
      *
-     * @param settled whether the answers so far settle everything; the rest is then not split
+     * @param open what the answers so far leave unsettled: what is not asked there is not split
      */
-    void each(List<Unknown> unknowns, BooleanSupplier settled, Runnable leaf) {
-        List<Question> questions = new ArrayList<>();
-        for (Unknown unknown : unknowns) {
-            for (FactId fact : unknown.facts()) {
-                questions.add(new Question(unknown.member(), fact));
-            }
-        }
-        // Ages and choices first: they decide which limits hold, so that few cells are left of the numbers.
-        if (questions.size() > 1) {
-            questions.sort(Comparator.comparingInt(question -> rank(question.fact())));
-        }
-        each(questions, 0, settled, leaf);
+    void each(List<Unknown> unknowns, Supplier<Ingredients> open, Runnable leaf) {
+        each(questions(unknowns), 0, open, leaf);
     }
 
-    private void each(List<Question> questions, int index, BooleanSupplier settled, Runnable leaf) {
+    private void each(List<Question> questions, int from, Supplier<Ingredients> open, Runnable leaf) {
         if (!spend(1)) {
             return;
         }
-        if (index == questions.size() || settled.getAsBoolean()) {
+        int next = from < questions.size() ? next(questions, from, open.get()) : from;
+        if (next == questions.size()) {
             leaf.run();
             return;
         }
-        Question question = questions.get(index);
-        if (!isAsked(question)) {
-            each(questions, index + 1, settled, leaf);
-            return;
-        }
+        Question question = questions.get(next);
         List<Cells.Cell> cells = plan.cells().of(facts, question.member(), question.fact());
         if (cells == null) {
             giveUp();
@@ -82,9 +69,31 @@ final class Search {
         }
         for (Cells.Cell cell : cells) {
             cell.suppose(facts);
-            each(questions, index + 1, settled, leaf);
+            each(questions, next + 1, open, leaf);
         }
         facts.unsuppose(question.member(), question.fact());
+    }
+
+    private int next(List<Question> questions, int from, Ingredients open) {
+        int next = from;
+        while (next < questions.size() && !(open.asks(questions.get(next).fact()) && isAsked(questions.get(next)))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** One by one, ages and choices first: they decide which limits hold, so that few cells are left of the numbers. */
+    List<Question> questions(List<Unknown> unknowns) {
+        List<Question> questions = new ArrayList<>();
+        for (Unknown unknown : unknowns) {
+            for (FactId fact : unknown.facts()) {
+                questions.add(new Question(unknown.member(), fact));
+            }
+        }
+        if (questions.size() > 1) {
+            questions.sort(Comparator.comparingInt(question -> rank(question.fact())));
+        }
+        return questions;
     }
 
     private boolean isAsked(Question question) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.standard.CitedScorecard;
@@ -20,13 +21,24 @@ final class TestPlan {
     private final int[] accumulators;
     private final List<Integer> outputs;
     private final PovertyStandard standard;
+    private final @Nullable TestPlan asItStands;
     private volatile @Nullable Asked asked;
     private volatile long @Nullable [][] weights;
     private volatile @Nullable List<ScoreSheet> sheets;
     private volatile TestNode @Nullable [] onSums;
 
     TestPlan(PovertyStandard standard, Rules rules, Rules.TestRules test) {
+        this(standard, rules, test, null);
+    }
+
+    /**
+     * Of a variant.
+     *
+     * @param asItStands the plan of the standard as it stands, whose outputs serve where they are the same; null for its own
+     */
+    TestPlan(PovertyStandard standard, Rules rules, Rules.TestRules test, @Nullable TestPlan asItStands) {
         this.standard = standard;
+        this.asItStands = asItStands;
         this.rules = rules;
         this.test = test;
         this.accumulators = new int[test.accumulators().size()];
@@ -69,11 +81,11 @@ final class TestPlan {
         private final Ingredients all = new Ingredients();
         private final Cells cells;
         private final Map<FactId, List<FactId>> groups = new HashMap<>();
-        private final Map<FactId, Integer> order = new HashMap<>();
+        private final Map<FactId, Integer> order;
 
         Asked(PovertyStandard standard, TestPlan plan) {
             for (int output : plan.outputs) {
-                Ingredients ingredients = Ingredients.of(plan.output(output));
+                Ingredients ingredients = plan.shared(output);
                 ofOutput.put(output, ingredients);
                 all.add(ingredients);
                 if (plan.output(output) instanceof Output.FirstRow row) {
@@ -94,9 +106,22 @@ final class TestPlan {
                         group.facts().stream().filter(questions::contains).toList();
                 asked.forEach(fact -> groups.put(fact, asked));
             }
+            this.order = plan.asItStands == null ? order(standard) : plan.asItStands.asked().order;
+        }
+
+        private static Map<FactId, Integer> order(PovertyStandard standard) {
+            Map<FactId, Integer> order = new HashMap<>();
             FormFacts.all().forEach(fact -> order.put(fact.id(), order.size()));
             standard.facts().forEach(fact -> order.put(fact.id(), order.size()));
+            return order;
         }
+    }
+
+    private Ingredients shared(int output) {
+        TestPlan other = asItStands;
+        return other != null && other.outputs.contains(output) && other.output(output) == output(output)
+                ? other.ingredients(output)
+                : Ingredients.of(output(output));
     }
 
     /** What one unit of an output weighs in each sum of the test, in the order of {@link Rules.TestRules#accumulators()}. */
@@ -200,6 +225,18 @@ final class TestPlan {
     /** Everything the test asks. */
     Ingredients all() {
         return asked().all;
+    }
+
+    /** The index of the first class whose test holds, one past the last if none does; negative while that is not known. */
+    int category(Facts facts) {
+        List<Rules.CategoryTest> categories = test.categories();
+        for (int i = 0; i < categories.size(); i++) {
+            Truth truth = categories.get(i).when().truth(facts);
+            if (truth != Truth.FALSE) {
+                return truth == Truth.TRUE ? i : -1;
+            }
+        }
+        return categories.size();
     }
 
     Cells cells() {

@@ -22,7 +22,19 @@ final class Tuple {
 
     /** One of several parts of equal size. */
     Tuple slice(int index, int size) {
-        return new Tuple(Arrays.copyOfRange(values, index * size, (index + 1) * size));
+        return part(index * size, size);
+    }
+
+    /** So many from a place on. */
+    Tuple part(int from, int size) {
+        return new Tuple(Arrays.copyOfRange(values, from, from + size));
+    }
+
+    /** The same again beside itself. */
+    Tuple twice() {
+        long[] twice = Arrays.copyOf(values, 2 * values.length);
+        copyTo(twice, values.length);
+        return new Tuple(twice);
     }
 
     void copyTo(long[] target, int offset) {

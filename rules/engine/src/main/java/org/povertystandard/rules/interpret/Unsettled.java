@@ -1,6 +1,8 @@
 package org.povertystandard.rules.interpret;
 
+import java.util.List;
 import java.util.Objects;
+import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactValue;
 
 /**
@@ -16,17 +18,39 @@ final class Unsettled implements Parts {
     }
 
     /**
-     * The questions that classes and the choice of columns still ask directly.
+     * The questions that classes and the choice of columns still ask directly; none where the class is settled.
      *
      * @param assessment of the plan as far as the household is known
      */
     static Ingredients top(TestPlan plan, Assessment assessment, Facts facts) {
         assessment.restore(facts);
         var unsettled = new Unsettled(facts);
-        plan.test().categories().forEach(category -> unsettled.test(category.when()));
+        boolean open = false;
+        for (Rules.CategoryTest category : plan.test().categories()) {
+            Truth truth = category.when().truth(facts);
+            if (truth == Truth.TRUE) {
+                break;
+            }
+            open |= truth == Truth.UNKNOWN;
+            unsettled.test(category.when());
+        }
+        if (!open) {
+            return unsettled.found;
+        }
         for (int output : plan.outputs()) {
             if (plan.output(output) instanceof Output.FirstRow row) {
                 row.columns().parts(unsettled);
+            }
+        }
+        return unsettled.found;
+    }
+
+    /** The questions that some outputs still ask. */
+    static Ingredients of(List<Integer> outputs, TestPlan plan, Facts facts) {
+        var unsettled = new Unsettled(facts);
+        for (int output : outputs) {
+            if (!plan.output(output).value(facts).isExact()) {
+                plan.output(output).parts(unsettled);
             }
         }
         return unsettled.found;

@@ -47,7 +47,7 @@ final class Variants {
         var rereading = Rereading.of(alternative.sets(), asItStands.resolver());
         for (Map.Entry<PlanId, TestPlan> plan : base.entrySet()) {
             var other = new TestPlan(
-                    standard, rules, Objects.requireNonNull(rules.plans().get(plan.getKey())));
+                    standard, rules, Objects.requireNonNull(rules.plans().get(plan.getKey())), plan.getValue());
             var variant = new Variant(standard, reading, alternative.id(), plan.getValue(), other, rereading);
             if (variant.isDifferent()) {
                 byPlan.get(plan.getKey()).add(variant);

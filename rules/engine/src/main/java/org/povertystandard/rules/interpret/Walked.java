@@ -8,11 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What components of outputs were found to add, with nothing supposed that they ask. A question behind other outputs, or an
- * alternative that leaves these as they are, changes nothing of that; so nobody need walk through them again.
+ * What components of outputs were found to add, and which class sums come to, with the same suppositions. A question behind
+ * other outputs, or an alternative that leaves these as they are, changes nothing of that; so nobody need walk through them again.
  */
 final class Walked {
-    private final Map<List<Integer>, Map<Branches, Set<Tuple>>> byOutputs = new HashMap<>(0);
+    private final Map<List<Object>, Map<Branches, Set<Tuple>>> byOutputs = new HashMap<>(0);
+    private final Map<List<Object>, SumClasses> bySuppositions = new HashMap<>(0);
+    private final Map<Object, Set<Tuple>> byFeatures = new HashMap<>(0);
     private final @Nullable Walked asItStands;
     private final BitSet changed;
 
@@ -35,15 +37,39 @@ final class Walked {
         return new Walked(this, outputs);
     }
 
-    void keep(Component component, Map<Branches, Set<Tuple>> contributions) {
-        byOutputs.put(component.outputs(), contributions);
+    /** The classes of sums within a box, with these suppositions. */
+    SumClasses classes(Object suppositions, SumBox box, int classes) {
+        List<Object> key = List.of(suppositions, box);
+        SumClasses known = bySuppositions.get(key);
+        if (known == null) {
+            known = new SumClasses(box, classes);
+            bySuppositions.put(key, known);
+        }
+        return known;
     }
 
-    /** What a component adds; null if nobody has found out. */
+    void keep(Component component, Object suppositions, Map<Branches, Set<Tuple>> contributions) {
+        byOutputs.put(List.of(component.outputs(), suppositions), contributions);
+    }
+
+    /** What a component adds with these suppositions; null if nobody has found out. */
     @Nullable
-    Map<Branches, Set<Tuple>> contributions(Component component) {
-        Map<Branches, Set<Tuple>> known = byOutputs.get(component.outputs());
-        return known != null || asItStands == null || touches(component) ? known : asItStands.contributions(component);
+    Map<Branches, Set<Tuple>> contributions(Component component, Object suppositions) {
+        Map<Branches, Set<Tuple>> known = byOutputs.get(List.of(component.outputs(), suppositions));
+        return known != null || asItStands == null || touches(component)
+                ? known
+                : asItStands.contributions(component, suppositions);
+    }
+
+    void keepWays(Object memberAndFeatures, Set<Tuple> ways) {
+        byFeatures.put(memberAndFeatures, ways);
+    }
+
+    /** In which ways a member can have features that ask the member alone; null if nobody has found out. */
+    @Nullable
+    Set<Tuple> ways(Object memberAndFeatures) {
+        Set<Tuple> known = byFeatures.get(memberAndFeatures);
+        return known != null || asItStands == null ? known : asItStands.ways(memberAndFeatures);
     }
 
     private boolean touches(Component component) {

@@ -48,10 +48,15 @@ public final class DecisionTable {
                             name + ":1: The first line holds the names of the columns, in UTF-8.",
                             name + ":1: Dòng đầu phải là tên các cột, mã UTF-8."));
             Separator separator = Separator.of(header.text());
-            Map<DecisionColumn, Integer> layout = layout(separator.cells(header).cells());
+            List<String> titles = separator.cells(header).cells();
+            var layout = new DecisionLayout(titles.size(), layout(titles));
+            List<TableRow> table = new ArrayList<>();
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                take(layout, separator.cells(line.orElseThrow()));
+                TableRow row = separator.cells(line.orElseThrow());
+                layout.see(row);
+                table.add(row);
             }
+            table.forEach(row -> take(layout, row));
         }
     }
 
@@ -90,7 +95,7 @@ public final class DecisionTable {
         return layout;
     }
 
-    private void take(Map<DecisionColumn, Integer> layout, TableRow row) {
+    private void take(DecisionLayout layout, TableRow row) {
         if (row.isBlank()) {
             return;
         }

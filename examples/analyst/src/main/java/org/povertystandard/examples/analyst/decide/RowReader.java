@@ -1,17 +1,13 @@
 package org.povertystandard.examples.analyst.decide;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.povertystandard.examples.analyst.text.Fault;
+import org.povertystandard.examples.analyst.table.Days;
+import org.povertystandard.examples.analyst.table.Said;
 import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.HouseholdId;
@@ -21,40 +17,30 @@ import org.povertystandard.rules.document.Problem;
 
 /** Understands one row of a table of decisions, or says everything that keeps it from being understood. */
 final class RowReader {
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})");
-    private static final DateTimeFormatter DAY_FIRST = strict("d/M/uuuu");
-    private static final DateTimeFormatter YEAR_FIRST = strict("uuuu-MM-dd");
+    private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/(?!0000)\\d{4}");
+    private static final Said<LocalDate> NO_DAY = Said.not(
+            "Ngày được viết yyyy-mm-dd hoặc dd/mm/yyyy.",
+            "A day is written yyyy-mm-dd or dd/mm/yyyy, such as 2024-12-10 or 10/12/2024.");
 
     /** As much as anyone writes in a cell; the ledger repeats it with each correction. */
     private static final int LONGEST_TEXT = 2_000;
 
     private final String file;
-    private final Map<DecisionColumn, Integer> layout;
+    private final DecisionLayout layout;
     private final TableRow row;
     private final List<Problem> problems = new ArrayList<>();
     private int daysFirst;
 
-    RowReader(String file, Map<DecisionColumn, Integer> layout, TableRow row) {
+    RowReader(String file, DecisionLayout layout, TableRow row) {
         this.file = file;
         this.layout = layout;
         this.row = row;
     }
 
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    }
-
     /** The row; empty if there are problems. */
     Optional<DecisionRow> read() {
-        if (row.fault() != Fault.NONE) {
-            problems.add(new Problem(
-                    row.fault().code(),
-                    file,
-                    row.line(),
-                    "",
-                    Optional.empty(),
-                    row.fault().message(),
-                    Optional.empty()));
+        row.broken(file, layout.width()).ifPresent(problems::add);
+        if (!problems.isEmpty()) {
             return Optional.empty();
         }
         Optional<HouseholdId> household = required(DecisionColumn.HOUSEHOLD).flatMap(this::household);
@@ -108,7 +94,7 @@ final class RowReader {
     }
 
     private Optional<String> cell(DecisionColumn column) {
-        return Optional.of(row.cell(layout.getOrDefault(column, -1))).filter(text -> !text.isBlank());
+        return Optional.of(layout.cell(row, column)).filter(text -> !text.isBlank());
     }
 
     private Optional<String> required(DecisionColumn column) {
@@ -168,32 +154,15 @@ final class RowReader {
 
     private Optional<LocalDate> day(DecisionColumn column, Optional<String> text) {
         return text.flatMap(written -> {
-            Optional<LocalDate> day = day(written);
-            if (day.isEmpty()) {
-                refuse(
-                        Problem.Code.WRONG_TYPE,
-                        column,
-                        text,
-                        Label.of(
-                                "Ngày được viết yyyy-mm-dd hoặc dd/mm/yyyy.",
-                                "A day is written yyyy-mm-dd or dd/mm/yyyy, such as 2024-12-10 or 10/12/2024."));
+            Said<LocalDate> said =
+                    DAY.matcher(written).matches() ? Days.review(written, layout.monthFirst(column)) : NO_DAY;
+            if (said instanceof Said.Understood<LocalDate> day) {
+                daysFirst += day.assumption().isPresent() ? 1 : 0;
+                return Optional.of(day.answer());
             }
-            return day;
+            refuse(Problem.Code.WRONG_TYPE, column, text, ((Said.NotUnderstood<LocalDate>) said).why());
+            return Optional.empty();
         });
-    }
-
-    private Optional<LocalDate> day(String written) {
-        if (!DAY.matcher(written).matches()) {
-            return Optional.empty();
-        }
-        boolean dayFirst = written.indexOf('/') >= 0;
-        try {
-            LocalDate day = LocalDate.parse(written, dayFirst ? DAY_FIRST : YEAR_FIRST);
-            daysFirst += dayFirst ? 1 : 0;
-            return Optional.of(day).filter(any -> any.getYear() > 0);
-        } catch (DateTimeException noDayOfTheCalendar) {
-            return Optional.empty();
-        }
     }
 
     private void refuse(Problem.Code code, DecisionColumn column, Optional<String> found, Label message) {

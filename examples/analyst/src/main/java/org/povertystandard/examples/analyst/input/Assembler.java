@@ -10,7 +10,6 @@ import org.povertystandard.examples.analyst.table.HouseholdColumns;
 import org.povertystandard.examples.analyst.table.HouseholdDraft;
 import org.povertystandard.examples.analyst.table.Layout;
 import org.povertystandard.examples.analyst.table.MemberColumns;
-import org.povertystandard.examples.analyst.text.Fault;
 import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.Household;
@@ -132,7 +131,7 @@ final class Assembler {
 
     private Entry stray(TableRow row) {
         String id = members.cell(row, MemberColumns.HOUSEHOLD);
-        if (row.fault() != Fault.NONE) {
+        if (!members.isWhole(row)) {
             List<Problem> problems = new ArrayList<>();
             members.read(row, Member.builder(), problems::add);
             return new Entry.Stray(id, problems.get(0));

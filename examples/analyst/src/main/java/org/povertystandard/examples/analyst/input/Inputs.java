@@ -41,7 +41,7 @@ public record Inputs(
     /** Opens one file of JSON Lines, or one or two tables. */
     public HouseholdSource open(List<String> files, InputStream standardInput) {
         String first = files.get(0);
-        if (first.equals(STANDARD_INPUT) || isJsonLines(first)) {
+        if (areJsonLines(first)) {
             if (files.size() > 1) {
                 throw Failure.usage(
                         "Households as JSON Lines come in one file; " + files.get(1) + " is one too many.",
@@ -67,6 +67,11 @@ public record Inputs(
                     "Hãy nêu bảng hộ trước, rồi đến bảng thành viên: " + files.get(1) + " " + first + ".");
         }
         return tables(households, Path.of(files.get(1)));
+    }
+
+    /** Whether households come as JSON Lines, which say themselves what tables need options for. */
+    public static boolean areJsonLines(String file) {
+        return file.equals(STANDARD_INPUT) || isJsonLines(file);
     }
 
     private static boolean isJsonLines(String file) {

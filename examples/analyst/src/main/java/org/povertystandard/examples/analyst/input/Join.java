@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.povertystandard.examples.analyst.sort.ExternalSorter;
 import org.povertystandard.examples.analyst.sort.Row;
 import org.povertystandard.examples.analyst.sort.SortedRows;
+import org.povertystandard.examples.analyst.text.Fault;
 import org.povertystandard.examples.analyst.text.TableRow;
 
 /**
@@ -46,6 +47,9 @@ final class Join {
     }
 
     private void stray(Row member) {
+        if (isBeside(RowCodec.decodeRow(member.payload()))) {
+            return;
+        }
         add(STRAYS + member.number(), Joined.Kind.STRAY, member, List.of(), 0, 0);
     }
 
@@ -60,9 +64,10 @@ final class Join {
         List<TableRow> rows = new ArrayList<>();
         long count = 0;
         for (Optional<Row> member = next(members, id); member.isPresent(); member = next(members, id)) {
-            count++;
+            TableRow row = RowCodec.decodeRow(member.orElseThrow().payload());
+            count += isBeside(row) ? 0 : 1;
             if (count <= MOST_MEMBERS) {
-                rows.add(RowCodec.decodeRow(member.orElseThrow().payload()));
+                rows.add(row);
             }
         }
         if (second.isEmpty()) {
@@ -74,6 +79,11 @@ final class Join {
             Row row = again.orElseThrow();
             add(row.number(), Joined.Kind.DUPLICATE, row, List.of(), 0, line(first));
         }
+    }
+
+    /** Whether it stands for a row of a member told elsewhere. */
+    private static boolean isBeside(TableRow row) {
+        return row.fault() == Fault.BESIDE;
     }
 
     private static Optional<Row> next(SortedRows rows, String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ import org.povertystandard.rules.document.Problem;
  * are there more than once, then for the households. Memory holds one line at a time.
  */
 public final class JsonLinesSource implements HouseholdSource {
+    /** Stands for bytes that are not UTF-8. */
+    private static final char REPLACED = '\uFFFD';
+
     private final String name;
     private final Path file;
     private final HouseholdReader reader;
@@ -57,7 +61,12 @@ public final class JsonLinesSource implements HouseholdSource {
         long[] count = {0};
         lines(line -> {
             count[0]++;
-            read(line).value().ifPresent(household -> ids.add(row(household.id().value(), line.number(), new byte[0])));
+            // One that cannot be read has its id all the same, and leaves its twin in doubt.
+            read(line)
+                    .value()
+                    .map(Household::id)
+                    .or(() -> identity(line).id())
+                    .ifPresent(id -> ids.add(row(id.value(), line.number(), new byte[0])));
         });
         try (SortedRows sorted = ids.sorted()) {
             findDuplicates(sorted);
@@ -92,13 +101,7 @@ public final class JsonLinesSource implements HouseholdSource {
                         .filter(row -> row.number() == line.number())
                         .isPresent();
                 Outcome<Household> outcome = read(line);
-                each.accept(
-                        duplicate
-                                ? duplicate(
-                                        outcome.orElseThrow(),
-                                        line,
-                                        twice.next().key())
-                                : entry(outcome, line));
+                each.accept(duplicate ? duplicate(outcome, line, twice.next().key()) : entry(outcome, line));
             });
         }
     }
@@ -108,54 +111,56 @@ public final class JsonLinesSource implements HouseholdSource {
                 .map(household -> sampling.weight(household)
                         .<Entry>map(weight -> new Entry.Ready(household, weight, sampling.groups(household)))
                         .orElseGet(() -> weightless(household, line)))
-                .orElseGet(() -> unread(outcome, line));
-    }
-
-    /** A household that is refused still has its id, and its members are still counted, where the line says them. */
-    private static Entry unread(Outcome<Household> outcome, Line line) {
-        HouseholdReader.Identity identity = line.fault() == Fault.NONE
-                ? HouseholdReader.identity(line.text())
-                : new HouseholdReader.Identity(Optional.empty(), 0);
-        return new Entry.Refused(
-                identity.id().map(HouseholdId::value).orElse(""), identity.members(), outcome.problems());
+                .orElseGet(() -> refused(outcome.problems(), line));
     }
 
     private Entry weightless(Household household, Line line) {
-        return refused(
-                household,
+        Problem problem = problem(
                 Problem.Code.MISSING,
                 line,
                 sampling.weightPointer(),
                 Optional.empty(),
                 Label.of("Hộ không có quyền số lớn hơn 0.", "The household has no weight greater than zero."));
-    }
-
-    private Entry refused(
-            Household household, Problem.Code code, Line line, String field, Optional<String> found, Label message) {
-        var problem = new Problem(code, name, line.number(), field, found, message, Optional.empty());
         return new Entry.Refused(household.id().value(), household.members().size(), List.of(problem));
     }
 
-    private Entry duplicate(Household household, Line line, String otherLine) {
-        String id = household.id().value();
-        return refused(
-                household,
+    private Entry duplicate(Outcome<Household> outcome, Line line, String otherLine) {
+        List<Problem> problems = new ArrayList<>(outcome.problems());
+        problems.add(problem(
                 Problem.Code.DUPLICATE_ID,
                 line,
                 "/id",
-                Optional.of(id),
+                identity(line).id().map(HouseholdId::value),
                 Label.of(
                         "Mã hộ này cũng có ở dòng " + otherLine + "; không biết hộ nào đúng nên không xét hộ nào.",
                         "The household of line " + otherLine
-                                + " has this id too; which is right cannot be known, so neither is read."));
+                                + " has this id too; which is right cannot be known, so neither is read.")));
+        return refused(problems, line);
+    }
+
+    /** A household that is refused still has its id, and its members are still counted, where the line says them. */
+    private static Entry refused(List<Problem> problems, Line line) {
+        HouseholdReader.Identity identity = identity(line);
+        return new Entry.Refused(identity.id().map(HouseholdId::value).orElse(""), identity.members(), problems);
+    }
+
+    private static HouseholdReader.Identity identity(Line line) {
+        HouseholdReader.Identity identity = HouseholdReader.identity(line.text());
+        boolean whole = identity.id()
+                .filter(id -> line.fault() == Fault.NONE || id.value().indexOf(REPLACED) < 0)
+                .isPresent();
+        return whole ? identity : new HouseholdReader.Identity(Optional.empty(), identity.members());
+    }
+
+    private Problem problem(Problem.Code code, Line line, String field, Optional<String> found, Label message) {
+        return new Problem(code, name, line.number(), field, found, message, Optional.empty());
     }
 
     private Outcome<Household> read(Line line) {
         Fault fault = line.fault();
         return fault == Fault.NONE
                 ? reader.readLine(name, line.number(), line.text())
-                : Outcome.failed(List.of(new Problem(
-                        fault.code(), name, line.number(), "", Optional.empty(), fault.message(), Optional.empty())));
+                : Outcome.failed(List.of(problem(fault.code(), line, "", Optional.empty(), fault.message())));
     }
 
     private void lines(Consumer<Line> each) {

@@ -2,6 +2,7 @@ package org.povertystandard.examples.analyst.input;
 
 import java.util.List;
 import java.util.Optional;
+import org.povertystandard.examples.analyst.text.Separator;
 
 /**
  * How the households of a sample count, and into which groups they are put. Neither takes part in any determination.
@@ -14,7 +15,8 @@ public record Sampling(Optional<String> weight, List<String> groups) {
     public static final Sampling NONE = new Sampling(Optional.empty(), List.of());
 
     public Sampling {
-        groups = List.copyOf(groups);
+        weight = weight.map(Separator::composed);
+        groups = groups.stream().map(Separator::composed).toList();
     }
 
     /** Whether households have weights. */

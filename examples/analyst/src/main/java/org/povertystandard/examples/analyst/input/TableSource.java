@@ -58,8 +58,11 @@ public final class TableSource implements HouseholdSource {
     public long prepare() {
         try (var householdRows = sorter("households");
                 var memberRows = sorter("members")) {
-            sort(households, HouseholdColumns.ID, householdRows);
-            sort(members, MemberColumns.HOUSEHOLD, memberRows);
+            sort(households, sorting(households.layout(), HouseholdColumns.ID, householdRows), householdRows);
+            sort(
+                    members,
+                    new MemberRows(members.layout(), sorting(members.layout(), MemberColumns.HOUSEHOLD, memberRows)),
+                    memberRows);
             try (var left = restored(households.layout(), HouseholdColumns.ID, members.layout(), householdRows);
                     var right = restored(members.layout(), MemberColumns.HOUSEHOLD, households.layout(), memberRows);
                     var leftRows = left.sorted();
@@ -74,10 +77,14 @@ public final class TableSource implements HouseholdSource {
         return new ExternalSorter(folder, name, Row.BY_KEY, rowsInMemory);
     }
 
-    private static void sort(TableFile<?> table, String idColumn, ExternalSorter sorter) {
+    private static Consumer<TableRow> sorting(Layout<?> layout, String idColumn, ExternalSorter sorter) {
+        return row -> add(sorter, layout.cell(row, idColumn), row);
+    }
+
+    private static void sort(TableFile<?> table, Consumer<TableRow> into, ExternalSorter sorter) {
         table.rows(row -> {
             table.layout().see(row);
-            add(sorter, table.layout().cell(row, idColumn), row);
+            into.accept(row);
         });
         sorter.rest();
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.povertystandard.examples.analyst.text.Fault;
 import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.HouseholdId;
@@ -17,15 +16,15 @@ final class NamedRow {
     private final String file;
     private final Map<String, Integer> layout;
     private final TableRow row;
+    private final boolean broken;
     private final List<Problem> problems = new ArrayList<>();
 
-    NamedRow(String file, Map<String, Integer> layout, TableRow row) {
+    NamedRow(String file, int width, Map<String, Integer> layout, TableRow row) {
         this.file = file;
         this.layout = layout;
         this.row = row;
-        if (row.fault() != Fault.NONE) {
-            add(row.fault().code(), "", Optional.empty(), row.fault().message());
-        }
+        row.broken(file, width).ifPresent(problems::add);
+        this.broken = !problems.isEmpty();
     }
 
     /** Everything found wrong so far. */
@@ -116,6 +115,9 @@ final class NamedRow {
     }
 
     void add(Problem.Code code, String column, Optional<String> found, Label message) {
-        problems.add(new Problem(code, file, row.line(), column, found, message, Optional.empty()));
+        // Of a row that is broken, nobody knows which cell is wrong.
+        if (!broken) {
+            problems.add(new Problem(code, file, row.line(), column, found, message, Optional.empty()));
+        }
     }
 }

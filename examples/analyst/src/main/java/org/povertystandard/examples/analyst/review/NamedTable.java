@@ -43,11 +43,12 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
                             name + ":1: The first line holds the names of the columns, in UTF-8.",
                             name + ":1: Dòng đầu phải là tên các cột, mã UTF-8."));
             Separator separator = Separator.of(header.text());
-            Map<String, Integer> layout = layout(name, separator.cells(header).cells());
+            List<String> titles = separator.cells(header).cells();
+            Map<String, Integer> layout = layout(name, titles);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 TableRow row = separator.cells(line.orElseThrow());
                 if (!row.isBlank()) {
-                    each.accept(new NamedRow(name, layout, row));
+                    each.accept(new NamedRow(name, titles.size(), layout, row));
                 }
             }
         }

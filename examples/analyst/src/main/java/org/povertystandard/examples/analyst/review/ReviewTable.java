@@ -185,7 +185,9 @@ public final class ReviewTable {
                 row.read(
                         ReviewColumns.HEAD_ETHNICITY,
                         EthnicGroup::of,
-                        Label.of("Mã dân tộc không hợp lệ.", "This is no code of an ethnic group.")),
+                        Label.of(
+                                "Mã dân tộc có hai chữ số, ví dụ 01.",
+                                "The code of an ethnic group has two digits, such as 01.")),
                 truth(row, ReviewColumns.WITHOUT_CAPACITY),
                 truth(row, ReviewColumns.WITH_MERIT),
                 causes(row),

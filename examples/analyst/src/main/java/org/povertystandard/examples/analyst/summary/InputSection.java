@@ -23,6 +23,9 @@ final class InputSection {
         List<String> lines = new ArrayList<>(assumptions());
         lines.addAll(counts.reviews());
         lines.add(refused());
+        if (counts.strayRows > 0) {
+            lines.add("  Households that were answered may lack members of such rows.");
+        }
         lines.addAll(absent());
         return lines;
     }

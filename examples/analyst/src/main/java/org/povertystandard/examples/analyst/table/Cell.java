@@ -86,6 +86,15 @@ public final class Cell {
         });
     }
 
+    /** Whether it says this word, in whatever capitals; notes that it does. */
+    boolean says(String word) {
+        boolean says = text.length() <= 2 * word.length() && Words.toned(text).equals(Words.toned(word));
+        if (says) {
+            place.assume(Assumption.WORDS);
+        }
+        return says;
+    }
+
     /** A code of an official list in which all have so many digits; spreadsheets drop the zeros in front. */
     Optional<String> officialCode(int width) {
         return id().map(code -> {
@@ -170,8 +179,7 @@ public final class Cell {
     }
 
     Optional<BigDecimal> decimal(int decimals) {
-        return answer().flatMap(value ->
-                understood(Numbers.of(value, decimals, place.habits().thousands())));
+        return answer().flatMap(value -> understood(Numbers.of(value, decimals, place.habits())));
     }
 
     Optional<Long> whole() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Meant;
+import org.povertystandard.examples.analyst.text.Separator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -72,8 +73,9 @@ public final class ColumnMapReader {
         Map<String, TableMap.Target> columns = new LinkedHashMap<>();
         table.path("columns")
                 .properties()
-                .forEach(entry ->
-                        columns.put(entry.getKey(), target(pointer + "/columns/" + entry.getKey(), entry.getValue())));
+                .forEach(entry -> columns.put(
+                        Separator.composed(entry.getKey()),
+                        target(pointer + "/columns/" + entry.getKey(), entry.getValue())));
         return new TableMap(columns, texts(pointer + "/constants", table.path("constants")));
     }
 
@@ -92,7 +94,8 @@ public final class ColumnMapReader {
             problems.add(name + ": " + pointer + ": Here stands an object of texts.");
         }
         texts.properties()
-                .forEach(entry -> map.put(entry.getKey(), text(pointer + "/" + entry.getKey(), entry.getValue())));
+                .forEach(entry -> map.put(
+                        Separator.composed(entry.getKey()), text(pointer + "/" + entry.getKey(), entry.getValue())));
         return map;
     }
 
@@ -101,7 +104,7 @@ public final class ColumnMapReader {
             problems.add(name + ": " + pointer + ": Here stands a text in quotation marks.");
             return "";
         }
-        return node.stringValue();
+        return Separator.composed(node.stringValue());
     }
 
     private void checkKeys(String pointer, JsonNode object, List<String> allowed) {

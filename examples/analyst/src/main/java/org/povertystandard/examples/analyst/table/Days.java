@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.povertystandard.household.BirthDate;
 
 /** Days as people and spreadsheets write them: as documents do, as the form does, or counted by Excel. */
-final class Days {
+public final class Days {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern THREE = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}");
@@ -47,7 +47,7 @@ final class Days {
      *
      * @param monthFirst the line of the column that holds a day as mm/dd/yyyy, if one does
      */
-    static Said<LocalDate> review(String text, OptionalInt monthFirst) {
+    public static Said<LocalDate> review(String text, OptionalInt monthFirst) {
         return known(text, monthFirst, FIRST_REVIEW)
                 .orElseGet(() -> Said.not(
                         "Ngày được viết dd/mm/yyyy như trên phiếu, hoặc yyyy-mm-dd, không kèm giờ hay chữ.",

@@ -9,14 +9,17 @@ import java.util.OptionalInt;
 public final class Habits {
     private OptionalInt monthFirst = OptionalInt.empty();
     private OptionalInt thousands = OptionalInt.empty();
+    private boolean decimalPoints;
     private boolean onlyDigits = true;
     private boolean zerosInFront;
     private int shortest = Integer.MAX_VALUE;
     private int longest;
 
-    Habits() {}
+    /** Nothing seen yet. */
+    public Habits() {}
 
-    void see(String text, int line) {
+    /** Sees a cell of the column. */
+    public void see(String text, int line) {
         if (text.isEmpty() || Cell.saysUnknown(text)) {
             return;
         }
@@ -26,6 +29,7 @@ public final class Habits {
         if (thousands.isEmpty() && Numbers.hasPointsForThousands(text)) {
             thousands = OptionalInt.of(line);
         }
+        decimalPoints = decimalPoints || Numbers.hasDecimalPoint(text);
         onlyDigits &= isDigits(text);
         zerosInFront |= text.length() > 1 && text.charAt(0) == '0';
         shortest = Math.min(shortest, text.length());
@@ -37,13 +41,18 @@ public final class Habits {
     }
 
     /** The first line with a day that is mm/dd/yyyy and nothing else. */
-    OptionalInt monthFirst() {
+    public OptionalInt monthFirst() {
         return monthFirst;
     }
 
     /** The first line with points that separate thousands and nothing else. */
     OptionalInt thousands() {
         return thousands;
+    }
+
+    /** Whether points in it are certainly decimal marks, and none separates thousands. */
+    boolean hasDecimalPoints() {
+        return decimalPoints && thousands.isEmpty();
     }
 
     /** Whether a list of codes of this width may be what the column holds, or what is left of it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.povertystandard.examples.analyst.text.Fault;
+import org.povertystandard.examples.analyst.text.Separator;
 import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem;
@@ -121,22 +122,9 @@ public final class Layout<B> {
 
     /** Puts the answers of a row in their places, or tells what is wrong with the row or its cells. */
     public void read(TableRow row, B into, Consumer<Problem> problems) {
-        if (row.fault() != Fault.NONE) {
-            problems.accept(problem(
-                    row, row.fault().code(), "", Optional.empty(), row.fault().message()));
-        } else if (row.cells().size() != cells) {
-            problems.accept(problem(
-                    row,
-                    Problem.Code.MALFORMED,
-                    "",
-                    Optional.of(String.valueOf(row.cells().size())),
-                    Label.of(
-                            "Dòng phải có " + cells
-                                    + " ô như dòng tiêu đề. Ô có chứa dấu phân cách phải đặt trong dấu ngoặc" + " kép.",
-                            "A row has " + cells
-                                    + " cells, as the header has. A cell that holds the separator stands in"
-                                    + " quotation marks.")));
-        } else {
+        Optional<Problem> broken = row.broken(file, cells);
+        broken.ifPresent(problems);
+        if (broken.isEmpty()) {
             bounds.forEach(bound -> read(row, bound, into, problems));
         }
     }
@@ -155,7 +143,25 @@ public final class Layout<B> {
 
     /** Whether the row can be read, cell by cell. */
     public boolean isWhole(TableRow row) {
-        return row.fault() == Fault.NONE && row.cells().size() == cells;
+        return row.isWhole(cells);
+    }
+
+    /**
+     * Whether what the row says in one of our columns is certain, be it broken elsewhere: a separator too many or too few moves
+     * every cell behind it, and a row as long as two may hold two.
+     */
+    public boolean isCertain(TableRow row, String column) {
+        String cell = cell(row, column);
+        if (isWhole(row)) {
+            return !saysNothing(row, column);
+        }
+        boolean first = row.cells().size() < 2 * cells - 1
+                && bound(column).filter(bound -> bound.index() == 0).isPresent();
+        boolean inPlace = row.fault() == Fault.NOT_UTF8 && row.cells().size() == cells;
+        return (first || inPlace)
+                && !saysNothing(row, column)
+                && cell.indexOf(Separator.QUOTE) < 0
+                && cell.indexOf('\uFFFD') < 0;
     }
 
     private void read(TableRow row, Bound<B> bound, B into, Consumer<Problem> problems) {

@@ -2,6 +2,7 @@ package org.povertystandard.examples.analyst.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.povertystandard.household.Employment;
 import org.povertystandard.household.EthnicGroup;
@@ -16,6 +17,7 @@ import org.povertystandard.household.Relation;
 import org.povertystandard.household.Sex;
 import org.povertystandard.household.SocialAllowance;
 import org.povertystandard.household.WageWork;
+import org.povertystandard.rules.document.Problem;
 
 /** The columns of the table of members, in the order of form 3.1, part B. */
 public final class MemberColumns {
@@ -26,6 +28,11 @@ public final class MemberColumns {
     /** Digits of a code in the statistics office's list of ethnic groups. */
     private static final int ETHNIC_GROUP_DIGITS = 2;
 
+    /** The one group that people write out, and that must never be taken for another. */
+    private static final String KINH = "Kinh";
+
+    private static final String KINH_CODE = "01";
+
     private static final List<Column<Member.Builder>> ALL = new ArrayList<>();
 
     static {
@@ -34,12 +41,7 @@ public final class MemberColumns {
         add(ID, "id", (m, cell) -> cell.id().ifPresent(m::id));
         choice("relation", "relation", Relation.values(), Member.Builder::relation);
         add(BIRTH, "birth", (m, cell) -> cell.birth().ifPresent(m::birth));
-        add(
-                "ethnicity",
-                "ethnicity",
-                (m, cell) -> cell.officialCode(ETHNIC_GROUP_DIGITS)
-                        .map(EthnicGroup::of)
-                        .ifPresent(m::ethnicity));
+        add("ethnicity", "ethnicity", (m, cell) -> ethnicGroup(cell).ifPresent(m::ethnicity));
         choice("sex", "sex", Sex.values(), Member.Builder::sex);
         add("height", "heightCm", (m, cell) -> cell.decimal(1).ifPresent(m::heightCm));
         add("weight", "weightKg", (m, cell) -> cell.decimal(1).ifPresent(m::weightKg));
@@ -58,6 +60,25 @@ public final class MemberColumns {
     }
 
     private MemberColumns() {}
+
+    private static Optional<EthnicGroup> ethnicGroup(Cell cell) {
+        if (cell.says(KINH)) {
+            return Optional.of(EthnicGroup.of(KINH_CODE));
+        }
+        return cell.officialCode(ETHNIC_GROUP_DIGITS).flatMap(code -> {
+            try {
+                return Optional.of(EthnicGroup.of(code));
+            } catch (IllegalArgumentException noCode) {
+                cell.refuse(
+                        Problem.Code.NOT_ALLOWED,
+                        "Mã dân tộc có hai chữ số theo danh mục của cơ quan thống kê, ví dụ 01. Dùng --columns để đổi tên"
+                                + " dân tộc thành mã.",
+                        "The code of an ethnic group has two digits, as in the statistics office's list, such as 01."
+                                + " --columns turns names into codes.");
+                return Optional.empty();
+            }
+        });
+    }
 
     /** All of them, in order. */
     public static List<Column<Member.Builder>> all() {

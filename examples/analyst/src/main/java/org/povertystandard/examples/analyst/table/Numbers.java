@@ -1,7 +1,6 @@
 package org.povertystandard.examples.analyst.table;
 
 import java.math.BigDecimal;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.povertystandard.household.FormFacts;
 
@@ -14,6 +13,8 @@ final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,18})?");
     private static final Pattern COMMA = Pattern.compile("-?\\d{1,15},\\d{1,18}");
     private static final Pattern ONE_GROUP = Pattern.compile("-?\\d{1,15}[.,]\\d{3}");
+    private static final Pattern DECIMAL_POINT =
+            Pattern.compile("-?(0\\d*|\\d{4,15})\\.\\d+|-?\\d{1,15}\\.(\\d{1,2}|\\d{4,18})");
 
     /** 1.500.000 and 1.500,5. */
     private static final Pattern POINTS =
@@ -29,6 +30,15 @@ final class Numbers {
     /** 1.500.000đ, 35 m2, 2 triệu. */
     private static final Pattern WITH_A_UNIT = Pattern.compile("[-~]?\\d[\\d., \u00A0\u202F]*\\p{L}.*");
 
+    private static final Said<BigDecimal> EITHER = Said.not(
+            "Dấu này có thể ngăn phần thập phân hoặc hàng nghìn; hãy viết số không có dấu phân cách hàng nghìn.",
+            "This may be a decimal mark or a separator of thousands. Write the number without separators.");
+    private static final Said<BigDecimal> EITHER_IN_ITS_COLUMN = Said.not(
+            "Dấu chấm này có thể ngăn phần thập phân hoặc hàng nghìn, và không ô nào khác của cột cho biết; hãy viết thêm"
+                    + " một chữ số thập phân (1.2340) hoặc bỏ dấu (1234).",
+            "This may be a decimal mark or a separator of thousands, and no other cell of the column shows which."
+                    + " Write one decimal more (1.2340) or no mark (1234).");
+
     private Numbers() {}
 
     /** Whether points can only be separators of thousands: what else stands in the column is then in doubt. */
@@ -36,13 +46,18 @@ final class Numbers {
         return text.length() >= 7 && POINTS.matcher(text).matches();
     }
 
+    /** Whether its point can only be a decimal mark: {@code 1.5}, {@code 0.125}, {@code 1500.125}. */
+    static boolean hasDecimalPoint(String text) {
+        return text.indexOf('.') > 0 && DECIMAL_POINT.matcher(text).matches();
+    }
+
     /**
      * A number.
      *
-     * @param decimals how many it has at most; with three or more, {@code 1.500} is one and a half
-     * @param thousands the line of the column whose points separate thousands, if one does
+     * @param decimals how many it has at most; with three or more, {@code 1.500} is one and a half where the column shows it
+     * @param column how its column is written
      */
-    static Said<BigDecimal> of(String text, int decimals, OptionalInt thousands) {
+    static Said<BigDecimal> of(String text, int decimals, Habits column) {
         if (POINTS.matcher(text).matches()) {
             return checked(text.replace(".", "").replace(',', '.'), decimals, Assumption.THOUSANDS);
         }
@@ -52,10 +67,8 @@ final class Numbers {
         if (SPACES.matcher(text).matches()) {
             return checked(text.replaceAll("[ \u00A0\u202F]", ""), decimals, Assumption.THOUSANDS);
         }
-        if (ONE_GROUP.matcher(text).matches() && (text.contains(",") || decimals < 3 || thousands.isPresent())) {
-            return Said.not(
-                    "Dấu này có thể ngăn phần thập phân hoặc hàng nghìn; hãy viết số không có dấu phân cách hàng nghìn.",
-                    "This may be a decimal mark or a separator of thousands. Write the number without separators.");
+        if (ONE_GROUP.matcher(text).matches() && (text.contains(",") || decimals < 3 || !column.hasDecimalPoints())) {
+            return text.contains(",") || decimals < 3 ? EITHER : EITHER_IN_ITS_COLUMN;
         }
         if (COMMA.matcher(text).matches()) {
             return checked(text.replace(',', '.'), decimals, Assumption.DECIMAL_COMMA);

@@ -8,7 +8,7 @@ import org.povertystandard.fact.Label;
  *
  * @param <T> the kind of answer
  */
-sealed interface Said<T> {
+public sealed interface Said<T> {
 
     /**
      * It is understood.

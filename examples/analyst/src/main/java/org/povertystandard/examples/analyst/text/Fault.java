@@ -14,7 +14,13 @@ public enum Fault {
             Problem.Code.MALFORMED,
             "Dấu ngoặc kép trong dòng này không khép đúng; một dòng của bảng là một dòng của tệp.",
             "The quotation marks of this line do not close; a row is one line of the file."),
-    TOO_LONG(Problem.Code.LIMIT, "Dòng này quá dài.", "This line is longer than 4 MiB.");
+    TOO_LONG(Problem.Code.LIMIT, "Dòng này quá dài.", "This line is longer than 4 MiB."),
+
+    /** Stands for another row, beside which no household can be taken for whole. */
+    BESIDE(
+            Problem.Code.MISSING,
+            "Không biết dòng này là thành viên của hộ nào; có thể là hộ này vì ở cạnh nhau, nên hộ có thể thiếu thành viên.",
+            "Whose member this row is cannot be known. It stands beside this household's, which may lack a member.");
 
     private final Problem.Code code;
     private final Label message;

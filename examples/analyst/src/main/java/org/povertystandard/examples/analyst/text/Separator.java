@@ -13,6 +13,9 @@ public enum Separator {
     SEMICOLON(';'),
     TAB('\t');
 
+    /** Stands around a cell that holds the separator. */
+    public static final char QUOTE = '"';
+
     private final char character;
     private final CsvReader.CsvReaderBuilder parser;
 
@@ -38,8 +41,20 @@ public enum Separator {
             return row(line, line.fault(), parser.ofSingleCsvRecord(line.text()).getFields());
         } catch (CsvParseException e) {
             // Cut anyhow, so that the household's id is found and its members are not taken for strays.
-            return row(line, Fault.BROKEN_QUOTES, List.of(line.text().split(String.valueOf(character), -1)));
+            return row(
+                    line,
+                    Fault.BROKEN_QUOTES,
+                    Stream.of(line.text().split(String.valueOf(character), -1))
+                            .map(Separator::unquoted)
+                            .toList());
         }
+    }
+
+    /** Without its quotation marks, where they are whole. */
+    private static String unquoted(String cell) {
+        String tidy = tidy(cell);
+        boolean whole = tidy.length() > 1 && tidy.indexOf(QUOTE) == 0 && tidy.indexOf(QUOTE, 1) == tidy.length() - 1;
+        return whole ? tidy.substring(1, tidy.length() - 1) : tidy;
     }
 
     private static TableRow row(Line line, Fault fault, List<String> cells) {
@@ -47,11 +62,16 @@ public enum Separator {
                 line.number(), fault, cells.stream().map(Separator::tidy).toList());
     }
 
-    /** Without spaces around it, also those that do not break, and with its letters composed in one way (NFC). */
+    /** With its letters composed in one way (NFC), so that two that look alike are alike. */
+    public static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Composed, and without spaces around it, also those that do not break. */
     private static String tidy(String cell) {
-        String composed = Normalizer.isNormalized(cell, Normalizer.Form.NFC)
-                ? cell
-                : Normalizer.normalize(cell, Normalizer.Form.NFC);
+        String composed = composed(cell);
         int from = 0;
         int to = composed.length();
         while (from < to && isSpace(composed.charAt(from))) {
