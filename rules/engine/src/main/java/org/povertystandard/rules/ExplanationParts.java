@@ -9,6 +9,7 @@ import org.povertystandard.determination.Explanation.About;
 import org.povertystandard.determination.LineOutcome;
 import org.povertystandard.determination.MeasureOutcome;
 import org.povertystandard.determination.MissingFact;
+import org.povertystandard.determination.Range;
 import org.povertystandard.determination.Result;
 import org.povertystandard.fact.Language;
 import org.povertystandard.standard.Line;
@@ -81,7 +82,9 @@ final class ExplanationParts {
                 .filter(candidate -> candidate.id().equals(outcome.measure()))
                 .findFirst()
                 .orElseThrow();
-        String value = names.label(measure.label()) + ": " + numbers.range(outcome.value(), measure.unit()) + ".";
+        List<Range> limits = outcome.lines().stream().map(LineOutcome::limit).toList();
+        NumberText apart = numbers.apart(outcome.value(), limits, measure.unit());
+        String value = names.label(measure.label()) + ": " + apart.range(outcome.value(), measure.unit()) + ".";
         return value + outcome.lines().stream().map(line -> line(line, measure)).collect(Collectors.joining());
     }
 

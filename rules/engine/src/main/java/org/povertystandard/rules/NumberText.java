@@ -2,8 +2,10 @@ package org.povertystandard.rules;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.povertystandard.criterion.Operator;
 import org.povertystandard.determination.Range;
 import org.povertystandard.fact.Language;
@@ -57,6 +59,31 @@ public final class NumberText {
     public NumberText(Language language, int decimals) {
         this.vi = language == Language.VIETNAMESE;
         this.decimals = decimals;
+    }
+
+    /**
+     * The same, with as many decimals as it takes to tell a number from limits that it is not: rounded, it might read as one of
+     * them.
+     */
+    NumberText apart(Range found, List<Range> limits, String unit) {
+        int enough = found.exact()
+                .map(number -> limits.stream()
+                        .map(Range::exact)
+                        .flatMap(Optional::stream)
+                        .filter(limit -> !limit.equals(number))
+                        .mapToInt(limit -> decimalsBetween(asShown(number, unit), asShown(limit, unit)))
+                        .max()
+                        .orElse(decimals))
+                .orElse(decimals);
+        return enough == decimals ? this : new NumberText(vi ? Language.VIETNAMESE : Language.ENGLISH, enough);
+    }
+
+    private int decimalsBetween(Rational number, Rational limit) {
+        int enough = decimals;
+        while (number.toDecimal(enough).compareTo(limit.toDecimal(enough)) == 0) {
+            enough++;
+        }
+        return enough;
     }
 
     /**
@@ -138,11 +165,15 @@ public final class NumberText {
 
     /** Rounded half up for reading; the comparison itself was exact. */
     private String number(Rational exactly, String unit) {
-        Rational number = unit.equals(SHARE) ? exactly.times(Rational.of(100)) : exactly;
+        Rational number = asShown(exactly, unit);
         BigDecimal decimal = number.toDecimal(decimals);
         NumberFormat format = NumberFormat.getInstance(vi ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
         format.setMaximumFractionDigits(decimals);
         format.setGroupingUsed(!unit.equals(CALENDAR_YEAR));
         return (Rational.of(decimal).equals(number) ? "" : "≈ ") + format.format(decimal);
+    }
+
+    private static Rational asShown(Rational exactly, String unit) {
+        return unit.equals(SHARE) ? exactly.times(Rational.of(100)) : exactly;
     }
 }

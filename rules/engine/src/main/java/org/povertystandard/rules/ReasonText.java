@@ -133,7 +133,8 @@ final class ReasonText {
 
     private String found(Reason.Compared reason) {
         return reason.found()
-                .map(range -> numbers.range(range, isAge(reason) ? "" : unit(reason)))
+                .map(range -> numbers.apart(range, reason.limit().stream().toList(), unit(reason))
+                        .range(range, isAge(reason) ? "" : unit(reason)))
                 .orElse(words.notApplicable());
     }
 

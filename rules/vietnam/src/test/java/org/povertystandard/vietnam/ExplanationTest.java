@@ -62,6 +62,20 @@ final class ExplanationTest {
     }
 
     @Test
+    void a_number_that_would_round_to_its_limit_is_told_apart_from_it() {
+        List<String> lines = explain(
+                household(same -> same.dwelling(Dwelling.builder()
+                                .areaM2(new BigDecimal("15.99"))
+                                .build())
+                        .income12Months(36_000_000L)),
+                "decree",
+                IN_2024,
+                Language.ENGLISH);
+
+        assertThat(lines).anyMatch(line -> line.contains("7.995 m² per person (limit: under 8 m² per person)"));
+    }
+
+    @Test
     void a_standard_of_other_content_than_was_applied_cannot_explain_it() {
         Determination determination =
                 Determiner.of(STANDARD).determine(household(same -> same), IN_2024, TestId.of("circular"));
