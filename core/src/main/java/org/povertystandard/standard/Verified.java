@@ -37,22 +37,16 @@ public final class Verified {
                 questions.put(indicator.id(), FactId.of("unverified-" + indicator.id()));
             }
         }
-        for (PovertyTest test : whole.tests()) {
-            if (isUnverified(new Reliance(whole).on(test))) {
-                withheld.add(test.id());
-            }
-        }
-        for (CitedScorecard cited : whole.scorecards()) {
-            if (isUnverified(new Reliance(whole).on(cited))) {
-                withheld.add(cited.scorecard().id());
-            }
-        }
-        for (Inquiry inquiry : whole.inquiries()) {
-            if (isUnverified(new Reliance(whole).on(inquiry))) {
-                withheld.add(inquiry.id());
-            }
-        }
+        whole.tests().forEach(test -> withhold(test.id(), new Reliance(whole).on(test)));
+        whole.scorecards().forEach(cited -> withhold(cited.scorecard().id(), new Reliance(whole).on(cited)));
+        whole.inquiries().forEach(inquiry -> withhold(inquiry.id(), new Reliance(whole).on(inquiry)));
         this.standard = questions.isEmpty() ? whole : without();
+    }
+
+    private void withhold(Object id, Reliance reliance) {
+        if (isUnverified(reliance)) {
+            withheld.add(id);
+        }
     }
 
     /** What is verified of a standard. */

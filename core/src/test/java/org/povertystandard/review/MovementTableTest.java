@@ -40,8 +40,19 @@ class MovementTableTest {
     }
 
     private static MovementTable without(Flow... flows) {
+        return of(WHOLE, flows);
+    }
+
+    /** With another number of households in one column, and without some. */
+    private static MovementTable with(Flow flow, int households, Flow... without) {
         Map<Flow, Headcount> counts = new EnumMap<>(WHOLE);
-        counts.keySet().removeAll(Arrays.asList(flows));
+        counts.put(flow, Headcount.ofHouseholds(households));
+        return of(counts, without);
+    }
+
+    private static MovementTable of(Map<Flow, Headcount> all, Flow... without) {
+        Map<Flow, Headcount> counts = new EnumMap<>(all);
+        counts.keySet().removeAll(Arrays.asList(without));
         return MovementTable.ofCounts(ListStatus.POOR, counts);
     }
 
@@ -57,9 +68,7 @@ class MovementTableTest {
 
     @Test
     void counts_that_do_not_leave_a_difference_and_no_households_behind_it() {
-        Map<Flow, Headcount> counts = new EnumMap<>(WHOLE);
-        counts.put(Flow.CLOSING, Headcount.ofHouseholds(81));
-        MovementTable table = MovementTable.ofCounts(ListStatus.POOR, counts);
+        MovementTable table = with(Flow.CLOSING, 81);
 
         assertThat(table.difference()).contains(Headcount.ofHouseholds(2));
         assertThat(table.addsUp()).isEqualTo(Truth.FALSE);
@@ -79,10 +88,7 @@ class MovementTableTest {
     /** Nobody can have left or entered less than nobody, so a count that is given is wrong. */
     @Test
     void a_missing_count_that_would_have_to_be_negative_is_not_made_up_and_the_table_does_not_add_up() {
-        Map<Flow, Headcount> counts = new EnumMap<>(WHOLE);
-        counts.put(Flow.CLOSING, Headcount.ofHouseholds(60));
-        counts.remove(Flow.OTHER_INCREASE);
-        MovementTable table = MovementTable.ofCounts(ListStatus.POOR, counts).completed();
+        MovementTable table = with(Flow.CLOSING, 60, Flow.OTHER_INCREASE).completed();
 
         assertThat(table.unknown()).containsExactly(Flow.OTHER_INCREASE);
         assertThat(table.difference()).contains(Headcount.ofHouseholds(-17));
@@ -91,10 +97,7 @@ class MovementTableTest {
 
     @Test
     void a_missing_decrease_that_would_have_to_be_negative_is_not_made_up_either() {
-        Map<Flow, Headcount> counts = new EnumMap<>(WHOLE);
-        counts.put(Flow.CLOSING, Headcount.ofHouseholds(90));
-        counts.remove(Flow.OTHER_DECREASE);
-        MovementTable table = MovementTable.ofCounts(ListStatus.POOR, counts).completed();
+        MovementTable table = with(Flow.CLOSING, 90, Flow.OTHER_DECREASE).completed();
 
         assertThat(table.unknown()).containsExactly(Flow.OTHER_DECREASE);
         assertThat(table.difference()).contains(Headcount.ofHouseholds(8));
@@ -119,10 +122,7 @@ class MovementTableTest {
 
     @Test
     void a_missing_end_that_would_have_to_be_negative_is_not_made_up_either() {
-        Map<Flow, Headcount> counts = new EnumMap<>(WHOLE);
-        counts.put(Flow.ROSE_ABOVE, Headcount.ofHouseholds(104));
-        counts.remove(Flow.CLOSING);
-        MovementTable table = MovementTable.ofCounts(ListStatus.POOR, counts).completed();
+        MovementTable table = with(Flow.ROSE_ABOVE, 104, Flow.CLOSING).completed();
 
         assertThat(table.count(Flow.CLOSING)).isEmpty();
         assertThat(table.difference()).contains(Headcount.ofHouseholds(5));

@@ -44,11 +44,6 @@ record Branches(int count, Set<BitSet> rivals, List<BitSet> ofAnswer) {
         return count == 1;
     }
 
-    /** The branches of two independent parts, of which the answers move at most one or both alike. */
-    Branches with(Branches other) {
-        return isSingle() ? other : this;
-    }
-
     /** The classes an answer can lead to, as bits, when the branches lead to these. */
     long ofAnswer(int answer, Reached[] reached) {
         if (isSingle()) {

@@ -124,10 +124,11 @@ final class Exploration {
                 open.add(output);
             }
         }
+        Map<Reading.Question, FactValue> suppositions = facts.reading().suppositions();
         List<Set<Tuple>> others = new ArrayList<>();
         List<Map<Branches, Set<Tuple>>> asking = new ArrayList<>();
         for (Component component : Component.split(open, plan, facts, targetIsDirect ? target : null)) {
-            Map<Branches, Set<Tuple>> added = contributions(component);
+            Map<Branches, Set<Tuple>> added = contributions(component, suppositions);
             if (added.keySet().equals(ONE_BRANCH)) {
                 others.add(added.get(Branches.single()));
             } else {
@@ -166,11 +167,12 @@ final class Exploration {
         return value.isExact();
     }
 
-    private Map<Branches, Set<Tuple>> contributions(Component component) {
+    private Map<Branches, Set<Tuple>> contributions(
+            Component component, Map<Reading.Question, FactValue> suppositions) {
         Unknown question = target;
         boolean asksTarget = question != null
                 && (component.unknowns().contains(question) || targetIsDirect && component.asks(question, plan));
-        Map<Reading.Question, FactValue> asked = suppositions(component);
+        Map<Reading.Question, FactValue> asked = asked(component, suppositions);
         if (question == null || !asksTarget) {
             return whatever(component, asked);
         }
@@ -183,13 +185,12 @@ final class Exploration {
         return known;
     }
 
-    /** What is supposed just now that a component asks. */
-    private Map<Reading.Question, FactValue> suppositions(Component component) {
+    /** What is supposed that a component asks. */
+    private Map<Reading.Question, FactValue> asked(Component component, Map<Reading.Question, FactValue> suppositions) {
         Map<Reading.Question, FactValue> asked = new HashMap<>();
-        Map<Reading.Question, FactValue> all = facts.reading().suppositions();
         for (Unknown unknown : supposed) {
             if (component.asks(unknown, plan)) {
-                all.forEach((question, answer) -> {
+                suppositions.forEach((question, answer) -> {
                     if (unknown.facts().contains(question.fact())) {
                         asked.put(question, answer);
                     }

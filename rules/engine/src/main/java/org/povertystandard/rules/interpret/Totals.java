@@ -86,8 +86,9 @@ final class Totals {
                 all = add(parts(added, answer, 1), all, box);
             }
             exploration.suppose(answers.get(answer));
-            under.add(exploration.classes(box));
-            classes[answer] = reached(all, 0).classes();
+            SumClasses of = exploration.classes(box);
+            under.add(of);
+            classes[answer] = reached(of, all, 0).classes();
             open |= Long.bitCount(classes[answer]) > 1;
             // What comes to a class under one answer and cannot under another comes to some other class there.
             differ |= classes[answer] != classes[0];
@@ -137,22 +138,23 @@ final class Totals {
     /** The classes under each answer to a question that one component asks, or none. */
     private long[] byBranch() {
         long[] classes = new long[answers.size()];
+        SumClasses of = exploration.classes(box);
         if (asking.isEmpty()) {
-            Arrays.fill(classes, reached(sums, 0).classes());
+            Arrays.fill(classes, reached(of, sums, 0).classes());
         } else {
-            asking.get(0).forEach((branches, sides) -> classify(branches, sides, classes));
+            asking.get(0).forEach((branches, sides) -> classify(of, branches, sides, classes));
         }
         return classes;
     }
 
-    private void classify(Branches branches, Set<Tuple> sides, long[] classes) {
+    private void classify(SumClasses of, Branches branches, Set<Tuple> sides, long[] classes) {
         Map<Tuple, Reached> known = new HashMap<>();
         for (Tuple side : sides) {
             Reached[] reached = new Reached[branches.count()];
             for (int branch = 0; branch < reached.length; branch++) {
                 reached[branch] = known.computeIfAbsent(
                         branches.isSingle() ? side : side.slice(branch, exploration.width()),
-                        part -> reached(sums, box.number(part)));
+                        part -> reached(of, sums, box.number(part)));
             }
             differ = differ || branches.differ(reached);
             for (int answer = 0; answer < classes.length; answer++) {
@@ -162,9 +164,9 @@ final class Totals {
     }
 
     /** What leads to the same classes is one object. */
-    private Reached reached(SumSet from, long added) {
+    private Reached reached(SumClasses of, SumSet from, long added) {
         search.spend(from.words());
-        var found = new Reached(exploration.classes(box).split(from, added, exploration::category));
+        var found = new Reached(of.split(from, added, exploration::category));
         Reached same = alike.putIfAbsent(found.byClass(), found);
         return same == null ? found : same;
     }

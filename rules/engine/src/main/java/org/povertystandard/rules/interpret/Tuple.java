@@ -41,12 +41,11 @@ final class Tuple {
         System.arraycopy(values, 0, target, offset, values.length);
     }
 
-    /** The sum, place by place; the shorter one is repeated. */
+    /** The sum, place by place, with one of the same size. */
     Tuple plus(Tuple other) {
-        int size = Math.max(values.length, other.values.length);
-        long[] sum = new long[size];
-        for (int i = 0; i < size; i++) {
-            sum[i] = values[i % values.length] + other.values[i % other.values.length];
+        long[] sum = new long[values.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = values[i] + other.values[i];
         }
         return new Tuple(sum);
     }

@@ -41,12 +41,12 @@ final class RepeatedRows {
      * @param read what it says, if it can be understood
      */
     boolean take(NamedRow row, Optional<ReviewRow> read) {
-        Optional<List<NamedRow>> ofHousehold = Optional.ofNullable(rows.get(row.household()));
-        ofHousehold.ifPresent(all -> all.add(row));
-        if (ofHousehold.isPresent()) {
-            read.ifPresent(one -> agreed.merge(row.household(), one.agreed(one), ReviewRow::agreed));
+        if (!rows.containsKey(row.household())) {
+            return false;
         }
-        return ofHousehold.isPresent();
+        rows.get(row.household()).add(row);
+        read.ifPresent(one -> agreed.merge(row.household(), one.agreed(one), ReviewRow::agreed));
+        return true;
     }
 
     /** Refuses them, after all were taken, and yields their households. */

@@ -30,7 +30,8 @@ public record ReviewRow(
         Place place,
         Head head,
         Optional<Profile> profile) {
-    private static final Set<ListStatus> ANY = Set.of(ListStatus.values());
+    /** All lists: where nothing is known. */
+    static final Set<ListStatus> ANY = Set.of(ListStatus.values());
 
     public ReviewRow {
         computed = Set.copyOf(computed);

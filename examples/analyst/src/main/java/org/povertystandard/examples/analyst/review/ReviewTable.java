@@ -37,7 +37,6 @@ public final class ReviewTable {
             Stream.of(Area.values()).collect(Collectors.toMap(Area::code, area -> area));
     private static final Map<String, HardshipCause> CAUSES =
             Stream.of(HardshipCause.values()).collect(Collectors.toMap(HardshipCause::code, cause -> cause));
-    private static final Set<ListStatus> ANY = Set.of(ListStatus.values());
     private static final Label SPAN = Label.of(
             "Phải là một số như 3, hoặc 2..3 nếu chưa biết hết.",
             "It is a number such as 3, or 2..3 where some is not known.");
@@ -119,7 +118,7 @@ public final class ReviewTable {
         Set<ListStatus> decided = list(row, ReviewColumns.DECIDED)
                 .or(() -> list(row, ReviewColumns.CLASS))
                 .map(Set::of)
-                .orElse(ANY);
+                .orElse(ReviewRow.ANY);
         OptionalInt persons = row.count(ReviewColumns.PERSONS)
                 .map(Math::toIntExact)
                 .map(OptionalInt::of)
@@ -138,12 +137,12 @@ public final class ReviewTable {
                 .isPresent();
         if (row.cell(ReviewColumns.POSSIBLE).isEmpty()) {
             return inNoClass
-                    ? ANY
-                    : list(row, ReviewColumns.COMPUTED).map(Set::of).orElse(ANY);
+                    ? ReviewRow.ANY
+                    : list(row, ReviewColumns.COMPUTED).map(Set::of).orElse(ReviewRow.ANY);
         }
         return row.read(ReviewColumns.POSSIBLE, ReviewTable::classes, Provenance.AN_ID)
                 .map(ListStatus::possible)
-                .orElse(ANY);
+                .orElse(ReviewRow.ANY);
     }
 
     private static List<CategoryId> classes(String text) {

@@ -23,7 +23,6 @@ import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.Basis;
-import org.povertystandard.review.ListStatus;
 import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movements;
 import org.povertystandard.rules.document.LoadedStandard;
@@ -78,7 +77,7 @@ public final class YearReader {
             if (row.isListed(files.basis()) != Truth.FALSE) {
                 listed.put(row.household(), row);
             }
-            anyKnown |= row.possible(files.basis()).size() < ListStatus.values().length;
+            anyKnown |= !row.possible(files.basis()).equals(ReviewRow.ANY);
             each.accept(row);
         });
         closing = table.provenance();
