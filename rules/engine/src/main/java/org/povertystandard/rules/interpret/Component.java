@@ -1,8 +1,12 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputs the outputs
  * @param unknowns the unknown questions behind them
  */
-record Component(List<Integer> outputs, List<Unknown> unknowns) {
+record Component(List<Integer> outputs, Set<Unknown> unknowns) {
 
     /**
      * The components of some outputs.
@@ -21,20 +25,19 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
     static List<Component> split(List<Integer> outputs, TestPlan plan, Facts facts, @Nullable Unknown apart) {
         var questions = new Unknowns(plan, facts);
         List<Component> components = new ArrayList<>();
+        Map<Unknown, Component> behind = new HashMap<>();
         for (int output : outputs) {
-            var whole = new Component(new ArrayList<>(), new ArrayList<>());
+            var whole = new Component(new ArrayList<>(), new LinkedHashSet<>());
             whole.outputs().add(output);
-            for (Unknown unknown : questions.in(Unsettled.of(List.of(output), plan, facts))) {
-                if (!unknown.equals(apart)) {
-                    whole.unknowns().add(unknown);
+            whole.unknowns().addAll(questions.in(Unsettled.of(List.of(output), plan, facts)));
+            whole.unknowns().remove(apart);
+            for (Unknown unknown : List.copyOf(whole.unknowns())) {
+                Component other = behind.get(unknown);
+                if (other != null && components.removeIf(known -> known == other)) {
+                    whole.add(other);
                 }
             }
-            for (Component component : List.copyOf(components)) {
-                if (!Collections.disjoint(component.unknowns(), whole.unknowns())) {
-                    whole.add(component);
-                    components.remove(component);
-                }
-            }
+            whole.unknowns().forEach(unknown -> behind.put(unknown, whole));
             components.add(whole);
         }
         return components;
@@ -42,19 +45,16 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
 
     private void add(Component other) {
         outputs.addAll(other.outputs());
-        for (Unknown unknown : other.unknowns()) {
-            if (!unknowns.contains(unknown)) {
-                unknowns.add(unknown);
-            }
-        }
+        unknowns.addAll(other.unknowns());
     }
 
-    /** The unknown questions of one member, or of the household, but for the one apart. */
-    List<Unknown> of(int member, @Nullable Unknown apart) {
-        List<Unknown> some = new ArrayList<>();
+    /** The unknown questions of each member, and of the household, but for the one apart. */
+    Map<Integer, List<Unknown>> byMember(@Nullable Unknown apart) {
+        Map<Integer, List<Unknown>> some = new LinkedHashMap<>();
         for (Unknown unknown : unknowns) {
-            if (unknown.member() == member && !unknown.equals(apart)) {
-                some.add(unknown);
+            List<Unknown> ofMember = some.computeIfAbsent(unknown.member(), first -> new ArrayList<>());
+            if (!unknown.equals(apart)) {
+                ofMember.add(unknown);
             }
         }
         return some;
@@ -70,16 +70,5 @@ record Component(List<Integer> outputs, List<Unknown> unknowns) {
             }
         }
         return false;
-    }
-
-    /** The members of whom something is unknown. */
-    List<Integer> members() {
-        List<Integer> members = new ArrayList<>();
-        for (Unknown unknown : unknowns) {
-            if (unknown.member() != Facts.HOUSEHOLD && !members.contains(unknown.member())) {
-                members.add(unknown.member());
-            }
-        }
-        return members;
     }
 }

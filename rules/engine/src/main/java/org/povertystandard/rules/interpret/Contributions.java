@@ -28,6 +28,9 @@ final class Contributions {
     private final Search search;
     private final @Nullable Unknown target;
     private final List<List<Cells.Cell>> answers;
+    /** What is unknown of each member, and of the household, but for the target. */
+    private final Map<Integer, List<Unknown>> unknowns;
+
     private List<Feature> features = List.of();
     private boolean[] counted = {};
     private boolean featuresAskTarget;
@@ -46,6 +49,7 @@ final class Contributions {
         this.search = exploration.search();
         this.target = target;
         this.answers = answers;
+        this.unknowns = component.byMember(target);
     }
 
     /** What the component can add, whatever the answers. */
@@ -72,7 +76,7 @@ final class Contributions {
     }
 
     private Map<Branches, Set<Tuple>> all() {
-        search.each(component.of(Facts.HOUSEHOLD, target), this::open, this::addMembers);
+        search.each(unknowns.getOrDefault(Facts.HOUSEHOLD, List.of()), this::open, this::addMembers);
         return contributions;
     }
 
@@ -129,8 +133,8 @@ final class Contributions {
     /** How many members can have the features, without the member in question, who is added by each turn. */
     private Set<Tuple> counts() {
         Set<Tuple> counts = Set.of(certainCounts());
-        for (int member : component.members()) {
-            if (target == null || target.member() != member) {
+        for (int member : unknowns.keySet()) {
+            if (member != Facts.HOUSEHOLD && (target == null || target.member() != member)) {
                 counts = add(counts, signatures(member));
             }
         }
@@ -138,10 +142,10 @@ final class Contributions {
     }
 
     private Tuple certainCounts() {
-        List<Integer> uncertain = component.members();
+        search.spend(facts.size());
         return capped(signature((counts, offset) -> {
             for (int member = 0; member < facts.size(); member++) {
-                if (!uncertain.contains(member)) {
+                if (!unknowns.containsKey(member)) {
                     addFeatures(member, counts, offset);
                 }
             }
@@ -153,7 +157,7 @@ final class Contributions {
         if (featuresAskHousehold) {
             return ways(member).under(featuresAskTarget ? answers : NOTHING_ASKED);
         }
-        List<Object> key = List.of(member, features);
+        List<Object> key = List.of(facts.alike().first(member), features);
         Set<Tuple> known = exploration.walked().ways(key);
         if (known == null) {
             known = ways(member).under(NOTHING_ASKED);
@@ -165,7 +169,7 @@ final class Contributions {
     }
 
     private Ways ways(int member) {
-        return new Ways(exploration, features, member, component.of(member, target));
+        return new Ways(exploration, features, member, unknowns.getOrDefault(member, List.of()));
     }
 
     /** The features a member has, under each answer to the household's question if they depend on it, side by side. */

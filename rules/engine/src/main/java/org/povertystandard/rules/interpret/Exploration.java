@@ -18,6 +18,9 @@ import org.povertystandard.fact.Rational;
  * (the area, the income) are supposed.
  */
 final class Exploration {
+    /** So many are sorted into components in the time of a step. */
+    private static final int UNKNOWNS_IN_A_STEP = 8;
+
     private static final Set<Branches> ONE_BRANCH = Set.of(Branches.single());
 
     private final TestPlan plan;
@@ -128,6 +131,7 @@ final class Exploration {
         List<Set<Tuple>> others = new ArrayList<>();
         List<Map<Branches, Set<Tuple>>> asking = new ArrayList<>();
         for (Component component : Component.split(open, plan, facts, targetIsDirect ? target : null)) {
+            search.spend(component.unknowns().size() / UNKNOWNS_IN_A_STEP);
             Map<Branches, Set<Tuple>> added = contributions(component, suppositions);
             if (added.keySet().equals(ONE_BRANCH)) {
                 others.add(added.get(Branches.single()));

@@ -39,6 +39,7 @@ final class Facts {
     private final @Nullable Interval[] values;
     private final int @Nullable [][] columns;
     private final @Nullable Object[] memberIds;
+    private @Nullable Alike alike;
     private int @Nullable [] supposedCounts;
     private @Nullable Interval[] accumulators = {};
     private int current = HOUSEHOLD;
@@ -78,6 +79,16 @@ final class Facts {
 
     Member member(int index) {
         return reading.member(index);
+    }
+
+    /** Which members have answered the same. */
+    Alike alike() {
+        Alike known = alike;
+        if (known == null) {
+            known = new Alike(this);
+            alike = known;
+        }
+        return known;
     }
 
     /** The current member, as reasons name it. */

@@ -2,7 +2,9 @@ package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.povertystandard.determination.MissingFact;
 
@@ -14,11 +16,14 @@ final class MissingFacts {
         List<MissingFact> missing = new ArrayList<>();
         Budget budget = Budget.forMissingFacts();
         Ingredients open = Unsettled.all(plan, assessment, facts);
+        Map<Unknown, Exploration.Result> explored = new HashMap<>();
         for (Unknown unknown : new Unknowns(plan, facts).in(open)) {
             // Where the classes themselves could not be walked through, a single question cannot be either.
-            Exploration.Result result = possibility.isExact()
-                    ? Exploration.by(unknown, assessment, plan, facts, budget)
-                    : new Exploration.Result(List.of(), true, false);
+            Exploration.Result result = !possibility.isExact()
+                    ? new Exploration.Result(List.of(), true, false)
+                    : explored.computeIfAbsent(
+                            facts.alike().first(unknown),
+                            first -> Exploration.by(first, assessment, plan, facts, budget));
             if (!result.complete()) {
                 missing.add(missing(unknown, facts, Long.bitCount(possibility.classes()), 0, 0));
             } else if (result.differs()) {

@@ -1,7 +1,9 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.standard.LeapDayAgeing;
@@ -31,14 +33,11 @@ final class Unknowns {
         if (questions.size() > 1) {
             questions.sort(this::inOrder);
         }
-        List<Unknown> unknowns = new ArrayList<>(questions.size());
+        Set<Unknown> unknowns = new LinkedHashSet<>();
         for (Search.Question question : questions) {
-            Unknown unknown = new Unknown(question.member(), together(question));
-            if (!unknowns.contains(unknown)) {
-                unknowns.add(unknown);
-            }
+            unknowns.add(new Unknown(question.member(), together(question)));
         }
-        return unknowns;
+        return new ArrayList<>(unknowns);
     }
 
     private int inOrder(Search.Question a, Search.Question b) {
