@@ -399,7 +399,9 @@ final class HandWritten2022 {
                 return Optional.of("contract");
             }
             boolean hired = hasJob(JobKind.HIRED_BY_HOUSEHOLD, WageWork.WITHOUT_CONTRACT);
-            boolean own = hasJob(JobKind.OTHER, WageWork.NOT_WAGE_WORK) && is("own-nonfarm-business", false);
+            boolean forThemselves =
+                    hasJob(JobKind.ENTERPRISE, WageWork.NOT_WAGE_WORK) || hasJob(JobKind.OTHER, WageWork.NOT_WAGE_WORK);
+            boolean own = forThemselves && is("own-nonfarm-business", false);
             return hired || own ? Optional.of("hired-or-own") : Optional.empty();
         }
     }

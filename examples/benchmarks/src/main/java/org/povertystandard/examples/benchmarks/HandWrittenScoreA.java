@@ -153,7 +153,7 @@ public final class HandWrittenScoreA {
             return CONTRACT_JOB;
         }
         boolean hired = kind == JobKind.HIRED_BY_HOUSEHOLD && wage == WageWork.WITHOUT_CONTRACT;
-        boolean own = kind == JobKind.OTHER
+        boolean own = (kind == JobKind.ENTERPRISE || kind == JobKind.OTHER)
                 && wage == WageWork.NOT_WAGE_WORK
                 && HandWritten.is(member.additionalFacts(), OWN_NONFARM_BUSINESS, false);
         return hired || own ? HIRED_OR_OWN_JOB : 0;
