@@ -59,7 +59,7 @@ public final class ClassWords {
     }
 
     /** The class that may be meant by words that are of none. */
-    Optional<String> near(String text) {
+    public Optional<String> near(String text) {
         return near.of(text).map(CategoryId::value);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.fact.Label;
 import org.povertystandard.household.HouseholdId;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Problem;
 
 /** One row of a table with named columns, and everything that is wrong with it. */
@@ -75,11 +76,17 @@ final class NamedRow {
 
     /** What a cell means; empty if it says nothing, or, with a problem, something that a reader refuses. */
     <T> Optional<T> read(String column, Function<String, T> reader, Label allowed) {
+        return read(column, reader, allowed, text -> Optional.empty());
+    }
+
+    /** The same; of what a reader refuses, with what may have been meant. */
+    <T> Optional<T> read(
+            String column, Function<String, T> reader, Label allowed, Function<String, Optional<String>> near) {
         return cell(column).flatMap(text -> {
             try {
                 return Optional.of(reader.apply(text));
             } catch (IllegalArgumentException refused) {
-                refuse(column, allowed);
+                add(Problem.Code.NOT_ALLOWED, column, cell(column), allowed, near.apply(text));
                 return Optional.empty();
             }
         });
@@ -91,7 +98,8 @@ final class NamedRow {
         return read(
                 column,
                 text -> Optional.ofNullable(words.get(text)).orElseThrow(IllegalArgumentException::new),
-                Label.of("Phải là một trong: " + allowed + ".", "It is one of: " + allowed + "."));
+                Label.of("Phải là một trong: " + allowed + ".", "It is one of: " + allowed + "."),
+                text -> NearestName.among(words.keySet(), text));
     }
 
     /** A count, not negative. */
@@ -115,9 +123,13 @@ final class NamedRow {
     }
 
     void add(Problem.Code code, String column, Optional<String> found, Label message) {
+        add(code, column, found, message, Optional.empty());
+    }
+
+    private void add(Problem.Code code, String column, Optional<String> found, Label message, Optional<String> meant) {
         // Of a row that is broken, nobody knows which cell is wrong.
         if (!broken) {
-            problems.add(new Problem(code, file, row.line(), column, found, message, Optional.empty()));
+            problems.add(new Problem(code, file, row.line(), column, found, message, meant));
         }
     }
 }

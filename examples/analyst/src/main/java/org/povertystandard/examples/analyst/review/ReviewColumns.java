@@ -26,6 +26,7 @@ public final class ReviewColumns {
     static final String CLASS = "class";
     static final String COMPUTED = "computed";
     static final String POSSIBLE = "possible";
+    static final String UNDETERMINED = "undetermined";
     static final String DECIDED = "decided";
     static final String PERSONS = "persons";
     static final String AREA = "area";
@@ -138,7 +139,7 @@ public final class ReviewColumns {
         return determination
                 .category()
                 .map(CategoryId::value)
-                .orElse(determination.possible().isEmpty() ? NONE : "undetermined");
+                .orElse(determination.possible().isEmpty() ? NONE : UNDETERMINED);
     }
 
     private static void place(Place place, List<String> row) {

@@ -37,6 +37,9 @@ public final class ReviewTable {
             Stream.of(Area.values()).collect(Collectors.toMap(Area::code, area -> area));
     private static final Map<String, HardshipCause> CAUSES =
             Stream.of(HardshipCause.values()).collect(Collectors.toMap(HardshipCause::code, cause -> cause));
+    private static final Label DISAGREES = Label.of(
+            "Cột computed phải là loại duy nhất trong cột possible, hoặc undetermined nếu possible có nhiều loại.",
+            "The column computed is the only class in the column possible, or undetermined where there are several.");
     private static final Label SPAN = Label.of(
             "Phải là một số như 3, hoặc 2..3 nếu chưa biết hết.",
             "It is a number such as 3, or 2..3 where some is not known.");
@@ -140,20 +143,34 @@ public final class ReviewTable {
                     ? ReviewRow.ANY
                     : list(row, ReviewColumns.COMPUTED).map(Set::of).orElse(ReviewRow.ANY);
         }
-        return row.read(ReviewColumns.POSSIBLE, ReviewTable::classes, Provenance.AN_ID)
-                .map(ListStatus::possible)
-                .orElse(ReviewRow.ANY);
+        Optional<List<CategoryId>> possible =
+                row.read(ReviewColumns.POSSIBLE, this::classes, classes.allowed(), classes::near);
+        possible.filter(all -> !agrees(row.cell(ReviewColumns.COMPUTED), all))
+                .ifPresent(all -> row.refuse(ReviewColumns.COMPUTED, DISAGREES));
+        return possible.map(ListStatus::possible).orElse(ReviewRow.ANY);
     }
 
-    private static List<CategoryId> classes(String text) {
-        return Arrays.stream(text.split(";")).map(CategoryId::of).toList();
+    private List<CategoryId> classes(String text) {
+        return Arrays.stream(text.split(";"))
+                .map(one -> classes.find(one).orElseThrow(IllegalArgumentException::new))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the class computed is the only one that is possible; whoever edits one column by hand easily forgets the other. */
+    private boolean agrees(Optional<String> computed, List<CategoryId> possible) {
+        return computed.isEmpty()
+                || (possible.size() == 1
+                        ? classes.find(computed.get()).equals(Optional.of(possible.get(0)))
+                        : computed.get().equals(ReviewColumns.UNDETERMINED));
     }
 
     private Optional<ListStatus> list(NamedRow row, String column) {
         return row.read(
                 column,
                 text -> classes.find(text).flatMap(ListStatus::of).orElseThrow(IllegalArgumentException::new),
-                classes.allowed());
+                classes.allowed(),
+                classes::near);
     }
 
     private static Place place(NamedRow row) {

@@ -24,6 +24,7 @@ public final class InputCounts {
     private LocalDate lastReview = LocalDate.MIN;
     private long reviewedLater;
     private String firstLater = "";
+    private final UnlikelyAnswers unlikely = new UnlikelyAnswers();
 
     /** Nothing yet; of households to which the law of this day is applied. */
     public InputCounts(LocalDate appliedOn) {
@@ -33,6 +34,7 @@ public final class InputCounts {
     /** Counts a household that is answered. */
     public void add(Entry.Ready ready) {
         answered++;
+        unlikely.add(ready.household());
         LocalDate day = ready.household().reviewedOn();
         firstReview = day.isBefore(firstReview) ? day : firstReview;
         lastReview = day.isAfter(lastReview) ? day : lastReview;
@@ -60,6 +62,7 @@ public final class InputCounts {
             lines.add("  sau ngày áp dụng " + appliedOn + ": " + count(reviewedLater) + " hộ, trước hết là "
                     + firstLater + "; năm ghi có đúng không?");
         }
+        lines.addAll(unlikely.lines());
         return lines;
     }
 
