@@ -178,6 +178,25 @@ class FilesOfAYearTest {
     }
 
     @Test
+    void villages_of_two_communes_with_one_code_are_counted_as_one_and_that_is_told() throws IOException {
+        year.file(
+                "closing.csv",
+                REVIEW + ",village",
+                "a,2024,vn-2022-2026,circular,poor,4,c1,v1",
+                "b,2024,vn-2022-2026,circular,not-poor,2,c2,v1",
+                "c,2024,vn-2022-2026,circular,poor,2,c2,v2",
+                "d,2024,vn-2022-2026,circular,poor,2,,v2");
+
+        assertThat(year.run("forms", "--year 2024 --by village closing.csv")).isZero();
+        assertThat(year.program().sentences())
+                .contains(
+                        "--by village, closing.csv: codes that lie in more than one area, counted as one area each: 1: v1 (commune c1, c2).",
+                        "--by village, closing.csv: mã thuộc nhiều địa bàn khác nhau, đang được tính chung: 1: v1 (commune c1, c2).");
+        assertThat(year.run("forms", "--year 2024 --by commune closing.csv")).isZero();
+        assertThat(year.program().sentences()).doesNotContain("--by commune");
+    }
+
+    @Test
     void changes_of_households_that_are_in_no_file_are_refused_unless_they_are_rightly_in_none() throws IOException {
         year.file(
                 "changes.csv",

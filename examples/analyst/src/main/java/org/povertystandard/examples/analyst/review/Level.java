@@ -1,5 +1,6 @@
 package org.povertystandard.examples.analyst.review;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ public enum Level {
     /** The area of this level that a place lies in. */
     public Optional<AreaCode> of(Place place) {
         return code.apply(place);
+    }
+
+    /** The wider levels, the widest first. */
+    List<Level> above() {
+        return List.of(values()).subList(0, ordinal());
     }
 
     /** As the command line takes it. */

@@ -73,7 +73,9 @@ public final class YearReader {
      */
     public void readClosing(Consumer<ReviewRow> each) {
         var areas = new MappedAreas("--map-closing", files.closingAreas());
+        var codes = new SharedCodes(files.level());
         ReviewTable table = read(files.closing(), areas, refused, row -> {
+            codes.see(row.place());
             if (row.isListed(files.basis()) != Truth.FALSE) {
                 listed.put(row.household(), row);
             }
@@ -84,6 +86,7 @@ public final class YearReader {
         closing.requireOneReview();
         deprivedColumns = table.deprivedColumns();
         notes.addAll(areas.notes(closing.file()));
+        notes.addAll(codes.notes(closing.file()));
         if (!anyKnown) {
             throw nothingKnown();
         }
@@ -137,7 +140,7 @@ public final class YearReader {
         return Optional.ofNullable(now.get(household)).or(() -> Optional.ofNullable(before.get(household)));
     }
 
-    /** What to tell of the files beside what is in them: ways of judging that changed, codes of areas that met nobody. */
+    /** What to tell of the files beside what is in them: ways of judging that changed, codes of areas that met nobody or that several areas share. */
     public List<String> notes() {
         return notes;
     }
@@ -181,7 +184,9 @@ public final class YearReader {
             notUnderstoodBefore.add(household);
             refused.refuse(household, problems);
         };
+        var codes = new SharedCodes(files.level());
         ReviewTable table = read(opening, areas, met, row -> {
+            codes.see(row.place());
             changes.meet(row.household().value());
             if (row.isListed(files.basis()) != Truth.FALSE || listed.containsKey(row.household())) {
                 before.put(row.household(), row);
@@ -193,6 +198,7 @@ public final class YearReader {
         requireKnown(table);
         earlierStandards.addAll(review.standards());
         notes.addAll(areas.notes(review.file()));
+        notes.addAll(codes.notes(review.file()));
         notes.addAll(ReviewsFit.notes(review, closing));
         return review;
     }
