@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.DerivedReader;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.rules.document.StandardReader;
@@ -30,7 +30,7 @@ import org.povertystandard.standard.StandardId;
 final class Loading {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> overlays = new ArrayList<>();
-    private final @Nullable Function<StandardId, Optional<LoadedStandard>> elsewhere;
+    private final @Nullable Standards elsewhere;
 
     /** One standard of a source, as far as it has come. */
     private static final class Entry {
@@ -68,7 +68,7 @@ final class Loading {
         return all;
     }
 
-    private Loading(List<StandardSource> sources, @Nullable Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+    private Loading(List<StandardSource> sources, @Nullable Standards elsewhere) {
         this.elsewhere = elsewhere;
         for (StandardSource source : sources) {
             Optional<List<Held>> snapshots = Held.of(source);
@@ -115,8 +115,7 @@ final class Loading {
     }
 
     /** What came of each document; a base that is not among them may be elsewhere. */
-    static List<DocumentRead> each(
-            List<StandardDocument> documents, Function<StandardId, Optional<LoadedStandard>> elsewhere) {
+    static List<DocumentRead> each(List<StandardDocument> documents, Standards elsewhere) {
         Loading loading = new Loading(List.of(() -> documents), elsewhere);
         Map<StandardId, Held> byId = new LinkedHashMap<>();
         List<DocumentRead> each = new ArrayList<>();
@@ -150,7 +149,7 @@ final class Loading {
                 return Optional.of(entry.held.loaded());
             }
         }
-        return elsewhere == null || isToCome(id) ? Optional.empty() : elsewhere.apply(id);
+        return elsewhere == null || isToCome(id) ? Optional.empty() : elsewhere.find(id);
     }
 
     /** Whether an overlay of ours makes the standard of this id, once it has its own base. */
@@ -205,14 +204,30 @@ final class Loading {
         return from.isBefore(a.until()) && from.isBefore(b.until()) && !Collections.disjoint(a.tests(), b.tests());
     }
 
-    private static Problem noBase(Entry overlay) {
-        return problem(
+    private Problem noBase(Entry overlay) {
+        String base = String.valueOf(overlay.base);
+        return new Problem(
                 Problem.Code.UNDECLARED,
                 overlay.name,
+                0,
                 "/base",
-                String.valueOf(overlay.base),
-                "Không có chuẩn gốc này, hoặc chuẩn gốc lại dựa vào chính tài liệu này.",
-                "There is no such base, or the base itself stands on this document.");
+                Optional.of(base),
+                Label.of(
+                        "Không có chuẩn gốc này, hoặc chuẩn gốc có lỗi, hoặc chuẩn gốc lại dựa vào chính tài liệu này.",
+                        "There is no such base, or the base has problems of its own, or it stands on this document."),
+                NearestName.among(basesBeside(base), base));
+    }
+
+    /** The ids of standards that an overlay may stand on, but this one. */
+    private List<String> basesBeside(String id) {
+        List<String> ids = new ArrayList<>(elsewhere == null ? List.of() : elsewhere.ids());
+        for (Entry entry : entries) {
+            if (entry.held != null) {
+                ids.add(entry.held.summary().id().value());
+            }
+        }
+        ids.removeIf(id::equals);
+        return ids;
     }
 
     private static Problem sameId(String name, StandardId id) {

@@ -86,7 +86,7 @@ public final class Standards {
     public static List<DocumentRead> readEach(List<StandardDocument> documents, Standards atHand) {
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(atHand, "atHand");
-        return Loading.each(documents, atHand::find);
+        return Loading.each(documents, atHand);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Standards {
      */
     public LoadedStandard get(String id) {
         Objects.requireNonNull(id, "id");
-        List<String> ids = byId.keySet().stream().map(StandardId::value).toList();
+        List<String> ids = ids();
         if (!ids.contains(id)) {
             String near = NearestName.among(ids, id)
                     .map(name -> " Did you mean \"" + name + "\"?")
@@ -137,6 +137,10 @@ public final class Standards {
                     "There is no standard " + id + ". There are: " + String.join(", ", ids) + "." + near);
         }
         return find(StandardId.of(id)).orElseThrow();
+    }
+
+    List<String> ids() {
+        return byId.keySet().stream().map(StandardId::value).toList();
     }
 
     /** The places with standards of their own, in the order of their sources. */

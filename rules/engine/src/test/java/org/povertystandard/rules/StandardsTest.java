@@ -115,10 +115,26 @@ class StandardsTest {
     void anOverlayWithoutItsBaseIsRefusedAndSoIsACircle() {
         assertThat(problems(Standards.read(List.of(source(overlay("r", "nowhere", "law"))))))
                 .containsExactly(
-                        "d0.json: /base: There is no such base, or the base itself stands on this document. Found:"
+                        "d0.json: /base: There is no such base, or the base has problems of its own, or it stands on this document. Found:"
                                 + " \"nowhere\".");
         assertThat(problems(Standards.read(List.of(source(overlay("r", "s", "law"), overlay("s", "r", "law"))))))
                 .hasSize(2);
+    }
+
+    @Test
+    void aMisspeltBaseIsToldWithTheOneThatMayBeMeant() {
+        StandardSource misspelt = source(overlay("r", "natoin", "law"));
+        String nation = A.replace("\"a\"", "\"nation\"");
+
+        assertThat(problems(Standards.read(List.of(misspelt, source(nation)))))
+                .singleElement()
+                .asString()
+                .endsWith(" Found: \"natoin\". Did you mean \"nation\"?");
+        assertThat(Standards.readEach(misspelt.documents(), Standards.of(List.of(source(nation))))
+                        .get(0)
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.suggestion()).contains("nation"));
     }
 
     @Test

@@ -127,10 +127,10 @@ class OverlayTest {
         assertThat(refused(" --standard " + OverlayFiles.FOUR_AND_LINE)).isEqualTo(2);
         assertThat(program.err())
                 .isEqualTo(
-                        "four-and-line.json: /base: There is no such base, or the base itself stands on this document."
+                        "four-and-line.json: /base: There is no such base, or the base has problems of its own, or it stands on this document."
                                 + " Found: \"four-deprivations\".\n"
-                                + "four-and-line.json: /base: Không có chuẩn gốc này, hoặc chuẩn gốc lại dựa vào chính tài"
-                                + " liệu này. Giá trị gặp: \"four-deprivations\".\n");
+                                + "four-and-line.json: /base: Không có chuẩn gốc này, hoặc chuẩn gốc có lỗi, hoặc"
+                                + " chuẩn gốc lại dựa vào chính tài liệu này. Giá trị gặp: \"four-deprivations\".\n");
     }
 
     @Test
@@ -163,7 +163,7 @@ class OverlayTest {
 
         assertThat(refused(" --standard " + OverlayFiles.FOUR + " --standard " + OverlayFiles.FOUR_AND_LINE))
                 .isEqualTo(2);
-        assertThat(program.err()).hasLineCount(4).contains("or the base itself stands on this document.");
+        assertThat(program.err()).hasLineCount(4).contains("or it stands on this document.");
     }
 
     @Test
