@@ -67,10 +67,10 @@ final class FormsRun {
         List<Indicator> indicators =
                 law.map(loaded -> loaded.standard().indicators()).orElse(List.of());
         first.deprivedColumns().requireAmong(indicators);
-        var forms = new Forms(files.basis(), files.level(), names, indicators, first.listed());
+        var forms = new Forms(files.basis(), first::area, names, indicators, first.listed());
+        Optional<Movements> movements = first.movements(forms::unit);
         // Read again to be counted; what is refused was told the first time.
         new YearReader(files, atHand, (household, problems) -> {}).readClosing(forms::add);
-        Optional<Movements> movements = first.movements(forms::unit);
         movements.ifPresent(moved -> moved.all().forEach(each -> heads.see(each.household())));
         movements.ifPresent(refused::contradictions);
         List<String> failing = new ArrayList<>();

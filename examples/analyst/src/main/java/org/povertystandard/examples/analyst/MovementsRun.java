@@ -68,8 +68,7 @@ final class MovementsRun {
         return run(refused -> {
             var reader = new YearReader(year, atHand, refused);
             reader.readClosing(row -> {});
-            Movements movements =
-                    reader.movements(row -> year.level().of(row.place())).orElseThrow();
+            Movements movements = reader.movements(reader::area).orElseThrow();
             refused.contradictions(movements);
             LISTS.forEach(list -> text.table(Optional.empty(), movements.table(list)));
             Set<StandardId> named = new LinkedHashSet<>(reader.standards());

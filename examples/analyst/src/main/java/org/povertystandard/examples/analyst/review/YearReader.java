@@ -45,6 +45,7 @@ public final class YearReader {
     private final Set<StandardId> earlierStandards = new LinkedHashSet<>();
     private final Set<String> unverified = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final CountedAreas counted;
     private boolean anyKnown;
     private Provenance closing = new Provenance("");
     private DeprivedColumns deprivedColumns = new DeprivedColumns("");
@@ -64,6 +65,7 @@ public final class YearReader {
                 .toList());
         this.refused = refused;
         this.fit = new ReviewsFit(atHand);
+        this.counted = new CountedAreas(files);
     }
 
     /**
@@ -73,9 +75,9 @@ public final class YearReader {
      */
     public void readClosing(Consumer<ReviewRow> each) {
         var areas = new MappedAreas("--map-closing", files.closingAreas());
-        var codes = new SharedCodes(files.level());
+        counted.begin();
         ReviewTable table = read(files.closing(), areas, refused, row -> {
-            codes.see(row.place());
+            counted.see(row.place());
             if (row.isListed(files.basis()) != Truth.FALSE) {
                 listed.put(row.household(), row);
             }
@@ -86,7 +88,6 @@ public final class YearReader {
         closing.requireOneReview();
         deprivedColumns = table.deprivedColumns();
         notes.addAll(areas.notes(closing.file()));
-        notes.addAll(codes.notes(closing.file()));
         if (!anyKnown) {
             throw nothingKnown();
         }
@@ -142,7 +143,12 @@ public final class YearReader {
 
     /** What to tell of the files beside what is in them: ways of judging that changed, codes of areas that met nobody or that several areas share. */
     public List<String> notes() {
-        return notes;
+        return Stream.concat(notes.stream(), counted.notes().stream()).toList();
+    }
+
+    /** The area that a row is counted in, after all files that have rows of it were read. */
+    public Optional<AreaCode> area(ReviewRow row) {
+        return counted.of(row.place());
     }
 
     /**
@@ -168,7 +174,7 @@ public final class YearReader {
                 }
             }));
             changes.refuseUnmet(files.openingExtent());
-            AreaCodes.requireOneWay(files, before, now);
+            AreaCodes.requireOneWay(files, this::area, before, now);
             return Movements.between(listings(before.values(), units), listings(now.values(), units))
                     .opening(files.openingExtent())
                     .changes(changes.all())
@@ -184,9 +190,9 @@ public final class YearReader {
             notUnderstoodBefore.add(household);
             refused.refuse(household, problems);
         };
-        var codes = new SharedCodes(files.level());
+        counted.begin();
         ReviewTable table = read(opening, areas, met, row -> {
-            codes.see(row.place());
+            counted.see(row.place());
             changes.meet(row.household().value());
             if (row.isListed(files.basis()) != Truth.FALSE || listed.containsKey(row.household())) {
                 before.put(row.household(), row);
@@ -198,7 +204,6 @@ public final class YearReader {
         requireKnown(table);
         earlierStandards.addAll(review.standards());
         notes.addAll(areas.notes(review.file()));
-        notes.addAll(codes.notes(review.file()));
         notes.addAll(ReviewsFit.notes(review, closing));
         return review;
     }
