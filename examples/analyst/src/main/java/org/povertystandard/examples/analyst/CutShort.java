@@ -17,6 +17,11 @@ final class CutShort {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             work.run();
+        } catch (Failure e) {
+            if (e.exitCode() == Failure.USAGE) {
+                folder.forgetUnfinished();
+            }
+            throw e;
         } finally {
             forget(hook);
         }

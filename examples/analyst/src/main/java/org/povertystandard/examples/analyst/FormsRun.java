@@ -49,7 +49,7 @@ final class FormsRun {
     }
 
     int run(YearFiles files, Optional<Path> heads) {
-        try (var folder = new ResultFolder(out)) {
+        try (var folder = new ResultFolder(out, files.all())) {
             CutShort.watch(folder, surroundings.err(), () -> {
                 try (var refused = new RefusedFile(folder)) {
                     fill(files, new HeadNames(heads, refused), folder, refused);

@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,54 @@ class FilesOfAYearTest {
                 .isZero();
         assertThat(year.program().sentences())
                 .contains("--map-closing: 2/2 of its old codes are of no household of closing.csv: 1, old1");
+    }
+
+    @Test
+    void files_that_say_no_class_leave_nothing_behind_and_tell_which_row_was_refused() throws IOException {
+        year.file("closing.csv", "household-id,class,persons", "a,pooor,4");
+
+        for (String command : new String[] {"forms --year 2024", "movements --opening review-2023.csv"}) {
+            String[] words = command.split(" ", 2);
+            assertThat(year.run(words[0], words[1] + " closing.csv")).isEqualTo(2);
+            assertThat(year.program().err())
+                    .startsWith("closing.csv: No household has a class decided. Maybe --basis computed is meant.\n")
+                    .contains("Rows were refused, the first of them: closing.csv:2: class: The class is one of:");
+            assertThat(folder.resolve("out")).doesNotExist();
+        }
+    }
+
+    @Test
+    void columns_without_a_name_are_told_by_their_number() throws IOException {
+        year.file("closing.csv", "household-id,class,,", "a,poor,,");
+
+        assertThat(year.run("forms", "--year 2024 closing.csv")).isEqualTo(2);
+        assertThat(year.program().err())
+                .startsWith("closing.csv:1: Column 3 has no name. Name it, or delete the column if it is empty.\n"
+                        + "closing.csv:1: Cột 3 không có tên.");
+    }
+
+    @Test
+    void no_result_takes_the_place_of_a_file_that_is_read() throws IOException {
+        opening("a,2023,vn-2022-2026,circular,poor,4,c1", "b,2023,vn-2022-2026,circular,poor,2,c1");
+        Path read = folder.resolve("movements.csv");
+        Files.move(folder.resolve("opening.csv"), read);
+        String before = Files.readString(read);
+
+        var program = new Program(folder);
+        assertThat(program.run(
+                        "movements",
+                        "--opening",
+                        read.toString(),
+                        "--out",
+                        folder.toString(),
+                        folder.resolve("closing.csv").toString()))
+                .isEqualTo(2);
+
+        assertThat(program.err())
+                .startsWith(
+                        "movements.csv: This file is read, and a result would take its place. Name another folder with --out.");
+        assertThat(read).hasContent(before);
+        assertThat(folder.resolve("refused.csv.part")).doesNotExist();
     }
 
     /** Villages are often numbered commune by commune. */

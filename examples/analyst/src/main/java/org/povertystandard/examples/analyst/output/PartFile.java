@@ -26,12 +26,17 @@ public final class PartFile extends OutputStream {
                             + ": Đã có thư mục mang tên này, trùng tên tệp kết quả. Hãy đổi tên thư mục, hoặc chọn nơi khác"
                             + " bằng --out.");
         }
-        this.part = finished.resolveSibling(finished.getFileName() + ".part");
+        this.part = unfinished(finished);
         try {
             out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
         } catch (IOException e) {
             throw Failure.output(part.toString(), e);
         }
+    }
+
+    /** What a file is called until it is complete. */
+    static Path unfinished(Path finished) {
+        return finished.resolveSibling(finished.getFileName() + ".part");
     }
 
     @Override

@@ -20,12 +20,14 @@ import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
 import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.fact.Language;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movements;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.StandardId;
 
 /**
@@ -47,6 +49,7 @@ public final class YearReader {
     private final List<String> notes = new ArrayList<>();
     private final CountedAreas counted;
     private boolean anyKnown;
+    private Optional<Problem> firstRefused = Optional.empty();
     private Provenance closing = new Provenance("");
     private DeprivedColumns deprivedColumns = new DeprivedColumns("");
 
@@ -63,7 +66,10 @@ public final class YearReader {
         this.classes = new ClassWords(atHand.all().stream()
                 .flatMap(each -> each.standard().categories().stream())
                 .toList());
-        this.refused = refused;
+        this.refused = (household, problems) -> {
+            firstRefused = firstRefused.or(() -> problems.stream().findFirst());
+            refused.refuse(household, problems);
+        };
         this.fit = new ReviewsFit(atHand);
         this.counted = new CountedAreas(files);
     }
@@ -104,11 +110,16 @@ public final class YearReader {
 
     private Failure nothingKnown() {
         boolean decided = files.basis() == Basis.DECIDED;
-        return Failure.usage(
+        List<String> lines = new ArrayList<>(List.of(
                 files.closing() + ": No household has a class " + (decided ? "decided" : "computed")
                         + ". Maybe --basis " + (decided ? "computed" : "decided") + " is meant.",
                 files.closing() + ": Không hộ nào có loại hộ " + (decided ? "được quyết định" : "được xác định")
-                        + ". Có thể cần --basis " + (decided ? "computed" : "decided") + ".");
+                        + ". Có thể cần --basis " + (decided ? "computed" : "decided") + "."));
+        firstRefused.ifPresent(problem -> {
+            lines.add("Rows were refused, the first of them: " + problem.text(Language.ENGLISH));
+            lines.add("Có dòng bị từ chối, trước hết: " + problem.text(Language.VIETNAMESE));
+        });
+        return Failure.usage(lines);
     }
 
     /** The standards that the closing was determined by, after it was read; none if it is a plain list. */
