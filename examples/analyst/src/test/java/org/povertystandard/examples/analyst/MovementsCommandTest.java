@@ -181,6 +181,19 @@ class MovementsCommandTest {
     }
 
     @Test
+    void a_plain_list_of_last_year_or_before_serves_a_preliminary_count_too() throws IOException {
+        assertThat(entersAfter("computed", "household-id,class", "h,hộ nghèo")).isEqualTo("returned");
+        assertThat(entersAfter("computed", "household-id,class", "h,không nghèo"))
+                .isEqualTo("newly-arising");
+        assertThat(entersAfter("computed", "household-id,class", "h,")).isEqualTo("returned-or-newly-arising");
+
+        year.file("list.csv", "household-id,class,persons", "h,cận nghèo,4");
+        assertThat(year.run("movements", "--basis computed --opening list.csv --opening-is-list now.csv"))
+                .isZero();
+        assertThat(moved("h")).isEqualTo("became-poor");
+    }
+
+    @Test
     void provinces_that_were_merged_are_one_after_a_mapping_and_nobody_moved() throws IOException {
         year.file("old.csv", "old,new", "X1,Y", "X2,Y", "P1,Y");
 

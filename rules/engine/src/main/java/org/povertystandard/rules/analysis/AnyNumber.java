@@ -23,7 +23,7 @@ final class AnyNumber {
     AnyNumber(JointTests tests, List<? extends Collection<Integer>> groups, Effort effort) {
         this.tests = tests;
         this.effort = effort;
-        if (!tests.countThroughTests(groups)) {
+        if (!tests.use(groups).countsThroughTests()) {
             throw cannot();
         }
     }

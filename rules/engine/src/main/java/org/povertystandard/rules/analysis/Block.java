@@ -44,9 +44,10 @@ record Block(Set<Integer> outputs, List<Integer> features, List<FactId> ofMember
 
     private static Block of(JointTests tests, int output, Set<FactId> apart) {
         Set<FactId> ofMember = new TreeSet<>();
-        tests.features(output).forEach(feature -> ofMember.addAll(tests.memberQuestions(feature)));
+        tests.features(output)
+                .forEach(feature -> ofMember.addAll(tests.questions().toMember(feature)));
         ofMember.removeAll(apart);
-        Set<FactId> ofHousehold = new TreeSet<>(tests.householdQuestions(output));
+        Set<FactId> ofHousehold = new TreeSet<>(tests.questions().toHousehold(output));
         ofHousehold.removeAll(apart);
         return new Block(Set.of(output), tests.features(output), List.copyOf(ofMember), List.copyOf(ofHousehold));
     }
@@ -54,7 +55,7 @@ record Block(Set<Integer> outputs, List<Integer> features, List<FactId> ofMember
     /** Whether it looks at a question to the household itself, be it apart or not. */
     boolean asks(JointTests tests, FactId question) {
         return outputs.stream()
-                .anyMatch(output -> tests.householdQuestions(output).contains(question));
+                .anyMatch(output -> tests.questions().toHousehold(output).contains(question));
     }
 
     private boolean touches(Block other) {
@@ -99,14 +100,14 @@ record Block(Set<Integer> outputs, List<Integer> features, List<FactId> ofMember
     }
 
     private static boolean isNumber(JointTests tests, FactId question) {
-        return tests.type(question) instanceof FactType.Number;
+        return tests.questions().type(question) instanceof FactType.Number;
     }
 
     private void place(JointTests tests, FactId question, Set<FactId> ordered) {
         if (ordered.contains(question)) {
             return;
         }
-        for (FactId condition : tests.conditions(question)) {
+        for (FactId condition : tests.questions().conditions(question)) {
             if (ofMember.contains(condition) && !condition.equals(question)) {
                 place(tests, condition, ordered);
             }

@@ -43,9 +43,9 @@ record Blocks(
                 groups.stream().<Integer>flatMap(Collection::stream).toList();
         Set<FactId> askedByFeatures = new LinkedHashSet<>();
         exact.forEach(output -> tests.features(output)
-                .forEach(feature -> askedByFeatures.addAll(tests.householdQuestionsOfFeature(feature))));
+                .forEach(feature -> askedByFeatures.addAll(tests.questions().toHouseholdOfFeature(feature))));
         Set<FactId> first = new LinkedHashSet<>(askedByFeatures);
-        first.addAll(tests.topQuestions());
+        first.addAll(tests.questions().atTop());
         Set<FactId> apart = new TreeSet<>(first);
         apart.addAll(MemberKinds.CONTEXT);
         List<Block> ofHousehold = new ArrayList<>();
@@ -98,6 +98,6 @@ record Blocks(
 
     /** The number of members from which on nothing new can be found, as far as that is known. */
     OptionalInt enough() {
-        return tests.enoughMembers(groups());
+        return tests.use(groups()).enoughMembers();
     }
 }

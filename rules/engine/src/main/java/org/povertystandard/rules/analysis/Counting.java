@@ -109,7 +109,8 @@ final class Counting {
         for (int i = 0; i < features.size(); i++) {
             int feature = features.get(i);
             if (block.outputs().stream().anyMatch(output -> tests.isCounted(output, feature))) {
-                wanted.add(new Wanted(i, What.NUMBER, tests.enoughHaving(feature, block.outputs())));
+                wanted.add(new Wanted(
+                        i, What.NUMBER, tests.use(List.of(block.outputs())).enoughHaving(feature)));
             } else if (block.outputs().stream().anyMatch(output -> tests.asksForSome(output, feature))) {
                 wanted.add(new Wanted(i, What.SOME, 1));
             }

@@ -91,7 +91,7 @@ final class Landscape {
         this.effort = effort;
         boolean relaxed = extent != Extent.EXACT;
         this.kinds = new KnownKinds(blocks, reviewedOn, relaxed, leftOut, effort);
-        this.divided = relaxed ? blocks.tests().divided(blocks.groups()) : Set.of();
+        this.divided = relaxed ? blocks.tests().use(blocks.groups()).divided() : Set.of();
         this.anyNumber =
                 extent == Extent.RELAXED_OF_ANY_NUMBER ? new AnyNumber(blocks.tests(), blocks.groups(), effort) : null;
     }
@@ -176,7 +176,7 @@ final class Landscape {
                             .filter(blocks.askedByFeatures()::contains)
                             .toList(),
                     (way, given) -> ofKinds.put(given, kinds.of(given).likeness()));
-            return List.of(blocks.tests().treatmentOfHousehold(reviewedOn, blocks.groups()), ofKinds);
+            return List.of(blocks.tests().use(blocks.groups()).treatmentOfHousehold(reviewedOn), ofKinds);
         }
 
         private void classify(Way way, List<Given> given) {

@@ -116,7 +116,7 @@ final class MemberKinds {
         household.forEach(given -> given.suppose(kinds.one, JointHousehold.HOUSEHOLD));
         Set<FactId> asked = blocks.stream()
                 .flatMap(block -> block.features().stream())
-                .flatMap(feature -> tests.memberQuestions(feature).stream())
+                .flatMap(feature -> tests.questions().toMember(feature).stream())
                 .collect(Collectors.toSet());
         List<FactId> before = CONTEXT.stream().filter(asked::contains).toList();
         boolean headMatters = before.contains(RELATION);

@@ -57,7 +57,7 @@ final class Options {
         Set<LocalDate> births = new TreeSet<>(Comparator.reverseOrder());
         NumberCells.of(ages, 0, Rational.ZERO, null, plainMonths)
                 .forEach(months -> births.add(reviewedOn.minusMonths(months.floor())));
-        if (tests.agesDifferOn(reviewedOn)) {
+        if (tests.questions().agesDifferOn(reviewedOn)) {
             births.addAll(leapDays(ages));
         }
         List<Option> options = new ArrayList<>();
@@ -79,8 +79,8 @@ final class Options {
     }
 
     private List<Option> answers(JointHousehold household, int member, FactId question) {
-        FactType type = tests.type(question);
-        Set<FactValue> unasked = tests.unasked(question);
+        FactType type = tests.questions().type(question);
+        Set<FactValue> unasked = tests.questions().unasked(question);
         boolean onForm = FormFacts.find(question).isPresent();
         FactValue plain = unasked.isEmpty()
                 ? Plain.answer(question, members).orElse(onForm ? null : Plain.additional(type))
@@ -134,7 +134,7 @@ final class Options {
             FactValue value = FactValue.of(code);
             // Of every household one member is the head, and no other.
             boolean isHead = question.equals(MemberKinds.RELATION) && value.equals(MemberKinds.HEAD);
-            Object treatment = List.of(tests.treatment(question, code), isHead);
+            Object treatment = List.of(tests.questions().treatment(question, code), isHead);
             if (value.equals(plain)) {
                 codes.put(treatment, value);
             } else {

@@ -126,7 +126,7 @@ public record Reviews(List<LocalDate> days) {
      */
     List<LocalDate> toldApartBy(JointTests tests, Collection<? extends Collection<Integer>> groups) {
         Map<List<Object>, LocalDate> apart = new LinkedHashMap<>();
-        days.forEach(day -> apart.putIfAbsent(tests.treatment(day, groups), day));
+        days.forEach(day -> apart.putIfAbsent(tests.use(groups).treatment(day), day));
         if (apart.size() > MOST) {
             throw new Undecided(
                     "Phải xét riêng hơn " + MOST + " lần rà soát.",

@@ -95,7 +95,8 @@ final class Search<G> {
                     "Ngưỡng hoặc phân loại hỏi trực tiếp về thành viên.",
                     "A line or a class looks at members itself."));
         }
-        return tests.disputed()
+        return tests.questions()
+                .disputed()
                 .map(fact -> Label.of(
                         "Hai chuẩn không cho trả lời câu hỏi " + fact + " như nhau.",
                         "The standards do not allow the same answers to " + fact + "."));

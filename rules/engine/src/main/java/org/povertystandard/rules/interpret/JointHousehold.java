@@ -73,14 +73,14 @@ public final class JointHousehold {
 
     /** Whether some standard asks the question of the member, as far as it is known. */
     public boolean isAsked(int member, FactId question) {
-        return tests.slots(question).stream()
+        return tests.questions().slots(question).stream()
                 .map(Slot::askedOf)
                 .anyMatch(askedOf -> askedOf == null || facts.truth(askedOf, member) != Truth.FALSE);
     }
 
     /** Whether this answer is supposed. */
     public boolean isAnswered(int member, FactId question, FactValue answer) {
-        return tests.slots(question).stream()
+        return tests.questions().slots(question).stream()
                 .anyMatch(slot -> answer.equals(facts.reading().given(member, slot)));
     }
 
@@ -206,7 +206,7 @@ public final class JointHousehold {
      */
     public Optional<Set<Rational>> breakpoints(int member, FactId fact) {
         Set<Rational> points = new TreeSet<>();
-        for (Slot slot : tests.slots(fact)) {
+        for (Slot slot : tests.questions().slots(fact)) {
             Set<Rational> some = tests.breakpoints().of(facts, member, slot);
             if (some == null) {
                 return Optional.empty();
@@ -219,7 +219,7 @@ public final class JointHousehold {
     /** The ages, in months, at which some test of an age changes; empty if they cannot be told. */
     public Optional<Set<Rational>> ages(int member) {
         Set<Rational> months = new TreeSet<>();
-        for (Slot slot : tests.slots(FormFacts.BIRTH_DATE)) {
+        for (Slot slot : tests.questions().slots(FormFacts.BIRTH_DATE)) {
             Set<Rational> points = tests.breakpoints().of(facts, member, slot);
             if (points == null) {
                 return Optional.empty();
@@ -237,8 +237,8 @@ public final class JointHousehold {
     /** What the tests of one member alone tell of the answers supposed, but for those that hang on other questions. */
     public List<Truth> settledBy(Set<FactId> questions, int feature, int member) {
         List<Truth> truths = new ArrayList<>();
-        for (TestNode atom : tests.atoms(feature)) {
-            if (questions.containsAll(tests.questionsOf(atom))) {
+        for (TestNode atom : tests.questions().atoms(feature)) {
+            if (questions.containsAll(tests.questions().ofAtom(atom))) {
                 truths.add(facts.truth(atom, member));
             }
         }
@@ -247,8 +247,8 @@ public final class JointHousehold {
 
     /** Whether every atomic test of a feature asks either these questions alone, or none of them. */
     public boolean separates(Set<FactId> questions, int feature) {
-        return tests.atoms(feature).stream()
-                .map(tests::questionsOf)
+        return tests.questions().atoms(feature).stream()
+                .map(tests.questions()::ofAtom)
                 .allMatch(
                         asked -> questions.containsAll(asked) || asked.stream().noneMatch(questions::contains));
     }

@@ -2,6 +2,7 @@ package org.povertystandard.examples.analyst.review;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,14 @@ public final class ReviewTable {
         var head = new Head(row.cell(ReviewColumns.HEAD_SEX), row.cell(ReviewColumns.HEAD_BIRTH));
         Optional<Profile> profile =
                 row.columns().contains(ReviewColumns.ETHNIC_MINORITY) ? Optional.of(profile(row)) : Optional.empty();
-        return id.map(household -> new ReviewRow(household, computed, decided, persons, place, head, profile));
+        return id.map(household -> new ReviewRow(
+                household, isPlainList(row) ? decided : computed, decided, persons, place, head, profile));
+    }
+
+    /** A list has one class of each household, which serves either basis: no column says whether it was computed or decided. */
+    private static boolean isPlainList(NamedRow row) {
+        return Collections.disjoint(
+                row.columns(), List.of(ReviewColumns.COMPUTED, ReviewColumns.POSSIBLE, ReviewColumns.DECIDED));
     }
 
     /** All classes that are possible, where the table has them; else the one computed. */
