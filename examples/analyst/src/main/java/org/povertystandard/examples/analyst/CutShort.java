@@ -45,7 +45,7 @@ final class CutShort {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is going down already, and the hook ends it. What fails because temporary files go is no news.
+            // The process is going down, and the hook ends it. What fails for want of temporary files is no news.
             while (true) {
                 LockSupport.park();
             }
