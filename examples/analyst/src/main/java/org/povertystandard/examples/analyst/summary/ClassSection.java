@@ -73,10 +73,9 @@ final class ClassSection {
         return lines;
     }
 
-    private String names(List<CategoryId> set) {
-        return set.stream()
-                .map(id -> standard.category(id).map(c -> c.label().en()).orElse(id.value()))
-                .collect(Collectors.joining(" or "));
+    /** As the classes are named in the table above. */
+    private static String names(List<CategoryId> set) {
+        return set.stream().map(CategoryId::value).collect(Collectors.joining(" or "));
     }
 
     private static String capital(String text) {
