@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.forms.FormSheet.Laid;
 import org.povertystandard.examples.analyst.review.EthnicMinority;
-import org.povertystandard.examples.analyst.review.Level;
 import org.povertystandard.examples.analyst.review.ReviewRow;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.EthnicGroup;
@@ -30,7 +29,7 @@ import org.povertystandard.standard.Indicator;
 /** All forms of one review. Households go by twice: first for the columns there are, then to be counted. */
 public final class Forms {
     private final Basis basis;
-    private final Level level;
+    private final Function<ReviewRow, Optional<AreaCode>> areas;
     private final Map<String, String> names;
     private final Map<FormSpec, UnitCounts> counts = new LinkedHashMap<>();
 
@@ -38,19 +37,19 @@ public final class Forms {
      * Takes what the columns depend on.
      *
      * @param basis the class meant
-     * @param level the areas that have rows
+     * @param areas the area of a household, which has a row
      * @param names of areas and ethnic groups by code
      * @param indicators in the law's order
      * @param listed the households that may be on a list
      */
     public Forms(
             Basis basis,
-            Level level,
+            Function<ReviewRow, Optional<AreaCode>> areas,
             Map<String, String> names,
             List<Indicator> indicators,
             Collection<ReviewRow> listed) {
         this.basis = basis;
-        this.level = level;
+        this.areas = areas;
         this.names = names;
         new FormSpecs(basis, indicators)
                 .all(groups(listed), names)
@@ -72,13 +71,13 @@ public final class Forms {
 
     /** Counts a household. */
     public void add(ReviewRow row) {
-        var unit = Unit.of(row.place().area(), level.of(row.place()));
+        var unit = Unit.of(row.place().area(), areas.apply(row));
         counts.forEach((form, table) -> table.add(form, unit, row));
     }
 
     /** The area of a row in tables of movements that are to become forms. */
     public Optional<AreaCode> unit(ReviewRow row) {
-        return Optional.of(Unit.of(row.place().area(), level.of(row.place())).key());
+        return Optional.of(Unit.of(row.place().area(), areas.apply(row)).key());
     }
 
     /**
