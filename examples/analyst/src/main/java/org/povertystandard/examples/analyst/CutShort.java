@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst;
 
 import java.io.PrintStream;
+import java.util.concurrent.locks.LockSupport;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.terminal.Failure;
 
@@ -17,6 +18,13 @@ final class CutShort {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             work.run();
+        } catch (Failure e) {
+            // First of all, since a run that is stopped fails too, and keeps its unfinished files.
+            forget(hook);
+            if (e.exitCode() == Failure.USAGE) {
+                folder.forgetUnfinished();
+            }
+            throw e;
         } finally {
             forget(hook);
         }
@@ -37,8 +45,10 @@ final class CutShort {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is going down already, and the hook is at work: it ends the process.
-            Thread.yield();
+            // The process is going down, and the hook ends it. What fails for want of temporary files is no news.
+            while (true) {
+                LockSupport.park();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.povertystandard.examples.analyst.decide.DecisionTable;
 import org.povertystandard.examples.analyst.decide.Determinations;
 import org.povertystandard.examples.analyst.decide.Ledger;
@@ -25,7 +26,7 @@ final class DecideRun {
     }
 
     int run(Path decisions, Path determinations, Path ledger, Path out) {
-        try (var folder = new ResultFolder(out)) {
+        try (var folder = new ResultFolder(out, List.of(decisions, determinations))) {
             CutShort.watch(folder, surroundings.err(), () -> {
                 int daysFirst = record(decisions, new Determinations(determinations), ledger, folder);
                 surroundings.show(new DecisionText(counts).lines(ledger.toString(), out.toString(), daysFirst));

@@ -1,7 +1,6 @@
 package org.povertystandard.examples.analyst;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.povertystandard.determination.Determination;
 import org.povertystandard.examples.analyst.input.Entry;
 import org.povertystandard.examples.analyst.input.HouseholdSource;
 import org.povertystandard.examples.analyst.input.Inputs;
+import org.povertystandard.examples.analyst.output.PartFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.summary.UnverifiedUse;
 import org.povertystandard.examples.analyst.terminal.Failure;
@@ -117,7 +117,7 @@ final class FormRun {
 
     private static void write(Path page, String html) {
         try {
-            Files.writeString(page, html);
+            PartFile.write(page, html);
         } catch (IOException e) {
             throw Failure.output(page.toString(), e);
         }

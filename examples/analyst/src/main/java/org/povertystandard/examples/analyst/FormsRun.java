@@ -49,7 +49,7 @@ final class FormsRun {
     }
 
     int run(YearFiles files, Optional<Path> heads) {
-        try (var folder = new ResultFolder(out)) {
+        try (var folder = new ResultFolder(out, files.all())) {
             CutShort.watch(folder, surroundings.err(), () -> {
                 try (var refused = new RefusedFile(folder)) {
                     fill(files, new HeadNames(heads, refused), folder, refused);
@@ -67,10 +67,10 @@ final class FormsRun {
         List<Indicator> indicators =
                 law.map(loaded -> loaded.standard().indicators()).orElse(List.of());
         first.deprivedColumns().requireAmong(indicators);
-        var forms = new Forms(files.basis(), files.level(), names, indicators, first.listed());
+        var forms = new Forms(files.basis(), first::area, names, indicators, first.listed());
+        Optional<Movements> movements = first.movements(forms::unit);
         // Read again to be counted; what is refused was told the first time.
         new YearReader(files, atHand, (household, problems) -> {}).readClosing(forms::add);
-        Optional<Movements> movements = first.movements(forms::unit);
         movements.ifPresent(moved -> moved.all().forEach(each -> heads.see(each.household())));
         movements.ifPresent(refused::contradictions);
         List<String> failing = new ArrayList<>();

@@ -49,7 +49,7 @@ final class MovementsRun {
 
     /** From the counts of a file, which does not say by what they are; then it is by what the user names. */
     int ofCounts(Path counts) {
-        return run(refused -> {
+        return run(List.of(counts), refused -> {
             var table = new CountsTable(counts, refused);
             for (ListStatus list : LISTS) {
                 table.tables(list).forEach((area, movement) -> text.table(area.map(AreaCode::value), movement));
@@ -65,11 +65,10 @@ final class MovementsRun {
                     "--opening: Movements need both ends of the year. Name the review of the year before, or its list.",
                     "--opening: Hãy nêu kết quả rà soát hoặc danh sách của năm trước.");
         }
-        return run(refused -> {
+        return run(year.all(), refused -> {
             var reader = new YearReader(year, atHand, refused);
             reader.readClosing(row -> {});
-            Movements movements =
-                    reader.movements(row -> year.level().of(row.place())).orElseThrow();
+            Movements movements = reader.movements(reader::area).orElseThrow();
             refused.contradictions(movements);
             LISTS.forEach(list -> text.table(Optional.empty(), movements.table(list)));
             Set<StandardId> named = new LinkedHashSet<>(reader.standards());
@@ -98,8 +97,8 @@ final class MovementsRun {
      */
     private record Counted(Marks marks, List<String> notes, Consumer<MovementFiles> writer) {}
 
-    private int run(Function<RefusedFile, Counted> work) {
-        try (var folder = new ResultFolder(out)) {
+    private int run(List<Path> read, Function<RefusedFile, Counted> work) {
+        try (var folder = new ResultFolder(out, read)) {
             CutShort.watch(folder, surroundings.err(), () -> {
                 try (var refused = new RefusedFile(folder)) {
                     write(work.apply(refused), folder, refused);

@@ -1,5 +1,6 @@
 package org.povertystandard.examples.analyst;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.povertystandard.examples.analyst.input.Entry;
@@ -32,7 +33,8 @@ final class Run {
 
     /** Runs a job and returns the exit code. */
     int run(Function<ResultFolder, Job> jobs) {
-        try (var folder = new ResultFolder(request.out())) {
+        try (var folder = new ResultFolder(
+                request.out(), request.files().stream().map(Path::of).toList())) {
             CutShort.watch(folder, surroundings.err(), () -> run(folder, jobs));
         }
         return counts.isAnyRefused() || leftOut ? SOME_REFUSED : ANSWERED;

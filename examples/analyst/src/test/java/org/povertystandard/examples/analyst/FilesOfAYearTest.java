@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,22 +179,132 @@ class FilesOfAYearTest {
     }
 
     @Test
-    void villages_of_two_communes_with_one_code_are_counted_as_one_and_that_is_told() throws IOException {
+    void files_that_say_no_class_leave_nothing_behind_and_tell_which_row_was_refused() throws IOException {
+        year.file("closing.csv", "household-id,class,persons", "a,pooor,4");
+
+        for (String command : new String[] {"forms --year 2024", "movements --opening review-2023.csv"}) {
+            String[] words = command.split(" ", 2);
+            assertThat(year.run(words[0], words[1] + " closing.csv")).isEqualTo(2);
+            assertThat(year.program().err())
+                    .startsWith("closing.csv: No household has a class decided. Maybe --basis computed is meant.\n")
+                    .contains("Rows were refused, the first of them: closing.csv:2: class: The class is one of:");
+            assertThat(folder.resolve("out")).doesNotExist();
+        }
+    }
+
+    @Test
+    void columns_without_a_name_are_told_by_their_number() throws IOException {
+        year.file("closing.csv", "household-id,class,,", "a,poor,,");
+
+        assertThat(year.run("forms", "--year 2024 closing.csv")).isEqualTo(2);
+        assertThat(year.program().err())
+                .startsWith("closing.csv:1: Column 3 has no name. Name it, or delete the column if it is empty.\n"
+                        + "closing.csv:1: Cột 3 không có tên.");
+    }
+
+    @Test
+    void no_result_takes_the_place_of_a_file_that_is_read() throws IOException {
+        opening("a,2023,vn-2022-2026,circular,poor,4,c1", "b,2023,vn-2022-2026,circular,poor,2,c1");
+        Path read = folder.resolve("movements.csv");
+        Files.move(folder.resolve("opening.csv"), read);
+        String before = Files.readString(read);
+
+        var program = new Program(folder);
+        assertThat(program.run(
+                        "movements",
+                        "--opening",
+                        read.toString(),
+                        "--out",
+                        folder.toString(),
+                        folder.resolve("closing.csv").toString()))
+                .isEqualTo(2);
+
+        assertThat(program.err())
+                .startsWith(
+                        "movements.csv: This file is read, and a result would take its place. Name another folder with --out.");
+        assertThat(read).hasContent(before);
+        assertThat(folder.resolve("refused.csv.part")).doesNotExist();
+    }
+
+    /** Villages are often numbered commune by commune. */
+    @Test
+    void villages_of_two_communes_with_one_code_are_counted_apart() throws IOException {
+        year.file(
+                "before.csv",
+                REVIEW + ",village",
+                "stays,2023,vn-2022-2026,circular,poor,4,c1,01",
+                "goes,2023,vn-2022-2026,circular,poor,3,c1,01",
+                "other,2023,vn-2022-2026,circular,poor,2,c2,01",
+                "alone,2023,vn-2022-2026,circular,poor,1,c2,02");
+        year.file(
+                "now.csv",
+                REVIEW + ",village",
+                "stays,2024,vn-2022-2026,circular,poor,4,c1,01",
+                "goes,2024,vn-2022-2026,circular,poor,3,c2,01",
+                "other,2024,vn-2022-2026,circular,poor,2,c2,01",
+                "alone,2024,vn-2022-2026,circular,poor,1,c2,02");
+        year.file("names.csv", "code,name", "c1,Xã A", "02,Thôn Hai");
+
+        assertThat(year.run("movements", "--by village --names names.csv --opening before.csv now.csv"))
+                .isZero();
+
+        assertThat(year.program().result("movements.csv"))
+                .contains("\"02\",\"Thôn Hai\",\"poor\",\"households\",\"1\",\"0\",\"0\",\"0\"")
+                .contains("\"c1/01\",\"Xã A / 01\",\"poor\",\"households\",\"2\",\"0\",\"0\",\"1\"")
+                .contains("\"c2/01\",\"\",\"poor\",\"households\",\"1\",\"0\",\"0\",\"0\"");
+        assertThat(year.program().result("movement-households.csv")).contains("\"c1/01\",\"c2/01\"");
+        assertThat(year.program().sentences())
+                .contains(
+                        "--by village: codes that several areas share, counted apart with the code of the area around: 1: 01"
+                                + " (c1, c2) --by village: mã dùng chung");
+
+        assertThat(year.run("forms", "--year 2024 --by village --opening before.csv now.csv"))
+                .isZero();
+        assertThat(year.program().result("form-7-1.csv")).contains("\"02\"", "\"c1/01\"", "\"c2/01\"");
+        assertThat(year.program().result("form-7-2.csv")).contains("\"02\"", "\"c1/01\"", "\"c2/01\"");
+        assertThat(year.run("forms", "--year 2024 --by commune now.csv")).isZero();
+        assertThat(year.program().sentences()).doesNotContain("--by commune");
+    }
+
+    @Test
+    void villages_with_one_code_are_counted_as_one_where_a_household_does_not_say_its_commune() throws IOException {
         year.file(
                 "closing.csv",
                 REVIEW + ",village",
                 "a,2024,vn-2022-2026,circular,poor,4,c1,v1",
                 "b,2024,vn-2022-2026,circular,not-poor,2,c2,v1",
-                "c,2024,vn-2022-2026,circular,poor,2,c2,v2",
-                "d,2024,vn-2022-2026,circular,poor,2,,v2");
+                "c,2024,vn-2022-2026,circular,poor,2,,v1");
 
         assertThat(year.run("forms", "--year 2024 --by village closing.csv")).isZero();
+
+        assertThat(year.program().result("form-7-1.csv")).contains("\"v1\"").doesNotContain("/v1");
         assertThat(year.program().sentences())
                 .contains(
-                        "--by village, closing.csv: codes that lie in more than one area, counted as one area each: 1: v1 (commune c1, c2).",
-                        "--by village, closing.csv: mã thuộc nhiều địa bàn khác nhau, đang được tính chung: 1: v1 (commune c1, c2).");
-        assertThat(year.run("forms", "--year 2024 --by commune closing.csv")).isZero();
-        assertThat(year.program().sentences()).doesNotContain("--by commune");
+                        "--by village: codes that several areas share, counted as one area each, since the area around is not"
+                                + " given everywhere: 1: v1 (c1, c2)");
+    }
+
+    /** As when districts ended on 1 July 2025: whoever stayed in a commune did not move. */
+    @Test
+    void a_wider_area_that_ended_or_has_another_code_moves_nobody() throws IOException {
+        String header = REVIEW + ",district";
+        year.file(
+                "before.csv",
+                header,
+                "a,2023,vn-2022-2026,circular,poor,4,c1,d1",
+                "b,2023,vn-2022-2026,circular,poor,4,c2,d2");
+        for (String district : new String[] {"", "d9"}) {
+            year.file(
+                    "now.csv",
+                    header,
+                    "a,2024,vn-2022-2026,circular,poor,4,c1," + district,
+                    "b,2024,vn-2022-2026,circular,poor,4,c2," + district);
+
+            assertThat(year.run("movements", "--by commune --opening before.csv now.csv"))
+                    .isZero();
+            assertThat(year.program().result("movement-households.csv")).contains("\"c1\",\"c1\"", "\"c2\",\"c2\"");
+            assertThat(year.program().sentences()).doesNotContain("--by commune");
+        }
     }
 
     @Test

@@ -76,6 +76,27 @@ class FormsCommandTest {
     }
 
     @Test
+    void lists_tell_how_many_households_they_may_lack() throws IOException {
+        String columns = "household-id,class,persons,commune";
+        year.file(
+                "before.csv", columns, "a,poor,1,X1", "b,poor,1,X1", "c,near-poor,1,X1", "d,near-poor,1,X1", "e,,1,X1");
+        year.file("now.csv", columns, "a,near-poor,1,X1", "b,,1,X1", "c,,1,X1", "d,not-poor,1,X1", "e,poor,1,X1");
+
+        year.run("forms", "--year 2024 --opening before.csv now.csv");
+
+        // b and c may be on either list of 6.1; b may have escaped poverty, c near-poverty, and e neither.
+        assertThat(year.program().result("forms-not-known.csv").lines().filter(row -> row.startsWith("\"6.")))
+                .containsExactly(
+                        "\"6.1\",\"Hộ nghèo\",\"Số hộ\",\"1\",\"2\"",
+                        "\"6.1\",\"Hộ cận nghèo\",\"Số hộ\",\"1\",\"2\"",
+                        "\"6.1\",\"Tổng cộng (I + II)\",\"Số hộ\",\"2\",\"2\"",
+                        "\"6.2\",\"Hộ gia đình thoát nghèo\",\"Số hộ\",\"1\",\"1\"",
+                        "\"6.2\",\"Hộ gia đình thoát cận nghèo\",\"Số hộ\",\"1\",\"1\"",
+                        "\"6.2\",\"Tổng cộng (I + II)\",\"Số hộ\",\"2\",\"2\"");
+        assertThat(year.program().sentences()).contains("of the forms 6.1, 6.2, 7.1");
+    }
+
+    @Test
     void whoever_has_the_names_of_heads_gives_them() throws IOException {
         year.file("heads.csv", "household-id,name", "h01,Nguyễn Thị A");
 

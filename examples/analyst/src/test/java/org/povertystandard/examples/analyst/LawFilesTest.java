@@ -61,6 +61,17 @@ class LawFilesTest {
                 .doesNotContain("vn-2016-2021");
     }
 
+    /** Half an archive or half a case file would be taken for a whole one. */
+    @Test
+    void a_file_bears_its_name_only_when_it_is_complete() throws IOException {
+        Files.createDirectory(folder.resolve("cases.json.part"));
+
+        assertThat(program.law(3, "cases", "vn-2011-2015", "--out", program.path("cases.json"))
+                        .err())
+                .startsWith("Cannot write ");
+        assertThat(folder.resolve("cases.json")).doesNotExist();
+    }
+
     @Test
     void show_of_an_overlay_says_what_it_rests_on() throws IOException {
         assertThat(words(0, "show", program.overlay("line-2-2", "vn-2022-2026", LINE), "--language", "en"))

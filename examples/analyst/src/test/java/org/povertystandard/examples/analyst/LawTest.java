@@ -54,6 +54,20 @@ class LawTest {
         assertThat(law(0, words.split(" ")).out().lines()).allMatch(line -> Wrapped.length(line) <= 80);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check vn-2011-2015 vn-hanoi-2022-2025 --language en", "check vn-2011-2015 vn-hanoi-2022-2025"})
+    void findings_fit_a_terminal_and_stay_as_they_are_elsewhere(String words) {
+        String[] args = ("law " + words).split(" ");
+        var watched = new Program(folder).onTerminal();
+        assertThat(watched.run(args)).isZero();
+
+        assertThat(watched.out().lines().filter(line -> !line.contains("{\"")))
+                .allMatch(line -> Wrapped.length(line) <= 80);
+        assertThat(watched.out().replaceAll("\\s+", " "))
+                .isEqualTo(law(0, words.split(" ")).out().replaceAll("\\s+", " "));
+    }
+
     @Test
     void list_counts_a_standard_of_your_own_too() throws IOException {
         assertThat(law(0, "list", "--standard", filledIn()).out())

@@ -257,6 +257,19 @@ class MovementsCommandTest {
     }
 
     @Test
+    void that_the_numbers_agree_is_not_called_a_difference() throws IOException {
+        year.file("before.csv", "household-id,class,persons", "a,poor,2", "b,poor,3");
+        year.file("now.csv", "household-id,class,persons", "a,poor,2", "c,poor,3");
+
+        assertThat(year.run("movements", "--opening before.csv now.csv")).isEqualTo(1);
+
+        assertThat(year.program().sentences())
+                .contains(
+                        "Does not add up / không khớp: the numbers agree, and what became of some households is not known")
+                .doesNotContain("difference of");
+    }
+
+    @Test
     void counts_that_do_not_add_up_say_by_how_much() throws IOException {
         year.file(
                 "counts.csv",

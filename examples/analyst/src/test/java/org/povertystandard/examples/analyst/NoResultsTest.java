@@ -44,6 +44,7 @@ class NoResultsTest {
                         + "  households.csv:2: area: Chỉ nhận: 1 = thành thị (urban); 2 = nông thôn\n"
                         + "    (rural). Có phải là \"rural\"?\n\n"
                         + "Refused: 2 households with 2 rows of members; every reason is in refused.csv\n"
+                        + "  households by column: area 2\n"
                         + "Columns not in the tables (nobody knows the answers): ")
                 .doesNotContain("Classes by area", "Deprivations", "77000", "rurl");
     }

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +66,27 @@ class OutputTest {
         assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(3);
         assertThat(program.err()).startsWith("Cannot write out/determinations.csv.part: ");
         assertThat(folder.resolve("out/determinations.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_table_that_is_read_is_not_written_over() throws IOException {
+        Program program = program();
+        Files.move(folder.resolve("households.csv"), folder.resolve("refused.csv"));
+        String before = Files.readString(folder.resolve("refused.csv"));
+
+        List<String> words = new ArrayList<>(List.of(("determine " + Program.CIRCULAR).split(" ")));
+        for (String file : List.of("refused.csv", "members.csv")) {
+            words.add(folder.resolve(file).toString());
+        }
+        words.addAll(List.of("--out", folder.toString()));
+        assertThat(program.run(words.toArray(String[]::new))).isEqualTo(2);
+
+        assertThat(program.err()).contains("refused.csv: This file is read, and a result would take its place.");
+        assertThat(folder.resolve("refused.csv")).hasContent(before);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("refused.csv", "members.csv");
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Program {
     private int rowsInMemory = 100_000;
     private byte[] standardInput = {};
     private OutputStream standardOutput = new ByteArrayOutputStream();
+    private boolean terminal;
     private String err = "";
 
     Program(Path folder) {
@@ -28,6 +29,12 @@ final class Program {
 
     Program rowsInMemory(int rows) {
         rowsInMemory = rows;
+        return this;
+    }
+
+    /** As if a person were watching. */
+    Program onTerminal() {
+        terminal = true;
         return this;
     }
 
@@ -97,7 +104,7 @@ final class Program {
                         new ByteArrayInputStream(standardInput),
                         new PrintStream(standardOutput, true, StandardCharsets.UTF_8),
                         new PrintStream(errors, true, StandardCharsets.UTF_8),
-                        false,
+                        terminal,
                         () -> 0,
                         rowsInMemory),
                 args);

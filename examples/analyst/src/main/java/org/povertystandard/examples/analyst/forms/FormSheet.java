@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.forms.Sheet.Heading;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetCell;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetRow;
+import org.povertystandard.examples.analyst.review.AreaTables;
 import org.povertystandard.household.Area;
 
 /**
@@ -113,7 +114,8 @@ public final class FormSheet {
                 .toList();
         for (int i = 0; i < codes.size(); i++) {
             Optional<String> code = codes.get(i);
-            String name = code.map(known -> names.getOrDefault(known, known)).orElse(UNKNOWN);
+            String name = code.map(known -> AreaTables.name(names, known).orElse(known))
+                    .orElse(UNKNOWN);
             String place = block.isEmpty() ? name : block + ", " + name;
             row(
                     String.valueOf(i + 1),

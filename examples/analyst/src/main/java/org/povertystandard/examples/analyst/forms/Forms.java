@@ -9,17 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.forms.FormSheet.Laid;
 import org.povertystandard.examples.analyst.review.EthnicMinority;
-import org.povertystandard.examples.analyst.review.Level;
 import org.povertystandard.examples.analyst.review.ReviewRow;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.EthnicGroup;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.Basis;
+import org.povertystandard.review.HouseholdMovement;
 import org.povertystandard.review.ListStatus;
+import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movement;
 import org.povertystandard.review.Movements;
 import org.povertystandard.standard.Indicator;
@@ -27,7 +29,7 @@ import org.povertystandard.standard.Indicator;
 /** All forms of one review. Households go by twice: first for the columns there are, then to be counted. */
 public final class Forms {
     private final Basis basis;
-    private final Level level;
+    private final Function<ReviewRow, Optional<AreaCode>> areas;
     private final Map<String, String> names;
     private final Map<FormSpec, UnitCounts> counts = new LinkedHashMap<>();
 
@@ -35,19 +37,19 @@ public final class Forms {
      * Takes what the columns depend on.
      *
      * @param basis the class meant
-     * @param level the areas that have rows
+     * @param areas the area of a household, which has a row
      * @param names of areas and ethnic groups by code
      * @param indicators in the law's order
      * @param listed the households that may be on a list
      */
     public Forms(
             Basis basis,
-            Level level,
+            Function<ReviewRow, Optional<AreaCode>> areas,
             Map<String, String> names,
             List<Indicator> indicators,
             Collection<ReviewRow> listed) {
         this.basis = basis;
-        this.level = level;
+        this.areas = areas;
         this.names = names;
         new FormSpecs(basis, indicators)
                 .all(groups(listed), names)
@@ -69,13 +71,13 @@ public final class Forms {
 
     /** Counts a household. */
     public void add(ReviewRow row) {
-        var unit = Unit.of(row.place().area(), level.of(row.place()));
+        var unit = Unit.of(row.place().area(), areas.apply(row));
         counts.forEach((form, table) -> table.add(form, unit, row));
     }
 
     /** The area of a row in tables of movements that are to become forms. */
     public Optional<AreaCode> unit(ReviewRow row) {
-        return Optional.of(Unit.of(row.place().area(), level.of(row.place())).key());
+        return Optional.of(Unit.of(row.place().area(), areas.apply(row)).key());
     }
 
     /**
@@ -93,44 +95,79 @@ public final class Forms {
             Map<HouseholdId, String> heads,
             Optional<Movements> movements,
             Function<HouseholdId, Optional<ReviewRow>> rowOf) {
-        List<Sheet> sheets = new ArrayList<>();
-        List<FormSheet.Open> open = new ArrayList<>();
+        List<Laid> all = new ArrayList<>();
         var lists = new Lists(heads, names);
-        sheets.add(lists.poorAndNearPoor(on(listed, ListStatus.POOR), on(listed, ListStatus.NEAR_POOR)));
-        movements.ifPresent(moved -> sheets.add(lists.escaped(
-                moved(moved, Movement::isEscapeFromPoor, rowOf),
-                moved(moved, movement -> movement == Movement.ESCAPED_NEAR_POOR, rowOf))));
+        all.add(poorAndNearPoor(lists, listed));
+        movements.ifPresent(moved -> all.add(escaped(lists, moved, rowOf)));
+        all.addAll(counted(year, movements));
+        return new Filled(
+                all.stream().map(Laid::sheet).toList(),
+                all.stream().flatMap(laid -> laid.open().stream()).toList());
+    }
+
+    private List<Laid> counted(String year, Optional<Movements> movements) {
         Map<FormSpec, UnitCounts> all = new LinkedHashMap<>(counts);
         movements.map(MovementForms::new).ifPresent(moved -> {
             all.put(MovementForms.poor(), moved.counts(ListStatus.POOR));
             all.put(MovementForms.nearPoor(), moved.counts(ListStatus.NEAR_POOR));
         });
-        all.entrySet().stream()
+        return all.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> order(entry.getKey().number())))
                 .map(entry -> FormSheet.lay(entry.getKey(), entry.getValue(), names, List.of("Năm rà soát: " + year)))
-                .forEach((Laid laid) -> {
-                    sheets.add(laid.sheet());
-                    open.addAll(laid.open());
-                });
-        return new Filled(sheets, open);
+                .toList();
     }
 
     private static int order(String number) {
         return Integer.parseInt(number.substring(number.indexOf('.') + 1));
     }
 
-    private List<ReviewRow> on(Collection<ReviewRow> listed, ListStatus list) {
-        return listed.stream()
-                .filter(row -> row.isOn(list, basis) == Truth.TRUE)
-                .toList();
+    private Laid poorAndNearPoor(Lists lists, Collection<ReviewRow> listed) {
+        Lists.Part poor = on(listed, ListStatus.POOR);
+        Lists.Part nearPoor = on(listed, ListStatus.NEAR_POOR);
+        int certain = poor.households().size() + nearPoor.households().size();
+        return lists.poorAndNearPoor(poor, nearPoor, listed.size() - certain);
     }
 
-    private static List<ReviewRow> moved(
+    private Lists.Part on(Collection<ReviewRow> listed, ListStatus list) {
+        Map<Truth, List<ReviewRow>> rows = listed.stream().collect(Collectors.groupingBy(row -> row.isOn(list, basis)));
+        return new Lists.Part(
+                rows.getOrDefault(Truth.TRUE, List.of()),
+                rows.getOrDefault(Truth.UNKNOWN, List.of()).size());
+    }
+
+    private static Laid escaped(Lists lists, Movements moved, Function<HouseholdId, Optional<ReviewRow>> rowOf) {
+        Predicate<Movement> nearPoor = movement -> movement == Movement.ESCAPED_NEAR_POOR;
+        return lists.escaped(
+                moved(moved, Movement::isEscapeFromPoor, rowOf),
+                moved(moved, nearPoor, rowOf),
+                open(moved, nearPoor.or(Movement::isEscapeFromPoor)));
+    }
+
+    private static Lists.Part moved(
             Movements movements, Predicate<Movement> which, Function<HouseholdId, Optional<ReviewRow>> rowOf) {
-        return movements.all().stream()
+        List<ReviewRow> certain = movements.all().stream()
                 .filter(moved -> which.test(moved.movement()))
                 .flatMap(moved -> rowOf.apply(moved.household()).stream())
                 .toList();
+        return new Lists.Part(certain, open(movements, which));
+    }
+
+    /** How many may have moved like this, and are not known to have. */
+    private static long open(Movements movements, Predicate<Movement> which) {
+        return movements.of(Movement.UNDETERMINED).stream()
+                .filter(moved -> mayBe(moved, which))
+                .count();
+    }
+
+    private static boolean mayBe(HouseholdMovement moved, Predicate<Movement> which) {
+        return possible(moved.opening())
+                .anyMatch(before -> possible(moved.closing())
+                        .flatMap(now -> Movement.between(before, now, Truth.UNKNOWN).stream())
+                        .anyMatch(which));
+    }
+
+    private static Stream<ListStatus> possible(Optional<Listing> end) {
+        return end.stream().flatMap(listing -> listing.possible().stream());
     }
 
     /**

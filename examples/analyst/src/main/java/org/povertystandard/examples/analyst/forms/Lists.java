@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.forms.FormSheet.Laid;
+import org.povertystandard.examples.analyst.forms.FormSheet.Open;
 import org.povertystandard.examples.analyst.forms.Sheet.Heading;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetCell;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetRow;
@@ -27,7 +29,25 @@ record Lists(Map<HouseholdId, String> heads, Map<String, String> areas) {
     private static final String NO_NAMES =
             "Không có tên chủ hộ: ghi mã hộ. / Where the name of the head is not given, the household's id stands.";
 
-    Sheet poorAndNearPoor(Collection<ReviewRow> poor, Collection<ReviewRow> nearPoor) {
+    private static final String TOTAL = "Tổng cộng (I + II)";
+
+    /** The number of households stands in the last column, which has another heading. */
+    private static final String HOUSEHOLDS = "Số hộ";
+
+    /**
+     * A part of a list.
+     *
+     * @param households who is certainly on it
+     * @param open how many others may be
+     */
+    record Part(List<ReviewRow> households, long open) {
+        Part {
+            households = List.copyOf(households);
+        }
+    }
+
+    /** Form 6.1; {@code open} households may be in one of its parts, and are in none. */
+    Laid poorAndNearPoor(Part poor, Part nearPoor, long open) {
         return sheet(
                 "6.1",
                 "DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT",
@@ -35,10 +55,12 @@ record Lists(Map<HouseholdId, String> heads, Map<String, String> areas) {
                 poor,
                 "Hộ cận nghèo",
                 nearPoor,
+                open,
                 List.of(NO_NAMES));
     }
 
-    Sheet escaped(Collection<ReviewRow> escapedPoor, Collection<ReviewRow> escapedNearPoor) {
+    /** Form 6.2; {@code open} households may be in one of its parts, and are in none. */
+    Laid escaped(Part escapedPoor, Part escapedNearPoor, long open) {
         return sheet(
                 "6.2",
                 "DANH SÁCH HỘ THOÁT NGHÈO, HỘ THOÁT CẬN NGHÈO SAU KHI RÀ SOÁT",
@@ -46,6 +68,7 @@ record Lists(Map<HouseholdId, String> heads, Map<String, String> areas) {
                 escapedPoor,
                 "Hộ gia đình thoát cận nghèo",
                 escapedNearPoor,
+                open,
                 List.of(
                         NO_NAMES,
                         "Hộ thoát nghèo trở thành hộ cận nghèo cũng có trong mẫu số 6.1 phần II. / A household that escaped poor and is"
@@ -53,30 +76,48 @@ record Lists(Map<HouseholdId, String> heads, Map<String, String> areas) {
                         "Mẫu in số II cho dòng tổng cộng; ở đây ghi III. / The form numbers its total II; here it is III."));
     }
 
-    private Sheet sheet(
+    private Laid sheet(
             String number,
             String title,
             String firstPart,
-            Collection<ReviewRow> first,
+            Part first,
             String secondPart,
-            Collection<ReviewRow> second,
+            Part second,
+            long open,
             List<String> notes) {
         List<SheetRow> rows = new ArrayList<>();
-        part("I", firstPart, first, rows);
-        part("II", secondPart, second, rows);
+        part("I", firstPart, first.households(), rows);
+        part("II", secondPart, second.households(), rows);
+        int total = first.households().size() + second.households().size();
         rows.add(new SheetRow(
                 List.of(
                         SheetCell.of("III"),
-                        SheetCell.of("Tổng cộng (I + II)"),
+                        SheetCell.of(TOTAL),
                         SheetCell.EMPTY,
                         SheetCell.EMPTY,
-                        SheetCell.of((first.size() + second.size()) + " hộ")),
+                        SheetCell.of(total + " hộ")),
                 true));
         List<Heading> columns = Stream.of(
                         "STT", "Họ và tên chủ hộ", "Giới tính (1: Nam, 2: Nữ)", "Ngày, tháng năm sinh", "Địa chỉ")
                 .map(heading -> new Heading("", List.of(heading)))
                 .toList();
-        return new Sheet(number, title, List.of(), columns, rows, notes);
+        List<Open> notKnown = Stream.of(
+                        new Open(
+                                number,
+                                firstPart,
+                                HOUSEHOLDS,
+                                first.households().size(),
+                                first.open()),
+                        new Open(
+                                number,
+                                secondPart,
+                                HOUSEHOLDS,
+                                second.households().size(),
+                                second.open()),
+                        new Open(number, TOTAL, HOUSEHOLDS, total, open))
+                .filter(cell -> cell.households() > 0)
+                .toList();
+        return new Laid(new Sheet(number, title, List.of(), columns, rows, notes), notKnown);
     }
 
     private void part(String number, String label, Collection<ReviewRow> households, List<SheetRow> rows) {

@@ -68,7 +68,7 @@ final class CasesCommand implements Callable<Integer> {
         DecidingPairs pairs = DecidingPairs.of(law, test(law), unverified ? Unverified.USED : Unverified.WITHHELD);
         LawFiles.write(out, pairs.caseFile());
         surroundings.show(Wrapped.all(Proposal.of(law.standard()).lines()));
-        surroundings.show(new PairsText(options.language()).lines(pairs, law.id(), out));
+        surroundings.showText(new PairsText(options.language()).lines(pairs, law.id(), out));
         return 0;
     }
 

@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         int wrong = 0;
         for (Given each : readable) {
             StandardCheck.Checked checked = check.of(each);
-            checked.lines().forEach(surroundings.out()::println);
+            surroundings.showText(checked.lines());
             wrong += checked.wrong();
         }
         if (wrong > 0) {

@@ -50,12 +50,13 @@ final class DiffCommand implements Callable<Integer> {
         List<LoadedStandard> both = options.each(before, after);
         LoadedStandard earlier = both.get(0);
         LoadedStandard later = both.get(1);
-        Proposal.of(List.of(earlier.standard(), later.standard())).lines().forEach(surroundings.out()::println);
+        surroundings.showText(
+                Proposal.of(List.of(earlier.standard(), later.standard())).lines());
         surroundings.out().print(RuleBook.of(later).since(earlier).changes(language));
         var meaning = new MeaningText(language);
         both.forEach(each -> UnverifiedText.of(each.standard(), language)
-                .ifPresent(line -> surroundings.out().println("\n" + line)));
-        meaning.lines(StandardDifference.between(earlier, later)).forEach(surroundings.out()::println);
+                .ifPresent(line -> surroundings.showText(List.of("", line))));
+        surroundings.showText(meaning.lines(StandardDifference.between(earlier, later)));
         return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.povertystandard.examples.analyst.output.PartFile;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.rules.StandardFiles;
 import org.povertystandard.spi.StandardDocument;
@@ -75,7 +76,7 @@ final class LawFiles {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(file, text);
+            PartFile.write(file, text);
         } catch (IOException e) {
             throw Failure.output(file.toString(), e);
         }

@@ -3,7 +3,9 @@ package org.povertystandard.examples.analyst.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.povertystandard.examples.analyst.terminal.Failure;
@@ -26,12 +28,31 @@ public final class PartFile extends OutputStream {
                             + ": Đã có thư mục mang tên này, trùng tên tệp kết quả. Hãy đổi tên thư mục, hoặc chọn nơi khác"
                             + " bằng --out.");
         }
-        this.part = finished.resolveSibling(finished.getFileName() + ".part");
+        this.part = unfinished(finished);
         try {
             out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
         } catch (IOException e) {
             throw Failure.output(part.toString(), e);
         }
+    }
+
+    /** Writes a text that bears its name only when it is complete; what is no file, such as a terminal, takes it as it comes. */
+    public static void write(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.write(file, bytes);
+            return;
+        }
+        var part = new PartFile(file);
+        try (part) {
+            part.write(bytes);
+        }
+        part.finish();
+    }
+
+    /** What a file is called until it is complete. */
+    static Path unfinished(Path finished) {
+        return finished.resolveSibling(finished.getFileName() + ".part");
     }
 
     @Override

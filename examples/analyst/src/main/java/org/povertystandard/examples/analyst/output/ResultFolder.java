@@ -3,7 +3,10 @@ package org.povertystandard.examples.analyst.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.terminal.Failure;
 
@@ -15,10 +18,23 @@ public final class ResultFolder implements AutoCloseable {
     private final Path folder;
     private final Path temporary;
     private final boolean made;
+    private final List<Path> read;
+    private final Set<Path> begun = new LinkedHashSet<>();
 
     /** Makes the folder. */
     public ResultFolder(Path folder) {
+        this(folder, List.of());
+    }
+
+    /**
+     * Makes the folder.
+     *
+     * @param folder where it is to be
+     * @param read the files that the run reads, whose place no result may take
+     */
+    public ResultFolder(Path folder, Collection<Path> read) {
         this.folder = folder;
+        this.read = List.copyOf(read);
         this.made = !Files.exists(folder);
         try {
             Files.createDirectories(folder);
@@ -32,9 +48,39 @@ public final class ResultFolder implements AutoCloseable {
         return temporary;
     }
 
-    /** A file in it. */
+    /**
+     * A file in it.
+     *
+     * @throws Failure if it is one that is read
+     */
     public Path file(String name) {
-        return folder.resolve(name);
+        Path file = folder.resolve(name);
+        if (read.stream().anyMatch(each -> isSame(each, file))) {
+            throw Failure.usage(
+                    file + ": This file is read, and a result would take its place. Name another folder with --out.",
+                    file + ": Kết quả sẽ ghi đè lên tệp đang được đọc này. Hãy chọn thư mục khác bằng --out.");
+        }
+        begun.add(file);
+        return file;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw Failure.unreadable(one.toString(), e);
+        }
+    }
+
+    /** Deletes what there is of unfinished files: the input cannot be read as it is meant, and nothing of it was answered. */
+    public void forgetUnfinished() {
+        for (Path file : begun) {
+            try {
+                Files.deleteIfExists(PartFile.unfinished(file));
+            } catch (IOException e) {
+                throw Failure.output(file.toString(), e);
+            }
+        }
     }
 
     /** Deletes results that only an earlier run made here, which beside those of this one would be taken for its own. */

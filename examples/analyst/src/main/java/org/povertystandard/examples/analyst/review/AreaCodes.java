@@ -2,6 +2,7 @@ package org.povertystandard.examples.analyst.review;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.HouseholdId;
@@ -15,15 +16,20 @@ final class AreaCodes {
      * count as moved.
      *
      * @param files the files
+     * @param area the area that a row is counted in
      * @param before the rows of the opening
      * @param now the rows of the closing
      * @throws Failure if a household has two codes that differ in nothing else
      */
-    static void requireOneWay(YearFiles files, Map<HouseholdId, ReviewRow> before, Map<HouseholdId, ReviewRow> now) {
+    static void requireOneWay(
+            YearFiles files,
+            Function<ReviewRow, Optional<AreaCode>> area,
+            Map<HouseholdId, ReviewRow> before,
+            Map<HouseholdId, ReviewRow> now) {
         before.forEach((household, was) -> Optional.ofNullable(now.get(household))
                 .ifPresent(is -> {
-                    Optional<String> old = files.level().of(was.place()).map(AreaCode::value);
-                    Optional<String> code = files.level().of(is.place()).map(AreaCode::value);
+                    Optional<String> old = area.apply(was).map(AreaCode::value);
+                    Optional<String> code = area.apply(is).map(AreaCode::value);
                     if (!old.equals(code)
                             && old.map(AreaCodes::withoutZeros).equals(code.map(AreaCodes::withoutZeros))) {
                         String codes = old.orElseThrow() + " / " + code.orElseThrow();
@@ -38,6 +44,6 @@ final class AreaCodes {
     }
 
     private static String withoutZeros(String code) {
-        return code.replaceFirst("^0+(?=.)", "");
+        return code.replaceAll("(^|" + CountedAreas.SEPARATOR + ")0+(?=[^" + CountedAreas.SEPARATOR + "])", "$1");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.review.AreaMapping;
@@ -16,6 +17,17 @@ public final class AreaTables {
     /** Names by code, from the columns {@code code} and {@code name}. */
     public static Map<String, String> names(Optional<Path> file) {
         return file.map(path -> pairs(path, "code", "name")).orElse(Map.of());
+    }
+
+    /** The name of an area as it is counted; one with the area around before it is named by both, unless the user names it whole. */
+    public static Optional<String> name(Map<String, String> names, String area) {
+        List<String> parts = List.of(area.split(CountedAreas.SEPARATOR));
+        return Optional.ofNullable(names.get(area))
+                .or(() -> Optional.of(parts)
+                        .filter(all -> all.size() > 1 && all.stream().anyMatch(names::containsKey))
+                        .map(all -> all.stream()
+                                .map(part -> names.getOrDefault(part, part))
+                                .collect(Collectors.joining(" / "))));
     }
 
     /** New codes by old ones, from the columns {@code old} and {@code new}. */

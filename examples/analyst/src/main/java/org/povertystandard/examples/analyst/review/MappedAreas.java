@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.Place;
@@ -12,9 +11,6 @@ import org.povertystandard.review.AreaMapping;
 
 /** A mapping of areas, and which of its old codes the rows of a table have: one that none has was perhaps written in another way. */
 final class MappedAreas {
-    /** As many codes as anybody reads on a terminal. */
-    private static final int SOME = 10;
-
     private final String option;
     private final AreaMapping mapping;
     private final Set<AreaCode> met = new HashSet<>();
@@ -53,8 +49,7 @@ final class MappedAreas {
         if (unmet.isEmpty()) {
             return List.of();
         }
-        String codes =
-                unmet.stream().limit(SOME).collect(Collectors.joining(", ")) + (unmet.size() > SOME ? ", ..." : "");
+        String codes = SomeOf.joined(unmet, ", ");
         String share = unmet.size() + "/" + mapping.newCodes().size();
         return List.of(
                 option + ": " + share + " of its old codes are of no household of " + file + ": " + codes,

@@ -68,7 +68,8 @@ public final class MovementFiles implements AutoCloseable {
     }
 
     private void row(String area, MovementTable movement, String counted, Function<Headcount, OptionalLong> part) {
-        List<String> row = new ArrayList<>(List.of(area, names.getOrDefault(area, ""), list(movement.list()), counted));
+        List<String> row =
+                new ArrayList<>(List.of(area, AreaTables.name(names, area).orElse(""), list(movement.list()), counted));
         for (Flow flow : Flow.values()) {
             row.add(text(movement.count(flow).map(part)));
         }

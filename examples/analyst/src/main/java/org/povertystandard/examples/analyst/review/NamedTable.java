@@ -67,7 +67,10 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             String title = titles.get(i).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-            if (!isKnown(title)) {
+            if (title.isEmpty()) {
+                problems.add(name + ":1: " + TableRow.unnamed(i).en());
+                problems.add(name + ":1: " + TableRow.unnamed(i).vi());
+            } else if (!isKnown(title)) {
                 List<String> names =
                         Stream.concat(required.stream(), optional.stream()).toList();
                 problems.addAll(noSuchColumn(name, titles.get(i), Meant.of(title, names)));

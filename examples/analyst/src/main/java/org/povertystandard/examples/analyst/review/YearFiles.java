@@ -3,6 +3,8 @@ package org.povertystandard.examples.analyst.review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.povertystandard.review.AreaMapping;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.Extent;
@@ -32,5 +34,12 @@ public record YearFiles(
         Basis basis) {
     public YearFiles {
         earlier = List.copyOf(earlier);
+    }
+
+    /** Every file of households or of what happened to them. */
+    public List<Path> all() {
+        return Stream.of(Stream.of(closing), opening.stream(), changes.stream(), earlier.stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 }

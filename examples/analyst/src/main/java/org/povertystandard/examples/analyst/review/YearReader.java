@@ -20,12 +20,14 @@ import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
 import org.povertystandard.examples.analyst.law.AtHand;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.fact.Language;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.HouseholdId;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movements;
 import org.povertystandard.rules.document.LoadedStandard;
+import org.povertystandard.rules.document.Problem;
 import org.povertystandard.standard.StandardId;
 
 /**
@@ -45,7 +47,9 @@ public final class YearReader {
     private final Set<StandardId> earlierStandards = new LinkedHashSet<>();
     private final Set<String> unverified = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final CountedAreas counted;
     private boolean anyKnown;
+    private Optional<Problem> firstRefused = Optional.empty();
     private Provenance closing = new Provenance("");
     private DeprivedColumns deprivedColumns = new DeprivedColumns("");
 
@@ -62,8 +66,12 @@ public final class YearReader {
         this.classes = new ClassWords(atHand.all().stream()
                 .flatMap(each -> each.standard().categories().stream())
                 .toList());
-        this.refused = refused;
+        this.refused = (household, problems) -> {
+            firstRefused = firstRefused.or(() -> problems.stream().findFirst());
+            refused.refuse(household, problems);
+        };
         this.fit = new ReviewsFit(atHand);
+        this.counted = new CountedAreas(files);
     }
 
     /**
@@ -73,9 +81,9 @@ public final class YearReader {
      */
     public void readClosing(Consumer<ReviewRow> each) {
         var areas = new MappedAreas("--map-closing", files.closingAreas());
-        var codes = new SharedCodes(files.level());
+        counted.begin();
         ReviewTable table = read(files.closing(), areas, refused, row -> {
-            codes.see(row.place());
+            counted.see(row.place());
             if (row.isListed(files.basis()) != Truth.FALSE) {
                 listed.put(row.household(), row);
             }
@@ -86,7 +94,6 @@ public final class YearReader {
         closing.requireOneReview();
         deprivedColumns = table.deprivedColumns();
         notes.addAll(areas.notes(closing.file()));
-        notes.addAll(codes.notes(closing.file()));
         if (!anyKnown) {
             throw nothingKnown();
         }
@@ -103,11 +110,16 @@ public final class YearReader {
 
     private Failure nothingKnown() {
         boolean decided = files.basis() == Basis.DECIDED;
-        return Failure.usage(
+        List<String> lines = new ArrayList<>(List.of(
                 files.closing() + ": No household has a class " + (decided ? "decided" : "computed")
                         + ". Maybe --basis " + (decided ? "computed" : "decided") + " is meant.",
                 files.closing() + ": Không hộ nào có loại hộ " + (decided ? "được quyết định" : "được xác định")
-                        + ". Có thể cần --basis " + (decided ? "computed" : "decided") + ".");
+                        + ". Có thể cần --basis " + (decided ? "computed" : "decided") + "."));
+        firstRefused.ifPresent(problem -> {
+            lines.add("Rows were refused, the first of them: " + problem.text(Language.ENGLISH));
+            lines.add("Có dòng bị từ chối, trước hết: " + problem.text(Language.VIETNAMESE));
+        });
+        return Failure.usage(lines);
     }
 
     /** The standards that the closing was determined by, after it was read; none if it is a plain list. */
@@ -142,7 +154,12 @@ public final class YearReader {
 
     /** What to tell of the files beside what is in them: ways of judging that changed, codes of areas that met nobody or that several areas share. */
     public List<String> notes() {
-        return notes;
+        return Stream.concat(notes.stream(), counted.notes().stream()).toList();
+    }
+
+    /** The area that a row is counted in, after all files that have rows of it were read. */
+    public Optional<AreaCode> area(ReviewRow row) {
+        return counted.of(row.place());
     }
 
     /**
@@ -168,7 +185,7 @@ public final class YearReader {
                 }
             }));
             changes.refuseUnmet(files.openingExtent());
-            AreaCodes.requireOneWay(files, before, now);
+            AreaCodes.requireOneWay(files, this::area, before, now);
             return Movements.between(listings(before.values(), units), listings(now.values(), units))
                     .opening(files.openingExtent())
                     .changes(changes.all())
@@ -184,9 +201,9 @@ public final class YearReader {
             notUnderstoodBefore.add(household);
             refused.refuse(household, problems);
         };
-        var codes = new SharedCodes(files.level());
+        counted.begin();
         ReviewTable table = read(opening, areas, met, row -> {
-            codes.see(row.place());
+            counted.see(row.place());
             changes.meet(row.household().value());
             if (row.isListed(files.basis()) != Truth.FALSE || listed.containsKey(row.household())) {
                 before.put(row.household(), row);
@@ -198,7 +215,6 @@ public final class YearReader {
         requireKnown(table);
         earlierStandards.addAll(review.standards());
         notes.addAll(areas.notes(review.file()));
-        notes.addAll(codes.notes(review.file()));
         notes.addAll(ReviewsFit.notes(review, closing));
         return review;
     }

@@ -19,6 +19,8 @@ public final class InputCounts {
     long strayRows;
     Optional<Problem> first = Optional.empty();
 
+    final RefusedColumns columns = new RefusedColumns();
+
     private final LocalDate appliedOn;
     private LocalDate firstReview = LocalDate.MAX;
     private LocalDate lastReview = LocalDate.MIN;
@@ -70,6 +72,7 @@ public final class InputCounts {
     public void add(Entry.Refused not) {
         refused++;
         memberRows += not.memberRows();
+        columns.add(not.problems());
         if (first.isEmpty()) {
             first = not.problems().stream().findFirst();
         }

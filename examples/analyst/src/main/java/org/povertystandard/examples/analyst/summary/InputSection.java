@@ -23,6 +23,7 @@ final class InputSection {
         List<String> lines = new ArrayList<>(assumptions());
         lines.addAll(counts.reviews());
         lines.add(refused());
+        counts.columns.line(counts.refused).ifPresent(lines::add);
         if (counts.strayRows > 0) {
             lines.add("  Households that were answered may lack members of such rows.");
         }

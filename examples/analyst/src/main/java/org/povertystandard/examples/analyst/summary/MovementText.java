@@ -60,8 +60,11 @@ public final class MovementText {
             lines.add("  Adds up / khớp số liệu");
             return;
         }
-        lines.add("  Does not add up / không khớp: difference of " + households(difference.households()) + ", "
-                + persons(difference) + " persons");
+        lines.add("  Does not add up / không khớp: "
+                + (difference.isZero()
+                        ? "the numbers agree, and what became of some households is not known"
+                        : "difference of " + households(difference.households()) + ", " + persons(difference)
+                                + " persons"));
         table.unknown()
                 .forEach(flow -> lines.add("  No number fits / không số nào khớp: "
                         + flow.label(table.list()).vi() + " / "

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.povertystandard.examples.analyst.text.TableRow;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Problem;
@@ -139,12 +140,8 @@ final class HeaderReader<B> {
             return;
         }
         if (header.isEmpty()) {
-            report(
-                    Problem.Code.MISSING,
-                    "",
-                    "Cột " + (index + 1) + " không có tên.",
-                    "Column " + (index + 1) + " has no name.",
-                    Optional.empty());
+            problems.add(new Problem(
+                    Problem.Code.MISSING, file, line, "", Optional.empty(), TableRow.unnamed(index), Optional.empty()));
             return;
         }
         target.ifPresentOrElse(

@@ -38,6 +38,11 @@ public record Surroundings(
         lines.forEach(out::println);
     }
 
+    /** Prints what is read as a text: on a terminal within its width, elsewhere as it is, so that programs find the lines. */
+    public void showText(List<String> lines) {
+        show(terminal ? Wrapped.all(lines) : lines);
+    }
+
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }

@@ -32,7 +32,7 @@ public final class LineReader implements Closeable {
      *
      * @param name for messages
      * @param in the bytes
-     * @throws Failure if it cannot be read, or is UTF-16
+     * @throws Failure if it cannot be read, or is UTF-16 or a workbook
      */
     public LineReader(String name, InputStream in) {
         this.name = name;
@@ -89,6 +89,15 @@ public final class LineReader implements Closeable {
         }
         int a = at(0);
         int b = at(1);
+        if (a == 'P' && b == 'K' && at(2) == 3 || a == 0xD0 && b == 0xCF && at(2) == 0x11) {
+            throw Failure.usage(
+                    name
+                            + ": This is a workbook (such as .xlsx) or an archive, not text. In a spreadsheet, save it as CSV"
+                            + " UTF-8.",
+                    name
+                            + ": Đây là tệp bảng tính (như .xlsx) hoặc tệp nén, không phải văn bản. Trong bảng tính, hãy lưu"
+                            + " lại thành CSV UTF-8.");
+        }
         if (a == 0xEF && b == 0xBB && at(2) == 0xBF) {
             position = 3;
         } else if (a == 0xFF && b == 0xFE || a > 0 && b == 0) {

@@ -50,6 +50,14 @@ public record TableRow(int line, Fault fault, List<String> cells) {
         return new Problem(code, file, line, "", found, message, Optional.empty());
     }
 
+    /** What to tell of a column of which the header says no name. */
+    public static Label unnamed(int index) {
+        int number = index + 1;
+        return Label.of(
+                "Cột " + number + " không có tên. Hãy đặt tên, hoặc xóa cột nếu cột trống.",
+                "Column " + number + " has no name. Name it, or delete the column if it is empty.");
+    }
+
     /** The cell, empty if the row is too short for it. */
     public String cell(int index) {
         return index >= 0 && index < cells.size() ? cells.get(index) : "";

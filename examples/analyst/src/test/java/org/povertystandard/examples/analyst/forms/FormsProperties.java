@@ -24,7 +24,6 @@ import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetRow;
 import org.povertystandard.examples.analyst.review.Children;
 import org.povertystandard.examples.analyst.review.Head;
-import org.povertystandard.examples.analyst.review.Level;
 import org.povertystandard.examples.analyst.review.Profile;
 import org.povertystandard.examples.analyst.review.ReviewRow;
 import org.povertystandard.examples.analyst.review.Span;
@@ -46,7 +45,7 @@ class FormsProperties {
             Standards.bundled().get("vn-2022-2026").standard().indicators();
 
     private static Map<String, Sheet> sheets(List<ReviewRow> rows) {
-        var forms = new Forms(Basis.DECIDED, Level.COMMUNE, Map.of(), INDICATORS, rows);
+        var forms = new Forms(Basis.DECIDED, row -> row.place().commune(), Map.of(), INDICATORS, rows);
         rows.forEach(forms::add);
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         forms.fill("2024", rows, Map.of(), Optional.empty(), household -> Optional.empty())

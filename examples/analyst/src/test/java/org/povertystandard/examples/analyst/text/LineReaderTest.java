@@ -54,6 +54,15 @@ class LineReaderTest {
         assertUtf16("UTF-16BE", "id", "big-endian");
     }
 
+    @Test
+    void a_workbook_is_named() {
+        for (byte[] begin : new byte[][] {{'P', 'K', 3, 4}, {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}}) {
+            assertThatThrownBy(() -> lines(begin))
+                    .isInstanceOf(Failure.class)
+                    .hasMessageStartingWith("t.csv: This is a workbook (such as .xlsx) or an archive, not text.");
+        }
+    }
+
     private static void assertUtf16(String charset, String text, String order) {
         assertThatThrownBy(() -> texts(text.getBytes(Charset.forName(charset))))
                 .isInstanceOf(Failure.class)

@@ -1,0 +1,133 @@
+package org.povertystandard.examples.analyst.review;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.povertystandard.household.AreaCode;
+import org.povertystandard.household.Place;
+
+/**
+ * The areas that the households of a year are counted in. A code that areas of several wider areas share, as villages numbered commune by
+ * commune do, has the wider area's before it ({@code c1/01}). Others stand alone, so that nobody moves because a district around ended.
+ */
+final class CountedAreas {
+    static final String SEPARATOR = "/";
+
+    private final Level level;
+    private final Set<AreaCode> made = new HashSet<>();
+    private final Map<Level, Map<AreaCode, Around>> seen = new EnumMap<>(Level.class);
+    private int file;
+
+    /**
+     * Nothing seen yet.
+     *
+     * @param files say which areas are counted, and which a reform made: each of those is one, whatever it was made of
+     */
+    CountedAreas(YearFiles files) {
+        level = files.level();
+        made.addAll(files.openingAreas().newCodes().values());
+        made.addAll(files.closingAreas().newCodes().values());
+    }
+
+    /** A file begins: wider areas that differ from another file's may be the same after a reform. */
+    void begin() {
+        file++;
+    }
+
+    void see(Place place) {
+        for (Level each : Level.values()) {
+            each.of(place)
+                    .filter(code -> !made.contains(code))
+                    .ifPresent(code -> seen.computeIfAbsent(each, first -> new HashMap<>())
+                            .computeIfAbsent(code, first -> new Around())
+                            .see(each, place, file));
+        }
+    }
+
+    /** The area that a place is counted in, after all files were seen. */
+    Optional<AreaCode> of(Place place) {
+        return path(level, place).map(AreaCode::of);
+    }
+
+    private Optional<String> path(Level at, Place place) {
+        return at.of(place)
+                .map(code -> Optional.ofNullable(seen.getOrDefault(at, Map.of()).get(code))
+                        .flatMap(Around::toldApartBy)
+                        .flatMap(wider -> path(wider, place))
+                        .map(wider -> wider + SEPARATOR + code)
+                        .orElse(code.value()));
+    }
+
+    /** What to tell of codes that are shared. */
+    List<String> notes() {
+        Map<Boolean, Map<String, String>> shared = Map.of(true, new TreeMap<>(), false, new TreeMap<>());
+        seen.getOrDefault(level, Map.of())
+                .forEach((code, around) -> around.nearest()
+                        .ifPresent(wider -> shared.get(around.toldApartBy().isPresent())
+                                .put(code.value(), code + " (" + around.differs.get(wider) + ")")));
+        return Stream.concat(
+                        notes(
+                                shared.get(true).values(),
+                                "codes that several areas share, counted apart with the code of the area around: ",
+                                "mã dùng chung cho nhiều địa bàn, được tính riêng theo mã địa bàn cấp trên: "),
+                        notes(
+                                shared.get(false).values(),
+                                "codes that several areas share, counted as one area each, since the area around is not given"
+                                        + " everywhere: ",
+                                "mã dùng chung cho nhiều địa bàn, đang được tính chung vì có hộ thiếu mã địa bàn cấp trên: "))
+                .toList();
+    }
+
+    private Stream<String> notes(Collection<String> codes, String english, String vietnamese) {
+        if (codes.isEmpty()) {
+            return Stream.empty();
+        }
+        String some = codes.size() + ": " + SomeOf.joined(List.copyOf(codes), "; ");
+        String by = "--by " + level + ": ";
+        return Stream.of(by + english + some, by + vietnamese + some);
+    }
+
+    /** The wider areas that a code was seen in. */
+    private static final class Around {
+        private final Map<Level, AreaCode> known = new EnumMap<>(Level.class);
+        private final Map<Level, String> differs = new EnumMap<>(Level.class);
+        private final Set<Level> lacking = EnumSet.noneOf(Level.class);
+        private int file;
+
+        void see(Level at, Place place, int inFile) {
+            if (file != inFile) {
+                known.clear();
+                file = inFile;
+            }
+            for (Level above : at.above()) {
+                Optional<AreaCode> area = above.of(place);
+                if (area.isEmpty()) {
+                    lacking.add(above);
+                } else {
+                    AreaCode before = known.putIfAbsent(above, area.orElseThrow());
+                    if (before != null && !before.equals(area.orElseThrow())) {
+                        differs.putIfAbsent(above, before + ", " + area.orElseThrow());
+                    }
+                }
+            }
+        }
+
+        /** The nearest level at which it differs. */
+        Optional<Level> nearest() {
+            return differs.keySet().stream().reduce((wider, nearer) -> nearer);
+        }
+
+        /** That level, unless households have the code of whom nobody said in which of these areas they are. */
+        Optional<Level> toldApartBy() {
+            return nearest().filter(wider -> !lacking.contains(wider));
+        }
+    }
+}
