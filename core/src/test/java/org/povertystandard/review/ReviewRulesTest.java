@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.Label;
+import org.povertystandard.household.HouseholdId;
+import org.povertystandard.standard.CategoryId;
 
 class ReviewRulesTest {
     private static final InForce FOUR_YEARS =
@@ -62,6 +65,27 @@ class ReviewRulesTest {
         assertThatThrownBy(() -> new ReviewRules(
                         Label.of("Rà soát", "Reviews"), List.of(), List.of(), List.of(), List.of(first, second)))
                 .hasMessage("Two rules of one kind are in force on the same days.");
+    }
+
+    @Test
+    void nobody_knows_who_is_newly_escaped_on_a_day_without_a_rule_of_it() {
+        var since2015 = new NewlyEscapedRule(new InForce(LocalDate.of(2015, 9, 5), Optional.empty()), 3, List.of());
+        var rules =
+                new ReviewRules(Label.of("Rà soát", "Reviews"), List.of(), List.of(), List.of(), List.of(since2015));
+        HouseholdReview poor = HouseholdReview.builder()
+                .household(HouseholdId.of("h"))
+                .reportingYear(Year.of(2014))
+                .computed(List.of(CategoryId.of("poor")))
+                .decision(Decision.builder()
+                        .decided("poor")
+                        .decidedOn(LocalDate.of(2014, 12, 10))
+                        .number("1/QĐ-UBND")
+                        .build())
+                .build();
+        var history = new HouseholdHistory(HouseholdId.of("h"), List.of(poor), true);
+
+        assertThat(rules.isNewlyEscaped(history, LocalDate.of(2015, 9, 4))).isEqualTo(Truth.UNKNOWN);
+        assertThat(rules.isNewlyEscaped(history, LocalDate.of(2015, 9, 5))).isEqualTo(Truth.FALSE);
     }
 
     @Test

@@ -86,6 +86,7 @@ class DeterminationAssertTest {
                 .hasScore("deprivations", 3)
                 .isMissingNothing();
         assertThat(comfortable).isNotPoor().hasClass("not-poor").isNotDeprivedIn("health-insurance");
+        assertThat(determine(10_000_000L, Toilet.SEPTIC, true)).isNearPoor();
         assertThat(open)
                 .isUndetermined()
                 .hasPossibleClasses("poor", "near-poor")

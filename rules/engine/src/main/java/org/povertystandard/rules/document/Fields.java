@@ -114,16 +114,8 @@ final class Fields {
         return required(key, Decoders::number);
     }
 
-    Optional<BigDecimal> optionalNumber(String key) {
-        return optional(key, Decoders::number);
-    }
-
     Optional<Boolean> bool(String key) {
         return required(key, Decoders::bool);
-    }
-
-    Optional<Boolean> optionalBool(String key) {
-        return optional(key, Decoders::bool);
     }
 
     Optional<LocalDate> date(String key) {
