@@ -74,7 +74,7 @@ class UnverifiedOptionTest {
                 .doesNotContain("Not used", "not verified, and not used");
         assertThat(program.result("determinations.csv").lines().skip(1))
                 .hasSize(8)
-                .allMatch(row -> row.contains("\"unverified-used:tests-2016\""))
+                .allMatch(row -> row.contains("\"unverified-used:tests-2016"))
                 .noneMatch(row -> row.contains("\"0..10\""));
         assertThat(program.result("determinations.jsonl").lines())
                 .allMatch(line -> line.contains("{\"kind\":\"source\",\"citation\":\"tests-2016\"}"))
