@@ -49,7 +49,7 @@ public record CaseComparison(
     }
 
     private static CaseComparison of(LawCase each, HouseholdReader reader, Determiner before, Determiner after) {
-        Household household = reader.read(each.name(), each.household()).orElseThrow();
+        Household household = each.read(reader);
         Optional<LocalDate> day = day(after.standard(), each.appliedOn(), each.test());
         return new CaseComparison(
                 each,

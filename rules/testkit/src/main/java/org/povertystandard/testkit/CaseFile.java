@@ -1,5 +1,12 @@
 package org.povertystandard.testkit;
 
+import static org.povertystandard.testkit.CaseJson.array;
+import static org.povertystandard.testkit.CaseJson.flag;
+import static org.povertystandard.testkit.CaseJson.keys;
+import static org.povertystandard.testkit.CaseJson.object;
+import static org.povertystandard.testkit.CaseJson.text;
+import static org.povertystandard.testkit.CaseJson.wrong;
+
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
@@ -41,44 +47,53 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
      * @throws IllegalArgumentException naming the file, and the case if it is one that is wrong
      */
     static CaseFile read(String name, Optional<URI> uri, String json) {
+        String who = name + ": the case file";
+        JsonNode root = root(name, json);
+        keys(who, root, List.of("format", "standard", "unverified", "bases", "cases"));
+        if (!FORMAT.equals(text(who, root, "format"))) {
+            throw wrong(who, "its format is not " + FORMAT);
+        }
+        List<Integer> lines = CaseLines.of(json);
+        List<LawCase> cases = new ArrayList<>();
+        for (JsonNode each : array(who, root, "cases")) {
+            int index = cases.size();
+            var place = new LawCase.Place(name, lines.get(index), "/cases/" + index, uri);
+            cases.add(lawCase(place, each, object(who, root, "bases")));
+        }
+        return new CaseFile(name, text(who, root, "standard"), unverified(who, root), List.copyOf(cases));
+    }
+
+    private static JsonNode root(String name, String json) {
         try {
-            JsonNode root = MAPPER.readTree(json);
-            keys("the case file", root, Set.of("format", "standard", "unverified", "bases", "cases"));
-            if (!FORMAT.equals(text("the case file", root, "format"))) {
-                throw wrong("the case file", "its format is not " + FORMAT);
-            }
-            List<Integer> lines = CaseLines.of(json);
-            List<LawCase> cases = new ArrayList<>();
-            for (JsonNode each : array("the case file", root, "cases")) {
-                int index = cases.size();
-                var place = new LawCase.Place(name, lines.get(index), "/cases/" + index, uri);
-                cases.add(lawCase(place, each, root.path("bases")));
-            }
-            return new CaseFile(name, text("the case file", root, "standard"), unverified(root), List.copyOf(cases));
+            return MAPPER.readTree(json);
         } catch (JacksonException notJson) {
-            throw new IllegalArgumentException(name + ": the case file is not JSON: " + notJson.getMessage(), notJson);
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
+            int line = notJson.getLocation().getLineNr();
+            throw new IllegalArgumentException(
+                    name + ":" + line + ": the case file is not JSON: " + notJson.getOriginalMessage() + ".", notJson);
         }
     }
 
-    private static Unverified unverified(JsonNode root) {
-        if (root.has("unverified") && !text("the case file", root, "unverified").equals("used")) {
-            throw wrong("the case file", "the only value of unverified is \"used\"");
+    private static Unverified unverified(String who, JsonNode root) {
+        if (root.has("unverified") && !text(who, root, "unverified").equals("used")) {
+            throw wrong(who, "the only value of unverified is \"used\"");
         }
         return root.has("unverified") ? Unverified.USED : Unverified.WITHHELD;
     }
 
     private static LawCase lawCase(LawCase.Place place, JsonNode node, JsonNode bases) {
-        String name = text("the case at line " + place.line(), node, "name");
-        String who = "case \"" + name + "\"";
-        keys(who, node, Set.of("name", "source", "base", "with", "appliedOn", "test", "inquiry", "expect"));
+        String name = text(place + ": the case", node, "name");
+        String who = place + ": case \"" + name + "\"";
+        keys(who, node, List.of("name", "source", "base", "with", "appliedOn", "test", "inquiry", "expect"));
         JsonNode base = bases.path(text(who, node, "base"));
         if (!base.isObject()) {
-            throw wrong(who, "there is no base " + text(who, node, "base"));
+            throw wrong(
+                    who, "there is no base " + text(who, node, "base"), bases.propertyNames(), text(who, node, "base"));
+        }
+        if (!node.path("expect").isObject()) {
+            throw wrong(who, "the key expect is missing, or no object");
         }
         JsonNode household = base.deepCopy();
-        for (Map.Entry<String, JsonNode> change : node.path("with").properties()) {
+        for (Map.Entry<String, JsonNode> change : object(who, node, "with").properties()) {
             CasePatch.set(who, household, change.getKey(), change.getValue());
         }
         return new LawCase(
@@ -97,11 +112,11 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
         keys(
                 who,
                 node,
-                Set.of("notCovered", "possible", "members", "signs", "measures", "missing", "caveats", "noCaveats"));
+                List.of("notCovered", "possible", "members", "signs", "measures", "missing", "caveats", "noCaveats"));
         someKeys(who, node);
         return new AnswerExpectation(
                 inquiry,
-                node.path("notCovered").asBoolean(false),
+                flag(who, node, "notCovered"),
                 texts(who, node, "possible"),
                 outcomes(who, node),
                 signs(who, node),
@@ -113,16 +128,16 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
 
     private static Map<String, List<String>> outcomes(String who, JsonNode node) {
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
-        for (String member : node.path("members").propertyNames()) {
-            outcomes.put(member, strings(who, array(who, node.path("members"), member)));
+        for (String member : object(who, node, "members").propertyNames()) {
+            outcomes.put(member, strings(who, array(who, object(who, node, "members"), member)));
         }
         return outcomes;
     }
 
     private static Map<String, String> signs(String who, JsonNode node) {
         Map<String, String> signs = new LinkedHashMap<>();
-        for (String number : node.path("signs").propertyNames()) {
-            String state = text(who, node.path("signs"), number);
+        for (String number : object(who, node, "signs").propertyNames()) {
+            String state = text(who, object(who, node, "signs"), number);
             if (!STATES.contains(state)) {
                 throw wrong(who, "the state of a sign is one of " + STATES + ", not " + state);
             }
@@ -141,7 +156,7 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
         keys(
                 who,
                 node,
-                Set.of(
+                List.of(
                         "notCovered",
                         "possible",
                         "deprived",
@@ -154,7 +169,7 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
                         "noCaveats"));
         someKeys(who, node);
         return new ClassExpectation(
-                node.path("notCovered").asBoolean(false),
+                flag(who, node, "notCovered"),
                 texts(who, node, "possible"),
                 texts(who, node, "deprived"),
                 texts(who, node, "unknown"),
@@ -194,7 +209,7 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
 
     private static Map<String, String> numbers(String who, JsonNode node, String key) {
         Map<String, String> numbers = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : node.path(key).properties()) {
+        for (Map.Entry<String, JsonNode> entry : object(who, node, key).properties()) {
             JsonNode value = entry.getValue();
             if (!value.isNumber() && !value.isString()) {
                 throw wrong(who, "not a number or a text: " + value);
@@ -218,36 +233,7 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noDate) {
-            throw wrong(who, "not a date: " + text);
+            throw wrong(who, "not a day as year-month-day, such as 2024-12-31: " + text);
         }
-    }
-
-    private static void keys(String who, JsonNode node, Set<String> allowed) {
-        if (!node.isObject()) {
-            throw wrong(who, "not an object: " + node);
-        }
-        for (String key : node.propertyNames()) {
-            if (!allowed.contains(key)) {
-                throw wrong(who, "the format does not have the key " + key);
-            }
-        }
-    }
-
-    private static String text(String who, JsonNode node, String key) {
-        if (!node.path(key).isString()) {
-            throw wrong(who, "the key " + key + " is missing, or no text");
-        }
-        return node.path(key).stringValue();
-    }
-
-    private static JsonNode array(String who, JsonNode node, String key) {
-        if (!node.path(key).isArray()) {
-            throw wrong(who, "the key " + key + " is missing, or no list");
-        }
-        return node.path(key);
-    }
-
-    static IllegalArgumentException wrong(String who, String what) {
-        return new IllegalArgumentException(who + ": " + what + ".");
     }
 }

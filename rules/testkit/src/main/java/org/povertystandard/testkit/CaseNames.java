@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.povertystandard.standard.AbsentTest;
 import org.povertystandard.standard.Category;
 import org.povertystandard.standard.Indicator;
 import org.povertystandard.standard.Inquiry;
 import org.povertystandard.standard.Measure;
 import org.povertystandard.standard.PovertyStandard;
+import org.povertystandard.standard.PovertyTest;
 import org.povertystandard.standard.Reading;
+import org.povertystandard.standard.TestId;
 
 /** The names that cases of a standard may expect something of: a misspelt one could expect that nothing happens. */
 final class CaseNames {
@@ -21,6 +24,17 @@ final class CaseNames {
     }
 
     void check(LawCase each) {
+        if (each.expect().notCovered()) {
+            Stream<TestId> known = Stream.concat(
+                    standard.tests().stream().map(PovertyTest::id),
+                    standard.absentTests().stream().map(AbsentTest::test));
+            check(
+                    each,
+                    "test",
+                    "test",
+                    names(known, TestId::value),
+                    List.of(each.test().value()));
+        }
         if (each.expect() instanceof ClassExpectation expect) {
             check(each, expect);
         } else if (each.expect() instanceof AnswerExpectation expect) {

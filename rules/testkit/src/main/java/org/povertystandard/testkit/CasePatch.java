@@ -11,7 +11,7 @@ final class CasePatch {
     /** Sets what a JSON pointer names; objects on the way are made. */
     static void set(String who, JsonNode household, String pointer, JsonNode value) {
         if (!pointer.startsWith("/")) {
-            throw CaseFile.wrong(who, "not a JSON pointer: " + pointer);
+            throw CaseJson.wrong(who, "not a JSON pointer: " + pointer);
         }
         String[] steps = pointer.substring(1).split("/", -1);
         JsonNode parent = household;
@@ -24,7 +24,7 @@ final class CasePatch {
         } else if (parent instanceof ObjectNode object) {
             object.set(last, value.deepCopy());
         } else {
-            throw CaseFile.wrong(who, "nothing can be set at " + pointer);
+            throw CaseJson.wrong(who, "nothing can be set at " + pointer);
         }
     }
 
@@ -35,7 +35,7 @@ final class CasePatch {
         if (parent instanceof ArrayNode list) {
             return list.get(index(who, list, step, pointer));
         }
-        throw CaseFile.wrong(who, "there is nothing at " + pointer);
+        throw CaseJson.wrong(who, "there is nothing at " + pointer);
     }
 
     private static void setItem(String who, ArrayNode list, String step, JsonNode value, String pointer) {
@@ -57,7 +57,7 @@ final class CasePatch {
         } catch (NumberFormatException noIndex) {
             // Said below.
         }
-        throw CaseFile.wrong(who, "there is nothing at " + pointer);
+        throw CaseJson.wrong(who, "there is nothing at " + pointer);
     }
 
     private static String unescaped(String step) {

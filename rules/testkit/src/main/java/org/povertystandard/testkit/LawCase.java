@@ -10,6 +10,9 @@ import org.povertystandard.fact.Language;
 import org.povertystandard.household.Household;
 import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.document.HouseholdReader;
+import org.povertystandard.rules.document.InvalidDocumentException;
+import org.povertystandard.rules.document.Outcome;
+import org.povertystandard.rules.document.Problem;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.standard.TestId;
 
@@ -82,11 +85,36 @@ public record LawCase(
 
     /** The same in words, in both languages; empty if the standard says what is expected. */
     Optional<Label> failure(HouseholdReader reader, Determiner determiner) {
-        List<Label> differences = differences(reader.read(name, household).orElseThrow(), determiner);
+        List<Label> differences = differences(read(reader), determiner);
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Label.of(
                         in(Language.VIETNAMESE, "ca", differences), in(Language.ENGLISH, "case", differences)));
+    }
+
+    /**
+     * The household, changed as the case says.
+     *
+     * @throws InvalidDocumentException with problems that name the case: the household itself has no line in the file
+     */
+    Household read(HouseholdReader reader) {
+        Outcome<Household> read = reader.read(name, household);
+        if (read.value().isEmpty()) {
+            throw new InvalidDocumentException(
+                    read.problems().stream().map(this::here).toList());
+        }
+        return read.orElseThrow();
+    }
+
+    private Problem here(Problem problem) {
+        return new Problem(
+                problem.code(),
+                place + ": \"" + name + "\"",
+                0,
+                problem.field(),
+                problem.found(),
+                problem.message(),
+                problem.suggestion());
     }
 
     private String in(Language language, String aCase, List<Label> differences) {

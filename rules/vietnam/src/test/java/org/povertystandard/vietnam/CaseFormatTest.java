@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povertystandard.rules.Standards;
+import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.testkit.LawCases;
 
 /** The test kit is strict, and says what differs. */
@@ -35,19 +36,37 @@ final class CaseFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            poverty-cases/1        | poverty-cases/9   | cases: the case file: its format is not poverty-cases/1.
-            "possible"             | "posible"         | cases: case "n": the format does not have the key posible.
-            "possible": ["poor"]   |                   | cases: case "n": it expects nothing.
-            "base": "b"            | "base": "c"       | cases: case "n": there is no base c.
-            /income12Months        | /members/7/sex    | cases: case "n": there is nothing at /members/7/sex.
-            2024-12-31             | 2024-13-31        | cases: case "n": not a date: 2024-13-31.
+            poverty-cases/1        | poverty-cases/9   | cases: the case file: its format is not poverty-cases/1. |
+            "possible"             | "posible"         | cases:4 (/cases/0): case "n": the format does not have the key posible. | Did you mean "possible"?
+            "possible": ["poor"]   |                   | cases:4 (/cases/0): case "n": it expects nothing. |
+            "expect"               | "expects"         | cases:4 (/cases/0): case "n": the format does not have the key expects. | Did you mean "expect"?
+            "name": "n", | | cases:4 (/cases/0): the case: the key name is missing, or no text. |
+            "base": "b"            | "base": "c"       | cases:4 (/cases/0): case "n": there is no base c. | There are: [b].
+            /income12Months        | /members/7/sex    | cases:4 (/cases/0): case "n": there is nothing at /members/7/sex. |
+            2024-12-31             | 31/12/2024        | cases:4 (/cases/0): case "n": not a day as year-month-day, such as 2024-12-31: 31/12/2024. |
+            {"/income12Months": 18000001} | []         | cases:4 (/cases/0): case "n": the key with is no object. |
+            "possible": ["poor"]   | "measures": []    | cases:4 (/cases/0): case "n": the key measures is no object. |
+            "possible": ["poor"]   | "notCovered": "true" | cases:4 (/cases/0): case "n": the key notCovered is neither true nor false. |
+            "test": "decree"       | "test": "decree", "test": "circular" | cases:5: the case file is not JSON: Duplicate Object property "test". |
             """)
-    void a_mistake_in_the_file_is_told(String replaced, String by, String message) {
+    void a_mistake_in_the_file_is_told_with_its_line(String replaced, String by, String message, String hint) {
         String text = FILE.replace(replaced, by == null ? "" : by);
 
         assertThatThrownBy(() -> tests(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
+                .hasMessage(hint == null ? message : message + "\n" + hint);
+    }
+
+    @Test
+    void a_household_that_cannot_be_read_is_told_by_file_line_and_case() {
+        var test = tests(FILE.replace("/income12Months", "/dweling/areaM2"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> test.getExecutable().execute())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("cases:4 (/cases/0): \"n\": /dweling: The format does not have this key.")
+                .hasMessageEndingWith("Did you mean \"dwelling\"?");
     }
 
     @ParameterizedTest
@@ -57,6 +76,7 @@ final class CaseFormatTest {
             "possible": ["poor"]   | "noCaveats": ["leap-day"]          | noCaveats: the standard vn-2022-2026 has no reading "leap-day". | Did you mean "leap-day-birthday"?
             "possible": ["poor"]   | "noCaveats": ["ageing"]            | noCaveats: the standard vn-2022-2026 has no reading "ageing". | There are: [leap-day-birthday
             "possible": ["poor"]   | "measures": {"score-c": 1}         | measures: the standard vn-2022-2026 has no measure "score-c". | Did you mean "score-a"?
+            "test": "decree", "expect": {"possible": ["poor"] | "test": "decre", "expect": {"notCovered": true | test: the standard vn-2022-2026 has no test "decre". | Did you mean "decree"?
             "vn-2022-2026"         | "vn-2023"                          | There is no standard vn-2023. | There are: vn-2001-2005
             """)
     void a_name_that_the_standard_does_not_have_is_told(String replaced, String by, String message, String hint) {

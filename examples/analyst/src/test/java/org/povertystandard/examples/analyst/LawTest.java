@@ -294,6 +294,17 @@ class LawTest {
     }
 
     @Test
+    void try_of_a_household_that_cannot_be_read_says_where_in_both_languages() throws IOException {
+        cases("poor");
+        Path file = folder.resolve("cases.json");
+        Files.writeString(file, Files.readString(file).replace("\"area\": \"rural\"", "\"area\": \"rual\""));
+
+        assertThat(law(2, "try", file.toString()).err())
+                .contains("cases.json:5 (/cases/0): \"income above the line is not poor\": /place/area: ")
+                .contains("Did you mean \"rural\"?", "Có phải là \"rural\"?");
+    }
+
+    @Test
     void law_alone_says_what_there_is() {
         assertThat(law(2).err()).isEqualTo("Name a command of law.\nTry: poverty law --help\n");
         for (String command : List.of("list", "show", "new", "diff", "check", "try", "book", "archive")) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.examples.analyst.terminal.Wrapped;
 import org.povertystandard.fact.Language;
+import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.testkit.CaseComparison;
 import org.povertystandard.testkit.LawCases;
@@ -109,9 +111,15 @@ final class TryCommand implements Callable<Integer> {
             return maker.apply(Files.isDirectory(path) ? LawCases.in(path) : LawCases.of(path));
         } catch (UncheckedIOException e) {
             throw Failure.unreadable(path.toString(), e.getCause());
+        } catch (InvalidDocumentException e) {
+            throw Failure.usage(Stream.of(Language.ENGLISH, Language.VIETNAMESE)
+                    .flatMap(language -> e.problems().stream().map(problem -> problem.text(language)))
+                    .toList());
         } catch (IllegalArgumentException e) {
             throw Failure.usage(
-                    String.valueOf(e.getMessage()), path + ": Không đọc được, hoặc không có chuẩn mà tệp này nêu.");
+                    String.valueOf(e.getMessage()),
+                    path
+                            + ": Tệp này sai định dạng của tệp ca, hoặc nêu chuẩn hay tên không có. Dòng tiếng Anh ở trên nói rõ chỗ nào.");
         }
     }
 }
