@@ -36,7 +36,7 @@ class PackageArrowsTest {
     private static final String TESTKIT = "org.povertystandard.testkit..";
     private static final String EXAMPLES = "org.povertystandard.examples..";
     private static final String TESTKIT_DOCUMENTS =
-            "org\\.povertystandard\\.testkit\\.(CaseFile|CaseLines|CasePatch|CaseFileWriter|GeneratedReforms)(\\$.*)?";
+            "org\\.povertystandard\\.testkit\\.(CaseFile|CaseJson|CaseLines|CasePatch|CaseFileWriter|GeneratedReforms)(\\$.*)?";
     private static final String JACKSON = "tools.jackson..";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson..";
 

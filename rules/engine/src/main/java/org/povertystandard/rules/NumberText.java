@@ -87,7 +87,7 @@ public final class NumberText {
     }
 
     /**
-     * The words around a limit, such as {@code at least }.
+     * The words around a limit, such as "at least" before it.
      *
      * @param before what stands before it
      * @param after what stands after it

@@ -45,6 +45,14 @@ class RuleBooksTest {
         assertGolden(name, text);
     }
 
+    @Test
+    void the_column_of_names_in_the_index_is_not_called_one_of_ids() {
+        assertThat(FILES.get("index.vi.md"))
+                .contains("\n| Chuẩn | Nơi áp dụng | ")
+                .doesNotContain("Mã chuẩn");
+        assertThat(FILES.get("index.en.md")).contains("\n| Standard | Place | ");
+    }
+
     /** The page itself has goldens of its own, in both languages and forms. */
     @Test
     void what_changed_in_2022_looks_like_this() throws IOException {

@@ -6,6 +6,7 @@ import org.povertystandard.fact.Label;
 enum BookPhrase {
     CONTENTS("Nội dung", "Contents"),
     STANDARD("Mã chuẩn", "Standard"),
+    NAME("Chuẩn", "Standard"),
     HASH("Mã băm nội dung (SHA-256)", "Hash of the content (SHA-256)"),
     PLACE("Nơi áp dụng", "Place"),
     DERIVED("Dựa trên chuẩn", "Stands on the standard"),

@@ -137,7 +137,7 @@ public final class RuleBooks {
 
     private List<Block> blocks(Writing writing) {
         List<Block.Column> titles = Stream.of(
-                        BookPhrase.STANDARD, BookPhrase.PLACE, BookPhrase.FROM, BookPhrase.TO, BookPhrase.PAGES)
+                        BookPhrase.NAME, BookPhrase.PLACE, BookPhrase.FROM, BookPhrase.TO, BookPhrase.PAGES)
                 .map(phrase -> Block.Column.words(writing.say(phrase.label())))
                 .toList();
         return List.of(
