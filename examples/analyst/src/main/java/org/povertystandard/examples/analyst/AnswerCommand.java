@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         usageHelpAutoWidth = true,
         description = {
             "Answers what the law asks beside the class, such as the quick screen of form A.",
-            "Trả lời những điều được xác định riêng: Phiếu A, mức sống trung bình, người lao động có thu nhập thấp."
+            "Trả lời những điều được xác định thêm: Phiếu A, mức sống trung bình, người lao động có thu nhập thấp."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -15,7 +15,7 @@ final class LeftOut {
             "A household that has answered everything is still not decided: a table has no row for it.");
 
     private static final Label OTHER_COLUMNS = Label.of(
-            "Có hộ không được chấm theo đúng một cột của phiếu điểm.",
+            "Có hộ không được chấm theo đúng một cột của bảng điểm.",
             "A household is served by no column of a scorecard, or by several.");
 
     private @Nullable Label why;

@@ -8,11 +8,11 @@ public enum StandardPart {
     INSTRUMENT("văn bản", "instrument"),
     CITATION("trích dẫn", "citation"),
     APPLIED("thời gian áp dụng", "applied period"),
-    FACT("câu hỏi bổ sung", "additional question"),
+    FACT("câu hỏi ngoài phiếu", "additional question"),
     QUESTION("đối tượng được hỏi", "of whom a question is asked"),
     GROUP("nhóm câu hỏi", "group of questions"),
     FIGURE("số liệu", "figure"),
-    TABLE("bảng tra", "table"),
+    TABLE("bảng tra cứu", "table"),
     DEFINITION("định nghĩa", "definition"),
     AGEING("cách tính tuổi", "counting of ages"),
     DIMENSION("chiều", "dimension"),
@@ -21,12 +21,12 @@ public enum StandardPart {
     SCORECARD_ROW("dòng của bảng điểm", "row of a scorecard"),
     CATEGORY("loại hộ", "class"),
     TEST("cách xác định", "test"),
-    LINE("ngưỡng", "line"),
+    LINE("mức", "line"),
     ABSENT_TEST("cách xác định không có", "absent test"),
-    INQUIRY("câu hỏi ngoài phân loại", "inquiry"),
+    INQUIRY("nội dung xác định thêm", "inquiry"),
     READING("cách hiểu", "reading"),
     NOTE("ghi chú", "note"),
-    PECULIARITY("điều chuẩn nêu rõ là có", "peculiarity");
+    PECULIARITY("điều khác thường", "peculiarity");
 
     private final Label label;
 

@@ -66,7 +66,7 @@ final class SyntheticChecks {
                     SoundnessFinding.Kind.LINES_DO_NOT_ASCEND,
                     of + "/" + upper.id(),
                     Label.of(
-                            "Ngưỡng này không cao hơn ngưỡng " + lower.id() + " đứng trước.",
+                            "Mức này không cao hơn mức " + lower.id() + " đứng trước.",
                             "This line is not above the line " + lower.id() + " before it."),
                     reached.get(true));
         }

@@ -204,7 +204,7 @@ final class CriterionReader {
                                     Code.CONTRADICTION,
                                     at,
                                     "\"line\" chỉ đứng trong \"categories\" của một cách xác định hoặc \"outcomes\" của một"
-                                            + " nội dung xác định riêng.",
+                                            + " nội dung xác định thêm.",
                                     "\"line\" stands only in the \"categories\" of a test or the \"outcomes\" of an"
                                             + " inquiry."));
             fields.finish();
@@ -221,7 +221,7 @@ final class CriterionReader {
                     .at(
                             Code.CONTRADICTION,
                             fields.object(),
-                            "\"inClass\" chỉ đứng trong \"outcomes\" của một nội dung xác định riêng, ở mức hộ.",
+                            "\"inClass\" chỉ đứng trong \"outcomes\" của một nội dung xác định thêm, ở mức hộ.",
                             "\"inClass\" stands only in the \"outcomes\" of an inquiry, and of the household.");
         }
         Optional<List<String>> classes = Parts.names(fields, "inClass", references.to(Kind.CATEGORY, id -> id));

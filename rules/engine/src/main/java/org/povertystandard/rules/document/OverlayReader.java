@@ -110,7 +110,7 @@ final class OverlayReader {
                 ScorecardId::of,
                 card -> entries(
                         symbols.scorecardRows(card.value()),
-                        "dòng của phiếu điểm này",
+                        "dòng của bảng điểm này",
                         "row of this scorecard",
                         RowId::of,
                         row -> ofCard.apply(card)));
@@ -122,7 +122,7 @@ final class OverlayReader {
                 ScorecardId::of,
                 card -> entries(
                         symbols.scorecardParts(card.value(), "items"),
-                        "mục của phiếu điểm này",
+                        "mục của bảng điểm này",
                         "item of this scorecard",
                         ItemId::of,
                         item -> Decoders.code(StandardCodes.COUNTS)));

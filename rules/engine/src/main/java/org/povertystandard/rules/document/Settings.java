@@ -160,7 +160,7 @@ final class Settings {
             ObjectValue card, JsonValue byRow, BiFunction<ObjectValue, JsonValue, ObjectValue> setter) {
         Map<String, JsonValue> rows = byId(Symbols.rows(card));
         Decoders.object(byRow, problems)
-                .ifPresent(set -> inside(set, rows, "dòng của phiếu điểm này", "row of this scorecard", setter));
+                .ifPresent(set -> inside(set, rows, "dòng của bảng điểm này", "row of this scorecard", setter));
         return mapped(card, "items", item -> mapped(item, "rows", row -> current(row, rows)));
     }
 
@@ -170,7 +170,7 @@ final class Settings {
                 .ifPresent(set -> inside(
                         set,
                         items,
-                        "mục của phiếu điểm này",
+                        "mục của bảng điểm này",
                         "item of this scorecard",
                         (item, counts) -> Merge.with(item, "counts", counts)));
         return mapped(card, "items", item -> current(item, items));

@@ -192,7 +192,7 @@ final class TraceChecks {
                         .isPresent()) {
                     fault(
                             divisor.at(),
-                            "Số chia phải chắc chắn dương: số hoặc con số lớn hơn 0, {\"countMembers\": \"all\"},"
+                            "Số chia phải chắc chắn dương: số hoặc số liệu lớn hơn 0, {\"countMembers\": \"all\"},"
                                     + " hoặc tổng, tích, thương của chúng.",
                             "The divisor must be certain to be positive: a number or figure above 0,"
                                     + " {\"countMembers\": \"all\"}, or a sum, product or quotient of these.");

@@ -142,7 +142,7 @@ class LeftOutOfTablesTest {
                         && change.after().isPresent())
                 .allSatisfy(change -> assertThat(change.reach())
                         .isEqualTo(new Reach.NotDecided(Label.of(
-                                "Có hộ không được chấm theo đúng một cột của phiếu điểm.",
+                                "Có hộ không được chấm theo đúng một cột của bảng điểm.",
                                 "A household is served by no column of a scorecard, or by several."))));
         assertThat(Soundness.of(before.loaded()).first(Kind.TWO_COLUMNS)).isPresent();
         assertThat(Soundness.of(before.loaded()).first(Kind.UNREACHABLE_CLASS)).isEmpty();

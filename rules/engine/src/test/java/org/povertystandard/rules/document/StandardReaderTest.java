@@ -84,7 +84,7 @@ class StandardReaderTest {
         String text = Fixtures.smallStandard().replace("{\"figure\": \"adult-from\"}", "{\"figure\": \"adult-form\"}");
 
         assertThat(Fixtures.read(text).problems().get(0).text(Language.VIETNAMESE))
-                .isEqualTo("s.json:38: /definitions/0/criterion/compare/2/figure: Không có con số nào mang mã này."
+                .isEqualTo("s.json:38: /definitions/0/criterion/compare/2/figure: Không có số liệu nào mang mã này."
                         + " Giá trị gặp: \"adult-form\". Có phải là \"adult-from\"?");
     }
 
