@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.DerivedReader;
@@ -154,9 +155,14 @@ final class Loading {
 
     /** Whether an overlay of ours makes the standard of this id, once it has its own base. */
     private boolean isToCome(StandardId id) {
+        return toCome(id).isPresent();
+    }
+
+    private Optional<Entry> toCome(StandardId id) {
         return overlays.stream()
-                .anyMatch(overlay -> DerivedReader.idOf(Objects.requireNonNull(overlay.document))
-                        .equals(Optional.of(id)));
+                .filter(overlay -> DerivedReader.idOf(Objects.requireNonNull(overlay.document))
+                        .equals(Optional.of(id)))
+                .findFirst();
     }
 
     /** Puts what came of an entry beside what came before, and tells what is wrong with it, by itself or beside them. */
@@ -205,17 +211,50 @@ final class Loading {
     }
 
     private Problem noBase(Entry overlay) {
-        String base = String.valueOf(overlay.base);
+        StandardId base = Objects.requireNonNull(overlay.base);
+        List<StandardId> circle = circle(overlay);
+        if (!circle.isEmpty()) {
+            String way = circle.stream().map(StandardId::value).collect(Collectors.joining(" -> "));
+            return noBase(
+                    overlay, "Tài liệu dựa vào chính nó: " + way + ".", "The overlay stands on itself: " + way + ".");
+        }
+        if (isToCome(base)) {
+            return noBase(overlay, "Chuẩn gốc có lỗi của chính nó.", "The base has problems of its own.");
+        }
+        Problem missing = noBase(
+                overlay,
+                "Không có chuẩn gốc này, hoặc chuẩn gốc có lỗi của chính nó.",
+                "There is no such base, or the base has problems of its own.");
         return new Problem(
-                Problem.Code.UNDECLARED,
-                overlay.name,
-                0,
-                "/base",
-                Optional.of(base),
-                Label.of(
-                        "Không có chuẩn gốc này, hoặc chuẩn gốc có lỗi, hoặc chuẩn gốc lại dựa vào chính tài liệu này.",
-                        "There is no such base, or the base has problems of its own, or it stands on this document."),
-                NearestName.among(basesBeside(base), base));
+                missing.code(),
+                missing.source(),
+                missing.line(),
+                missing.field(),
+                missing.found(),
+                missing.message(),
+                NearestName.among(basesBeside(base.value()), base.value()));
+    }
+
+    private static Problem noBase(Entry overlay, String vi, String en) {
+        return problem(Problem.Code.UNDECLARED, overlay.name, "/base", String.valueOf(overlay.base), vi, en);
+    }
+
+    /** From an overlay by its bases back to it; empty if they do not lead back. */
+    private List<StandardId> circle(Entry overlay) {
+        Optional<StandardId> start = DerivedReader.idOf(Objects.requireNonNull(overlay.document));
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        List<StandardId> way = new ArrayList<>(List.of(start.get()));
+        Optional<Entry> next = Optional.of(overlay);
+        while (next.isPresent() && way.size() <= overlays.size()) {
+            way.add(Objects.requireNonNull(next.get().base));
+            if (way.get(way.size() - 1).equals(start.get())) {
+                return way;
+            }
+            next = toCome(way.get(way.size() - 1));
+        }
+        return List.of();
     }
 
     /** The ids of standards that an overlay may stand on, but this one. */

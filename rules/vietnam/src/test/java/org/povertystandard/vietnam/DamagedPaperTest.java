@@ -210,6 +210,6 @@ class DamagedPaperTest {
                                 "{\"from\": \"2026-01-01\", \"until\": \"2027-01-01\", \"tests\": [\"decree\"], \"cite\": [\"decree-351-continuation\"]}",
                                 "{\"from\": \"2025-12-01\", \"until\": \"2027-01-01\", \"tests\": [\"decree\"], \"cite\": [\"decree-351-continuation\"]}"))
                 .containsExactly(
-                        "/applied/1: A test is already applied on days of this period, in period 1 of the list.");
+                        "/applied/1: The test decree is already applied on days of this period, by /applied/0.");
     }
 }

@@ -286,9 +286,8 @@ class LawCheckTest {
         String lost = program.overlay("lost", "nowhere", "\"sets\": {\"figures\": {\"income-line-rural\": 2200000}}");
 
         assertThat(law(1, "check", "--language", "en", lost).out())
-                .isEqualTo(
-                        "lost.json: /base: There is no such base, or the base has problems of its own, or it stands on this document. Found:"
-                                + " \"nowhere\".\n1 problem.\n");
+                .isEqualTo("lost.json: /base: There is no such base, or the base has problems of its own. Found:"
+                        + " \"nowhere\".\n1 problem.\n");
     }
 
     @Test

@@ -83,7 +83,12 @@ final class Merge {
                         })));
         overlay.optional("keeps", Decoders::object)
                 .ifPresent(keeps -> eachName(keeps, (kind, names) -> {
-                    JsonValue at = Objects.requireNonNull(keeps.fields().get(kind.key));
+                    ArrayValue at =
+                            (ArrayValue) Objects.requireNonNull(keeps.fields().get(kind.key));
+                    if (names.size() < at.items().size()) {
+                        // One is misspelt, and that is told: what would miss it is not.
+                        return;
+                    }
                     ofKind(kind).keySet().stream()
                             .filter(id -> !names.containsKey(id))
                             .forEach(id -> problems.removes(id, at.location()));

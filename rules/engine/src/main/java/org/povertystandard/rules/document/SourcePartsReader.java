@@ -124,14 +124,16 @@ final class SourcePartsReader {
             List<JsonValue> items = ((JsonValue.ArrayValue) value).items();
             for (int later = 1; later < all.size(); later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
-                    if (overlap(all.get(earlier), all.get(later))) {
+                    Optional<TestId> both = onDaysOfBoth(all.get(earlier), all.get(later));
+                    if (both.isPresent()) {
+                        String where = items.get(earlier).pointer();
                         problems.at(
                                 Code.CONTRADICTION,
                                 items.get(later),
-                                "Một cách xác định đã được áp dụng trong những ngày này ở giai đoạn thứ "
-                                        + (earlier + 1) + " của danh sách.",
-                                "A test is already applied on days of this period, in period " + (earlier + 1)
-                                        + " of the list.");
+                                "Cách xác định " + both.get() + " đã được áp dụng trong những ngày này ở " + where
+                                        + ".",
+                                "The test " + both.get() + " is already applied on days of this period, by " + where
+                                        + ".");
                         break;
                     }
                 }
@@ -140,10 +142,10 @@ final class SourcePartsReader {
         return periods;
     }
 
-    private static boolean overlap(AppliedPeriod a, AppliedPeriod b) {
-        return a.from().isBefore(b.until())
-                && b.from().isBefore(a.until())
-                && a.tests().stream().anyMatch(b.tests()::contains);
+    private static Optional<TestId> onDaysOfBoth(AppliedPeriod a, AppliedPeriod b) {
+        return a.from().isBefore(b.until()) && b.from().isBefore(a.until())
+                ? a.tests().stream().filter(b.tests()::contains).findFirst()
+                : Optional.empty();
     }
 
     private Optional<AppliedPeriod> period(JsonValue value, Problems problems) {

@@ -163,6 +163,19 @@ class DerivedReaderTest {
     }
 
     @Test
+    void aMisspeltNameThatIsToBeKeptIsToldAndNotWhatMissesIt() {
+        assertThat(Fixtures.readOverlay(Fixtures.smallOverlay()
+                                .replace(
+                                        "\"keeps\": {\"notes\": [\"misprint\"]",
+                                        "\"keeps\": {\"tests\": [\"incom\"], \"notes\": [\"misprint\"]"))
+                        .problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .endsWith("/keeps/tests/0: No test has this id. Did you mean \"income\"?");
+    }
+
+    @Test
     void aFactThatIsKeptDoesNotKeepTheFigureOfItsName() {
         String twin = Fixtures.smallStandard().replace("\"adult-from\"", "\"trade\"");
         String removing = Fixtures.smallOverlay()
