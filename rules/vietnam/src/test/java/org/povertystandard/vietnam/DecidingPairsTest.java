@@ -2,6 +2,9 @@ package org.povertystandard.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,25 @@ class DecidingPairsTest {
                 .hasSize(2 * found.pairs().size() + found.lone().size())
                 .extracting(LawCases.Result::failure)
                 .containsOnly(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vn-2016-2021, decree, 2016-2021 (unverified used)",
+        "vn-2022-2026, decree, 2022-2026",
+        "vn-2022-2026, circular, 2022-2026",
+        "vn-2027-2030, decree, 2027-2030"
+    })
+    void theTableOfTheTestkitSaysHowManyThereAre(String id, String test, String named) throws IOException {
+        DecidingPairs found = GeneratedCases.of(id, test);
+        int pairs = found.pairs().size();
+        int infeasible = found.infeasible().size();
+        long coupled = found.pairs().stream().filter(DecidingPair::isCoupled).count();
+
+        assertThat(Files.readAllLines(Path.of("../../docs/testkit.md")))
+                .filteredOn(line -> line.startsWith("| " + named + " | " + test + " |"))
+                .containsExactly("| %s | %s | %d | %d | %d | %d |"
+                        .formatted(named, test, pairs + infeasible, pairs, coupled, infeasible));
     }
 
     private static List<String> atoms(String id, String test) {

@@ -42,6 +42,7 @@ import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.HouseholdReader;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.interpret.Asked;
+import org.povertystandard.standard.PovertyStandard;
 import org.povertystandard.standard.StandardFact;
 import org.povertystandard.standard.TestId;
 import org.povertystandard.testkit.ClassExpectation;
@@ -59,7 +60,7 @@ final class FilledFormTest {
     @Test
     void every_fact_beyond_the_form_is_shown_both_ways() {
         Map<String, LawCase> cases = casesByName();
-        Set<FactId> besideTheClass = Asked.onlyInInquiries(standard.standard());
+        Set<FactId> besideTheClass = Asked.besideTheClass(standard.standard());
         List<String> facts = standard.standard().facts().stream()
                 .filter(fact -> fact.unaskedCountsAs().isPresent() && !besideTheClass.contains(fact.id()))
                 .map(StandardFact::id)
@@ -80,6 +81,21 @@ final class FilledFormTest {
             assertThat(cases).containsKeys(fact + ": yes", fact + ": no", fact + ": not asked");
             assertThat(possible(cases, fact + ": yes")).isNotEqualTo(possible(cases, fact + ": no"));
         });
+    }
+
+    /** The nation's quick screen and scorecard are none of the city's: their questions are there to be read, not to be answered. */
+    @Test
+    void of_a_city_only_the_questions_that_its_class_depends_on_are_shown() {
+        PovertyStandard city = standards.get("vn-ho-chi-minh-city-2024-2026").standard();
+        Set<FactId> besideTheClass = Asked.besideTheClass(city);
+
+        assertThat(city.facts().stream().map(StandardFact::id).filter(fact -> !besideTheClass.contains(fact)))
+                .extracting(FactId::value)
+                .containsExactlyInAnyOrder(
+                        "owns-radio",
+                        "enterprise-certified-training",
+                        "premium-paid-by-state",
+                        "dug-pit-with-seat");
     }
 
     @Test

@@ -20,18 +20,18 @@ import org.povertystandard.household.Member;
 import org.povertystandard.rules.interpret.Asked;
 import org.povertystandard.standard.StandardFact;
 
-/** What a standard's tests ask and form 3.1 does not hold; of what only its inquiries ask, what was answered. */
+/** What a standard's tests ask and form 3.1 does not hold; of what the class does not depend on, what was answered. */
 final class AdditionalPart {
     private static final FactId INCOME = FactId.of("income-12-months");
 
     private final Filled filled;
     private final Household household;
-    private final Set<FactId> onlyInInquiries;
+    private final Set<FactId> besideTheClass;
 
     AdditionalPart(Filled filled) {
         this.filled = filled;
         this.household = filled.household();
-        this.onlyInInquiries = Asked.onlyInInquiries(filled.standard());
+        this.besideTheClass = Asked.besideTheClass(filled.standard());
     }
 
     Html html() {
@@ -43,7 +43,7 @@ final class AdditionalPart {
     private List<StandardFact> facts(Scope scope) {
         return filled.standard().facts().stream()
                 .filter(fact -> fact.declaration().scope() == scope)
-                .filter(fact -> !onlyInInquiries.contains(fact.id()) || isAnswered(fact.id()))
+                .filter(fact -> !besideTheClass.contains(fact.id()) || isAnswered(fact.id()))
                 .toList();
     }
 
