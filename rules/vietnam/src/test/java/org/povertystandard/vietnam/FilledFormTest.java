@@ -95,7 +95,8 @@ final class FilledFormTest {
                         "owns-radio",
                         "enterprise-certified-training",
                         "premium-paid-by-state",
-                        "dug-pit-with-seat");
+                        "dug-pit-with-seat",
+                        "deprived-of-social-insurance");
     }
 
     @Test

@@ -65,7 +65,9 @@ public final class Asked {
                 sets.criteria().values().forEach(each -> each.walk(part -> fact(part, facts)));
                 sets.quantities().values().forEach(each -> each.walk(part -> fact(part, facts)));
                 sets.indicators().values().forEach(each -> each.walk(part -> fact(part, facts)));
-                sets.rows().values().forEach(rows -> rows.values().forEach(each -> each.walk(part -> fact(part, facts))));
+                sets.rows()
+                        .values()
+                        .forEach(rows -> rows.values().forEach(each -> each.walk(part -> fact(part, facts))));
             }
         }
         return facts;
