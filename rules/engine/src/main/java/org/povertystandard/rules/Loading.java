@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.DerivedReader;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.rules.document.StandardReader;
@@ -155,14 +153,9 @@ final class Loading {
 
     /** Whether an overlay of ours makes the standard of this id, once it has its own base. */
     private boolean isToCome(StandardId id) {
-        return toCome(id).isPresent();
-    }
-
-    private Optional<Entry> toCome(StandardId id) {
         return overlays.stream()
-                .filter(overlay -> DerivedReader.idOf(Objects.requireNonNull(overlay.document))
-                        .equals(Optional.of(id)))
-                .findFirst();
+                .anyMatch(overlay -> DerivedReader.idOf(Objects.requireNonNull(overlay.document))
+                        .equals(Optional.of(id)));
     }
 
     /** Puts what came of an entry beside what came before, and tells what is wrong with it, by itself or beside them. */
@@ -211,50 +204,10 @@ final class Loading {
     }
 
     private Problem noBase(Entry overlay) {
-        StandardId base = Objects.requireNonNull(overlay.base);
-        List<StandardId> circle = circle(overlay);
-        if (!circle.isEmpty()) {
-            String way = circle.stream().map(StandardId::value).collect(Collectors.joining(" -> "));
-            return noBase(
-                    overlay, "Tài liệu dựa vào chính nó: " + way + ".", "The overlay stands on itself: " + way + ".");
-        }
-        if (isToCome(base)) {
-            return noBase(overlay, "Chuẩn gốc có lỗi của chính nó.", "The base has problems of its own.");
-        }
-        Problem missing = noBase(
-                overlay,
-                "Không có chuẩn gốc này, hoặc chuẩn gốc có lỗi của chính nó.",
-                "There is no such base, or the base has problems of its own.");
-        return new Problem(
-                missing.code(),
-                missing.source(),
-                missing.line(),
-                missing.field(),
-                missing.found(),
-                missing.message(),
-                NearestName.among(basesBeside(base.value()), base.value()));
-    }
-
-    private static Problem noBase(Entry overlay, String vi, String en) {
-        return problem(Problem.Code.UNDECLARED, overlay.name, "/base", String.valueOf(overlay.base), vi, en);
-    }
-
-    /** From an overlay by its bases back to it; empty if they do not lead back. */
-    private List<StandardId> circle(Entry overlay) {
-        Optional<StandardId> start = DerivedReader.idOf(Objects.requireNonNull(overlay.document));
-        if (start.isEmpty()) {
-            return List.of();
-        }
-        List<StandardId> way = new ArrayList<>(List.of(start.get()));
-        Optional<Entry> next = Optional.of(overlay);
-        while (next.isPresent() && way.size() <= overlays.size()) {
-            way.add(Objects.requireNonNull(next.get().base));
-            if (way.get(way.size() - 1).equals(start.get())) {
-                return way;
-            }
-            next = toCome(way.get(way.size() - 1));
-        }
-        return List.of();
+        List<StandardDocument> waiting = new ArrayList<>();
+        overlays.forEach(each -> waiting.add(Objects.requireNonNull(each.document)));
+        return MissingBase.of(
+                Objects.requireNonNull(overlay.document), waiting, basesBeside(String.valueOf(overlay.base)));
     }
 
     /** The ids of standards that an overlay may stand on, but this one. */

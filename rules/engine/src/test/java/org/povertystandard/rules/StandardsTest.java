@@ -114,16 +114,16 @@ class StandardsTest {
     @Test
     void anOverlayWithoutItsBaseIsRefusedAndSoIsACircle() {
         assertThat(problems(Standards.read(List.of(source(overlay("r", "nowhere", "law"))))))
-                .containsExactly("d0.json: /base: There is no such base, or the base has problems of its own. Found:"
+                .containsExactly("d0.json:1: /base: There is no such base, or the base has problems of its own. Found:"
                         + " \"nowhere\".");
         assertThat(problems(Standards.read(
                         List.of(source(overlay("r", "s", "law"), overlay("s", "r", "law"), overlay("t", "s", "law"))))))
                 .containsExactly(
-                        "d0.json: /base: The overlay stands on itself: r -> s -> r. Found: \"s\".",
-                        "d1.json: /base: The overlay stands on itself: s -> r -> s. Found: \"r\".",
-                        "d2.json: /base: The base has problems of its own. Found: \"s\".");
+                        "d0.json:1: /base: The overlay stands on itself: r -> s -> r. Found: \"s\".",
+                        "d1.json:1: /base: The overlay stands on itself: s -> r -> s. Found: \"r\".",
+                        "d2.json:1: /base: The base has problems of its own. Found: \"s\".");
         assertThat(problems(Standards.read(List.of(source(A, overlay("r", "r", "law"))))))
-                .containsExactly("d1.json: /base: The overlay stands on itself: r -> r. Found: \"r\".");
+                .containsExactly("d1.json:1: /base: The overlay stands on itself: r -> r. Found: \"r\".");
     }
 
     @Test

@@ -286,7 +286,7 @@ class LawCheckTest {
         String lost = program.overlay("lost", "nowhere", "\"sets\": {\"figures\": {\"income-line-rural\": 2200000}}");
 
         assertThat(law(1, "check", "--language", "en", lost).out())
-                .isEqualTo("lost.json: /base: There is no such base, or the base has problems of its own. Found:"
+                .isEqualTo("lost.json:1: /base: There is no such base, or the base has problems of its own. Found:"
                         + " \"nowhere\".\n1 problem.\n");
     }
 

@@ -126,9 +126,9 @@ class OverlayTest {
     void an_overlay_whose_base_is_missing_is_refused_with_the_place() {
         assertThat(refused(" --standard " + OverlayFiles.FOUR_AND_LINE)).isEqualTo(2);
         assertThat(program.err())
-                .isEqualTo("four-and-line.json: /base: There is no such base, or the base has problems of its own."
+                .isEqualTo("four-and-line.json:1: /base: There is no such base, or the base has problems of its own."
                         + " Found: \"four-deprivations\".\n"
-                        + "four-and-line.json: /base: Không có chuẩn gốc này, hoặc chuẩn gốc có lỗi của chính nó."
+                        + "four-and-line.json:1: /base: Không có chuẩn gốc này, hoặc chuẩn gốc có lỗi của chính nó."
                         + " Giá trị gặp: \"four-deprivations\".\n");
     }
 

@@ -29,15 +29,24 @@ public final class DerivedReader {
 
     /** The standard that a document names as its base; empty if it is no overlay, or does not say it rightly. */
     public static Optional<StandardId> baseOf(StandardDocument document) {
-        return named(document, "base");
+        return named(document, "base").map(DerivedReader::id);
+    }
+
+    /** The line on which an overlay names its base; 0 if it does not. */
+    public static int lineOfBase(StandardDocument document) {
+        return named(document, "base").map(base -> base.location().line()).orElse(0);
     }
 
     /** The id of the standard that an overlay makes; empty if the document is no overlay, or does not say it rightly. */
     public static Optional<StandardId> idOf(StandardDocument document) {
-        return named(document, "id");
+        return named(document, "id").map(DerivedReader::id);
     }
 
-    private static Optional<StandardId> named(StandardDocument document, String key) {
+    private static StandardId id(JsonValue.Text name) {
+        return StandardId.of(name.text());
+    }
+
+    private static Optional<JsonValue.Text> named(StandardDocument document, String key) {
         if (!new String(document.content(), StandardCharsets.UTF_8).contains(UNMISTAKABLE)) {
             // Most are whole standards; they are not parsed for nothing. A slash may be written in another way.
             return Optional.empty();
@@ -49,7 +58,7 @@ public final class DerivedReader {
                         && format.text().equals(FORMAT)
                         && fields.get(key) instanceof JsonValue.Text name
                         && IdSyntax.isId(name.text()))
-                .map(fields -> StandardId.of(((JsonValue.Text) fields.get(key)).text()));
+                .map(fields -> (JsonValue.Text) fields.get(key));
     }
 
     /**

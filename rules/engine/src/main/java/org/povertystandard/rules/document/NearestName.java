@@ -32,8 +32,13 @@ public final class NearestName {
         if (given.length() > LONGEST) {
             return List.of();
         }
-        String wanted = given.toLowerCase(Locale.ROOT);
+        String wanted = comparison(given.toLowerCase(Locale.ROOT));
         return nearest(allowed, wanted).map(List::of).orElseGet(() -> goingOn(allowed, wanted));
+    }
+
+    /** Comparisons as they are printed, and as programs write them. */
+    private static String comparison(String given) {
+        return given.replace("≤", "<=").replace("≥", ">=").replace("==", "=");
     }
 
     private static Optional<String> nearest(Collection<String> allowed, String wanted) {

@@ -35,6 +35,12 @@ class NearestNameTest {
         assertThat(NearestName.meant(NAMES, typed)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"≤, <=", "≥, >=", "=<, <=", "=>, >=", "==, ="})
+    void aComparisonIsKnownAsItIsPrinted(String typed, String operator) {
+        assertThat(NearestName.among(List.of("<", "<=", "=", ">=", ">"), typed)).contains(operator);
+    }
+
     @Test
     void theOnlyNameThatGoesOnIsMeant() {
         assertThat(NearestName.among(NAMES, "dwelling")).contains("dwelling-area-m2");
