@@ -90,7 +90,7 @@ final class Laws {
             List<String> lines = new ArrayList<>(List.of(String.valueOf(e.getMessage())));
             Stream.of(help, meant.en().strip()).filter(line -> !line.isEmpty()).forEach(lines::add);
             String whose = place.map(name -> " của " + name).orElse("");
-            lines.add("Không có chuẩn nào" + whose + " áp dụng phép xác định " + test + " vào ngày " + appliedOn + "."
+            lines.add("Không có chuẩn nào" + whose + " áp dụng cách xác định " + test + " vào ngày " + appliedOn + "."
                     + meant.vi());
             throw Failure.usage(lines);
         }

@@ -116,6 +116,25 @@ class LawCheckTest {
     }
 
     @Test
+    void a_name_that_ends_like_a_file_is_looked_for_among_files() throws IOException {
+        Files.writeString(folder.resolve("draft.json"), "{}");
+
+        assertThat(law(2, "check", path("draft.jsn")).err())
+                .startsWith("draft.jsn: There is no such file. Did you mean \"draft.json\"?\n");
+    }
+
+    @Test
+    void a_case_file_is_no_standard_and_that_is_one_problem() throws IOException {
+        String cases = program.file(
+                "cases.json",
+                "{\"format\": \"poverty-cases/1\", \"standard\": \"vn-2022-2026\", \"bases\": {}, \"cases\": []}");
+
+        assertThat(law(1, "check", "--language", "en", cases).out())
+                .isEqualTo("cases.json:1: /format: Only the format \"poverty-standard/1\" can be read. Found:"
+                        + " \"poverty-cases/1\".\n1 problem.\n");
+    }
+
+    @Test
     void a_file_that_is_not_there_cannot_be_checked() {
         assertThat(law(2, "check", path("nowhere.json")).err())
                 .isEqualTo("nowhere.json: There is no such file.\nnowhere.json: Không có tệp này.\n");

@@ -69,7 +69,7 @@ class OwnStandardTest {
         assertThat(program.err())
                 .isEqualTo("The standard does not apply the test decree on 2024-12-31. It covers: reform (2031-01-01 to"
                         + " 2031-12-31: decree).\n"
-                        + "Không có chuẩn nào áp dụng phép xác định decree vào ngày 2024-12-31.\n");
+                        + "Không có chuẩn nào áp dụng cách xác định decree vào ngày 2024-12-31.\n");
     }
 
     @Test

@@ -90,7 +90,7 @@ class UsageTest {
                 "No standard at hand applies the test circular on 2021-12-31. vn-2016-2021 has none: Circular"
                         + " 07/2021/TT-BLĐTBXH did not cover 2016-2021; the score forms of that time are not here. Covered"
                         + " are:" + NATIONAL,
-                "Không có chuẩn nào áp dụng phép xác định circular vào ngày 2021-12-31.");
+                "Không có chuẩn nào áp dụng cách xác định circular vào ngày 2021-12-31.");
     }
 
     @Test
@@ -101,7 +101,7 @@ class UsageTest {
                 files("households.csv"),
                 "No standard at hand of da-nang applies the test decree on 2024-12-31. Covered are: the places binh-duong,"
                         + " hanoi, ho-chi-minh-city, quang-ninh.",
-                "Không có chuẩn nào của da-nang áp dụng phép xác định decree vào ngày 2024-12-31.");
+                "Không có chuẩn nào của da-nang áp dụng cách xác định decree vào ngày 2024-12-31.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class UsageTest {
                 files("households.csv"),
                 "No standard at hand applies the test circulr on 2025-12-31. Covered are:" + NATIONAL,
                 "Did you mean \"circular\"?",
-                "Không có chuẩn nào áp dụng phép xác định circulr vào ngày 2025-12-31. Có phải là \"circular\"?");
+                "Không có chuẩn nào áp dụng cách xác định circulr vào ngày 2025-12-31. Có phải là \"circular\"?");
     }
 
     @Test
@@ -150,7 +150,7 @@ class UsageTest {
                 "No standard at hand of hanoii applies the test decree on 2024-12-31. Covered are: the places binh-duong,"
                         + " hanoi, ho-chi-minh-city, quang-ninh.",
                 "Did you mean \"hanoi\"?",
-                "Không có chuẩn nào của hanoii áp dụng phép xác định decree vào ngày 2024-12-31. Có phải là \"hanoi\"?");
+                "Không có chuẩn nào của hanoii áp dụng cách xác định decree vào ngày 2024-12-31. Có phải là \"hanoi\"?");
         assertRefused(
                 program().file("draft-2027.json", "{}"),
                 Program.CIRCULAR + " --standard draft-2028.json",

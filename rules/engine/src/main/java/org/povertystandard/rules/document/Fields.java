@@ -83,9 +83,9 @@ final class Fields {
         return isNull(key) ? Optional.empty() : optional(key, decoder);
     }
 
-    /** The key {@code format}, which says that the document is of this format. */
-    void format(String format) {
-        requireFormat(format, text("format"));
+    /** The key {@code format}, which says that the document is of this format; false where it says another. */
+    boolean format(String format, String... besides) {
+        return requireFormat(format, text("format"), besides);
     }
 
     /** The same of a document that may leave it out, and then is of this format too. */
@@ -93,13 +93,17 @@ final class Fields {
         requireFormat(format, optionalText("format"));
     }
 
-    private void requireFormat(String format, Optional<String> given) {
-        given.filter(other -> !other.equals(format))
-                .ifPresent(other -> problems.found(
-                        Code.NOT_ALLOWED,
-                        value("format").orElseThrow(),
-                        "Chỉ đọc được định dạng \"" + format + "\".",
-                        "Only the format \"" + format + "\" can be read."));
+    private boolean requireFormat(String format, Optional<String> given, String... besides) {
+        boolean another = given.isPresent() && !given.get().equals(format);
+        if (another) {
+            problems.found(
+                    Code.NOT_ALLOWED,
+                    value("format").orElseThrow(),
+                    problems.nearest(List.of(besides), given.get()),
+                    "Chỉ đọc được định dạng \"" + format + "\".",
+                    "Only the format \"" + format + "\" can be read.");
+        }
+        return !another;
     }
 
     Optional<String> text(String key) {

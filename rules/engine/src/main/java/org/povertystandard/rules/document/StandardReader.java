@@ -52,6 +52,11 @@ public final class StandardReader {
 
     /** A whole standard, from a document or merged from two. */
     static Optional<PovertyStandard> standard(JsonValue.ObjectValue tree, Problems problems) {
+        Fields fields = new Fields(tree, problems);
+        if (!fields.format(StandardCodes.FORMAT, DerivedReader.FORMAT)) {
+            // What another format has, such as that of cases, is no list of mistakes.
+            return Optional.empty();
+        }
         Symbols symbols = new Symbols(tree, problems);
         References references = new References(symbols);
         CriterionReader criteria = new CriterionReader(references);
@@ -60,8 +65,6 @@ public final class StandardReader {
         QuestionReader questions = new QuestionReader(references, criteria, traces);
         LawPartsReader law = new LawPartsReader(references, criteria, traces);
 
-        Fields fields = new Fields(tree, problems);
-        fields.format(StandardCodes.FORMAT);
         Optional<StandardId> id = fields.required("id", References.id(StandardId::of));
         Optional<Label> name = fields.required("name", Parts::label);
         Optional<LocalPlace> place = fields.optional("place", sources::place);

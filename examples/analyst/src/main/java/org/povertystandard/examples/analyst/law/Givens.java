@@ -107,7 +107,7 @@ record Givens(List<Given> all, List<String> unreadable) {
 
     /** Whether a word that is the id of no standard does not look like a file either, and is none. */
     private static boolean isMistaken(String word) {
-        return !word.endsWith(".json") && !word.contains("/") && !Files.exists(Path.of(word));
+        return !word.contains(".") && !word.contains("/") && !Files.exists(Path.of(word));
     }
 
     private static Stream<String> noSuch(String word, Standards atHand) {
