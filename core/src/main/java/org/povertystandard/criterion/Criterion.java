@@ -3,6 +3,7 @@ package org.povertystandard.criterion;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.povertystandard.fact.FactId;
@@ -82,7 +83,12 @@ public sealed interface Criterion extends Expression {
      * @param fact the fact
      * @param answer the answer
      */
-    record Is(FactId fact, boolean answer) implements Criterion {}
+    record Is(FactId fact, boolean answer) implements Criterion {
+        @Override
+        public Optional<FactId> asks() {
+            return Optional.of(fact);
+        }
+    }
 
     /**
      * A choice is one of these codes.
@@ -93,6 +99,11 @@ public sealed interface Criterion extends Expression {
     record In(FactId fact, Set<String> codes) implements Criterion {
         public In {
             codes = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(codes)));
+        }
+
+        @Override
+        public Optional<FactId> asks() {
+            return Optional.of(fact);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.povertystandard.criterion;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.povertystandard.fact.FactId;
 
 /** A criterion or a quantity: what the tests of law are made of. */
 public sealed interface Expression permits Criterion, Quantity {
@@ -14,6 +16,15 @@ public sealed interface Expression permits Criterion, Quantity {
      */
     default List<Expression> parts() {
         return List.of();
+    }
+
+    /**
+     * The fact that this expression asks by itself; what its parts ask is not meant.
+     *
+     * @return the fact; empty if it asks none
+     */
+    default Optional<FactId> asks() {
+        return Optional.empty();
     }
 
     /**

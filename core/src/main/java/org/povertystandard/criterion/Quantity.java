@@ -31,7 +31,12 @@ public sealed interface Quantity extends Expression {
      *
      * @param fact the fact
      */
-    record OfFact(FactId fact) implements Quantity {}
+    record OfFact(FactId fact) implements Quantity {
+        @Override
+        public Optional<FactId> asks() {
+            return Optional.of(fact);
+        }
+    }
 
     /**
      * How many members meet a criterion.
@@ -105,6 +110,11 @@ public sealed interface Quantity extends Expression {
         public List<Expression> parts() {
             return List.copyOf(quantities.values());
         }
+
+        @Override
+        public Optional<FactId> asks() {
+            return Optional.of(fact);
+        }
     }
 
     /**
@@ -120,6 +130,11 @@ public sealed interface Quantity extends Expression {
         @Override
         public List<Expression> parts() {
             return List.of(at);
+        }
+
+        @Override
+        public Optional<FactId> asks() {
+            return Optional.of(column);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.criterion.Criterion;
 import org.povertystandard.criterion.DefinitionId;
@@ -104,12 +105,12 @@ public final class Reliance {
     }
 
     private void use(Expression expression) {
+        Optional<FactId> asked = expression.asks();
+        if (asked.isPresent()) {
+            ask(asked.get());
+        }
         if (expression instanceof Quantity quantity) {
             useQuantity(quantity);
-        } else if (expression instanceof Criterion.Is is) {
-            ask(is.fact());
-        } else if (expression instanceof Criterion.In in) {
-            ask(in.fact());
         } else if (expression instanceof Criterion.Defined defined) {
             follow(defined.id());
         }
@@ -126,16 +127,11 @@ public final class Reliance {
                 }
             }
         } else if (quantity instanceof Quantity.Lookup lookup) {
-            ask(lookup.column());
             for (Table table : standard.tables()) {
                 if (table.table().id().equals(lookup.table())) {
                     on(table.cite());
                 }
             }
-        } else if (quantity instanceof Quantity.OfFact of) {
-            ask(of.fact());
-        } else if (quantity instanceof Quantity.ByChoice choice) {
-            ask(choice.fact());
         } else if (quantity instanceof Quantity.Score score && followed.add(score.scorecard())) {
             on(standard.scorecard(score.scorecard()).orElseThrow());
         } else if (quantity instanceof Quantity.Defined defined) {

@@ -200,7 +200,7 @@ public final class Boundary {
     }
 
     private FactId fact() {
-        return leaf instanceof Criterion.Is is ? is.fact() : ((Criterion.In) leaf).fact();
+        return leaf.asks().orElseThrow();
     }
 
     @Override

@@ -41,17 +41,8 @@ final class Mentioned {
     }
 
     private void see(Expression each) {
-        if (each instanceof Criterion.Is is) {
-            fact(is.fact());
-        } else if (each instanceof Criterion.In in) {
-            fact(in.fact());
-        } else if (each instanceof Quantity.OfFact of) {
-            fact(of.fact());
-        } else if (each instanceof Quantity.ByChoice by) {
-            fact(by.fact());
-        } else if (each instanceof Quantity.Lookup lookup) {
-            fact(lookup.column());
-        } else if (each instanceof Criterion.Defined defined) {
+        each.asks().ifPresent(this::fact);
+        if (each instanceof Criterion.Defined defined) {
             once(definitions, defined.id(), () -> law.criterion(defined.id()));
         } else if (each instanceof Quantity.Defined defined) {
             once(definitions, defined.id(), () -> law.quantity(defined.id()));

@@ -24,17 +24,8 @@ final class Asking {
     }
 
     private void add(Expression expression) {
-        if (expression instanceof Criterion.Is is) {
-            facts.add(is.fact());
-        } else if (expression instanceof Criterion.In in) {
-            facts.add(in.fact());
-        } else if (expression instanceof Quantity.OfFact of) {
-            facts.add(of.fact());
-        } else if (expression instanceof Quantity.ByChoice choice) {
-            facts.add(choice.fact());
-        } else if (expression instanceof Quantity.Lookup lookup) {
-            facts.add(lookup.column());
-        } else if (expression instanceof Criterion.Defined defined) {
+        expression.asks().ifPresent(facts::add);
+        if (expression instanceof Criterion.Defined defined) {
             standard.definition(defined.id()).ifPresent(definition -> add(definition.expression()));
         } else if (expression instanceof Quantity.Defined defined) {
             standard.definition(defined.id()).ifPresent(definition -> add(definition.expression()));

@@ -1,13 +1,10 @@
 package org.povertystandard.rules.interpret;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.povertystandard.criterion.Criterion;
-import org.povertystandard.criterion.Expression;
-import org.povertystandard.criterion.Quantity;
+import java.util.stream.Collectors;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.fact.FactId;
 import org.povertystandard.household.Household;
@@ -39,57 +36,28 @@ public final class Asked {
     }
 
     /**
-     * The facts that the class does not depend on: what inquiries alone ask, and what neither a test, an inquiry nor a reading asks,
-     * such as the questions that a place's own standard has from its base.
+     * The facts that the class does not depend on, as the standard stands or by any alternative: what inquiries alone ask, and what
+     * nothing asks, such as the questions that a place's own standard has from its base.
      */
     public static Set<FactId> besideTheClass(PovertyStandard standard) {
-        Set<FactId> asked = facts(standard);
         var tests = PovertyStandard.builder();
         tests.from(standard);
-        Set<FactId> beside = new HashSet<>(asked);
-        beside.removeAll(facts(tests.inquiries(List.of()).build()));
-        Set<FactId> otherwiseRead = inAlternatives(standard);
-        for (StandardFact fact : standard.facts()) {
-            if (!asked.contains(fact.id()) && !otherwiseRead.contains(fact.id())) {
-                beside.add(fact.id());
-            }
-        }
-        return Set.copyOf(beside);
-    }
-
-    private static Set<FactId> inAlternatives(PovertyStandard standard) {
-        Set<FactId> facts = new HashSet<>();
-        for (Reading reading : standard.readings()) {
-            for (Reading.Alternative alternative : reading.alternatives()) {
-                Overlay sets = alternative.sets();
-                sets.criteria().values().forEach(each -> each.walk(part -> fact(part, facts)));
-                sets.quantities().values().forEach(each -> each.walk(part -> fact(part, facts)));
-                sets.indicators().values().forEach(each -> each.walk(part -> fact(part, facts)));
-                sets.rows()
-                        .values()
-                        .forEach(rows -> rows.values().forEach(each -> each.walk(part -> fact(part, facts))));
-            }
-        }
-        return facts;
-    }
-
-    private static void fact(Expression part, Set<FactId> facts) {
-        if (part instanceof Criterion.Is is) {
-            facts.add(is.fact());
-        } else if (part instanceof Criterion.In in) {
-            facts.add(in.fact());
-        } else if (part instanceof Quantity.OfFact of) {
-            facts.add(of.fact());
-        } else if (part instanceof Quantity.ByChoice by) {
-            facts.add(by.fact());
-        } else if (part instanceof Quantity.Lookup lookup) {
-            facts.add(lookup.column());
-        }
+        Set<FactId> asked = facts(tests.inquiries(List.of()).build());
+        return standard.facts().stream()
+                .map(StandardFact::id)
+                .filter(fact -> !asked.contains(fact))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<FactId> facts(PovertyStandard standard) {
         var vocabulary = new Vocabulary();
-        Planner.plan(standard, Overlay.builder().build(), vocabulary);
+        var asItStands = new Planner(standard, vocabulary);
+        for (Reading reading : standard.readings()) {
+            for (Reading.Alternative alternative : reading.alternatives()) {
+                // What it asks comes to the vocabulary.
+                asItStands.with(alternative.sets());
+            }
+        }
         return vocabulary.facts();
     }
 
