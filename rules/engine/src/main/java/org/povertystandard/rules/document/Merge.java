@@ -177,7 +177,7 @@ final class Merge {
                 Code.UNDECLARED,
                 at.location(),
                 Optional.of(id),
-                problems.nearest(ofKind(kind).keySet(), id),
+                problems.nearestId(ofKind(kind).keySet(), id),
                 "Không có " + kind.vi + " nào mang mã này.",
                 "No " + kind.en + " has this id.");
     }

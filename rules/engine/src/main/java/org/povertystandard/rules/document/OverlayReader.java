@@ -164,7 +164,7 @@ final class OverlayReader {
                             Code.UNDECLARED,
                             each.location(),
                             Optional.of(key),
-                            problems.nearest(names, key),
+                            problems.nearestId(names, key),
                             "Không có " + vi + " nào mang mã này.",
                             "No " + en + " has this id.");
                     return;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.povertystandard.fact.IdSyntax;
 import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.Problem.Code;
 
@@ -83,6 +84,11 @@ class Problems {
     /** The nearest of the names; none once there are many problems, since the search takes its time. */
     Optional<String> nearest(Collection<String> names, String given) {
         return count < MOST_SEARCHED ? NearestName.among(names, given) : Optional.empty();
+    }
+
+    /** The nearest of declared names: a malformed one is told where it is declared, and not to be written elsewhere too. */
+    Optional<String> nearestId(Collection<String> names, String given) {
+        return nearest(names, given).filter(meant -> IdSyntax.isId(meant) || !IdSyntax.isId(given));
     }
 
     boolean isEmpty() {

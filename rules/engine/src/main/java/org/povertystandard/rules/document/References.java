@@ -65,7 +65,7 @@ final class References {
         problems.found(
                 Code.UNDECLARED,
                 at,
-                problems.nearest(names, name),
+                problems.nearestId(names, name),
                 "Không có " + vi + " nào mang mã này.",
                 "No " + en + " has this id.");
     }

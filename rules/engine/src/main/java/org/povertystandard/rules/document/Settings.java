@@ -125,7 +125,7 @@ final class Settings {
                         Code.UNDECLARED,
                         value.location(),
                         Optional.of(id),
-                        problems.nearest(known.keySet(), id),
+                        problems.nearestId(known.keySet(), id),
                         "Không có " + vi + " nào mang mã này.",
                         "No " + en + " has this id.");
             } else if (known.get(id) instanceof ObjectValue item) {
