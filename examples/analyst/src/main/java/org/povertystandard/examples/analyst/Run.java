@@ -95,7 +95,7 @@ final class Run {
                 request.law(),
                 request.unverified(),
                 request.appliedOn(),
-                new InputFacts(absent, source.assumptions(), counts),
+                new InputFacts(absent, source.assumptions(), source.notes(), counts),
                 request.out().toString(),
                 surroundings.nanos().getAsLong() - started);
     }

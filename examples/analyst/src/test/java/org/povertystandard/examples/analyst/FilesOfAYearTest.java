@@ -267,6 +267,24 @@ class FilesOfAYearTest {
     }
 
     @Test
+    void lists_name_villages_with_one_code_each_by_its_own_name() throws IOException {
+        year.file(
+                "now.csv",
+                REVIEW + ",village",
+                "a,2024,vn-2022-2026,circular,poor,4,c1,01",
+                "b,2024,vn-2022-2026,circular,poor,2,c2,01",
+                "c,2024,vn-2022-2026,circular,poor,1,c2,02");
+        year.file("names.csv", "code,name", "c2,Xã B", "c1/01,Thôn Đông", "c2/01,Thôn Tây", "02,Thôn Hai");
+
+        for (String level : new String[] {"village", "commune"}) {
+            assertThat(year.run("forms", "--year 2024 --by " + level + " --names names.csv now.csv"))
+                    .isZero();
+            assertThat(year.program().result("form-6-1.csv"))
+                    .contains("\"Thôn Đông, c1\"", "\"Thôn Tây, Xã B\"", "\"Thôn Hai, Xã B\"");
+        }
+    }
+
+    @Test
     void villages_with_one_code_are_counted_as_one_where_a_household_does_not_say_its_commune() throws IOException {
         year.file(
                 "closing.csv",

@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,28 @@ class GenerateTest {
         assertThat(tables.problems()).isEmpty();
         assertThat(tables.assumed()).isEmpty();
         assertThat(tables.households()).isEqualTo(lines);
+    }
+
+    @Test
+    void households_that_may_be_real_are_not_written_over() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("out")).resolve("2023-members.csv");
+        Files.writeString(own, "real");
+        String options = "--area central-highlands --year 2023 --households 6 --format tables";
+        var program = new Program(folder);
+
+        assertThat(generate(program, options)).isEqualTo(2);
+
+        assertThat(program.err())
+                .isEqualTo(
+                        "out/2023-members.csv: There is such a file, and no about.txt says that its households are made up."
+                                + " Name another folder with --out.\n"
+                                + "out/2023-members.csv: Đã có tệp này, và không có about.txt cho biết các hộ là giả định."
+                                + " Hãy chọn thư mục khác bằng --out.\n");
+        assertThat(folder.resolve("out")).isDirectoryContaining(file -> file.equals(own));
+        assertThat(own).hasContent("real");
+        Files.delete(own);
+        assertThat(generate(program, options)).isZero();
+        assertThat(generate(program, options)).isZero();
     }
 
     @Test

@@ -253,6 +253,17 @@ class LawTest {
         assertThat(law(3, "book", "vn-2022-2026", "--out", path("book")).err()).startsWith("Cannot write ");
     }
 
+    @Test
+    void book_that_is_cut_short_has_no_index() throws IOException {
+        Files.createDirectories(folder.resolve("book/vn-2022-2026.vi.md"));
+
+        law(3, "book", "vn-2022-2026", "--out", path("book"));
+
+        try (Stream<Path> files = Files.list(folder.resolve("book"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("index."));
+        }
+    }
+
     private void cases(String expected) throws IOException {
         Files.writeString(folder.resolve("cases.json"), """
             {"format": "poverty-cases/1", "standard": "vn-2022-2026",

@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -179,6 +180,21 @@ class MistakenFilesTest {
 
         assertThat(program.determine(Program.CIRCULAR, "households.jsonl")).isEqualTo(1);
         assertThat(program.refused()).singleElement().asString().contains("\"" + why + "\"");
+    }
+
+    @Test
+    void a_table_on_standard_input() throws IOException {
+        Program program =
+                new Program(folder).standardInput((HOUSEHOLDS + "\nh1,2024-10-01,\n").getBytes(StandardCharsets.UTF_8));
+
+        assertTold(
+                2,
+                program,
+                "-",
+                "-: Standard input holds a table, and is read as JSON Lines. Name the tables of households and members as"
+                        + " files that end in .csv.",
+                "-: Đầu vào chuẩn chứa bảng, trong khi chỉ đọc được JSON Lines. Hãy nêu tên tệp .csv của bảng hộ và bảng"
+                        + " thành viên.");
     }
 
     /** The ages of everybody hang on it, and a household may be asked of a day long after. */

@@ -99,5 +99,8 @@ class OutputTest {
         });
 
         assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(3);
+        assertThat(program.err())
+                .isEqualTo("Cannot write to standard output; what was printed is not complete.\n"
+                        + "Không ghi được ra đầu ra chuẩn; nội dung in ra chưa đầy đủ.\n");
     }
 }

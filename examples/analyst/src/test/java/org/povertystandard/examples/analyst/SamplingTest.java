@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,63 @@ class SamplingTest {
         assertThat(program.out())
                 .contains("All / tất cả: 3 households, weighted 16.1")
                 .contains("(unknown / chưa rõ): 1");
+    }
+
+    @Test
+    void villages_of_two_communes_with_one_code_are_two_groups() throws IOException {
+        Program program = new Program(folder)
+                .file(
+                        "households.csv",
+                        "household-id,reviewed-on,commune,Thôn",
+                        "h1,2024-10-01,c1,01",
+                        "h2,2024-10-01,c2,01",
+                        "h3,2024-10-01,c2,02")
+                .file("members.csv", "household-id,member-id", "h1,1", "h2,1", "h3,1")
+                .file("map.json", "{\"households\": {\"columns\": {\"Thôn\": \"village\"}}}")
+                .file("a.jsonl", village("h1", "c1", "01"), village("h2", "c2", "01"), village("h3", "c2", "02"));
+        Map<String, String> inputs = Map.of(
+                "households.csv", Program.CIRCULAR + " --columns map.json --group Thôn",
+                "a.jsonl", Program.CIRCULAR + " --group village");
+
+        for (var input : inputs.entrySet()) {
+            assertThat(program.standardOutput(new ByteArrayOutputStream()).determine(input.getValue(), input.getKey()))
+                    .as(program::err)
+                    .isZero();
+            assertThat(records(program.result("determinations.csv")))
+                    .extracting(row -> row.getField(row.getFieldCount() - 1))
+                    .containsExactly("c1/01", "c2/01", "02");
+            assertThat(program.sentences())
+                    .contains("--group village: codes that several areas share, counted apart with the code of the area"
+                            + " around: 1: 01 (c1, c2) --group village: mã dùng chung");
+        }
+    }
+
+    private static String village(String id, String commune, String village) {
+        return LINE.replace("ID", id)
+                .replace("FACTS", "")
+                .replace("\"C1\"", "\"" + commune + "\",\"village\":\"" + village + "\"");
+    }
+
+    @Test
+    void villages_with_one_code_are_one_group_where_a_household_does_not_say_its_commune() throws IOException {
+        Program program = new Program(folder)
+                .file(
+                        "households.csv",
+                        "household-id,reviewed-on,commune,village",
+                        "h1,2024-10-01,c1,01",
+                        "h2,2024-10-01,c2,01",
+                        "h3,2024-10-01,,01")
+                .file("members.csv", "household-id,member-id", "h1,1", "h2,1", "h3,1");
+
+        assertThat(program.determine(Program.CIRCULAR + " --group village", "households.csv"))
+                .isZero();
+
+        assertThat(records(program.result("determinations.csv")))
+                .extracting(row -> row.getField("group:village"))
+                .containsOnly("01");
+        assertThat(program.sentences())
+                .contains("--group village: codes that several areas share, counted as one area each, since the area"
+                        + " around is not given everywhere: 1: 01 (c1, c2)");
     }
 
     @Test

@@ -45,6 +45,14 @@ class TableFormatsTest {
     }
 
     @Test
+    void a_line_that_tells_excel_the_separator() throws IOException {
+        assertThat(answers("\uFEFFsep=;\r\n" + HOUSEHOLDS.replace(',', ';'), "sep=,\n" + MEMBERS))
+                .isEqualTo(expected);
+        assertThat(answers("\"sep=;\"\n" + HOUSEHOLDS.replace(',', ';'), "SEP=\t\n" + MEMBERS.replace(',', '\t')))
+                .isEqualTo(expected);
+    }
+
+    @Test
     void byte_order_marks_and_line_ends() throws IOException {
         assertThat(answers("\uFEFF" + HOUSEHOLDS, MEMBERS.replace("\n", "\r\n")))
                 .isEqualTo(expected);

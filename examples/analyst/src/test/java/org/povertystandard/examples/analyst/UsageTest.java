@@ -353,8 +353,14 @@ class UsageTest {
                 program().file("map.json", "{\"households\": }"),
                 Program.CIRCULAR + " --columns map.json",
                 files("households.csv"),
-                "map.json:1: This is not JSON: Unexpected character ('}' (code 125)): expected a value",
-                "map.json: Tệp này không phải JSON.");
+                "map.json:1:16: This is not JSON: Unexpected character ('}' (code 125)): expected a value",
+                "map.json:1:16: Tệp này không phải JSON.");
+        assertRefused(
+                program().file("map.json", "{\"households\": {\"columns\": {\"a\": \"b\""),
+                Program.CIRCULAR + " --columns map.json",
+                files("households.csv"),
+                "map.json:2:1: This is not JSON: Unexpected end-of-input: expected close marker for Object.",
+                "map.json:2:1: Tệp này không phải JSON.");
     }
 
     @Test

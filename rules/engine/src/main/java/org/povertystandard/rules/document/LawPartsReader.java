@@ -45,6 +45,10 @@ final class LawPartsReader {
             Optional<Label> label = Parts.label(fields);
             Optional<List<CitationId>> cite = references.citeSome(fields);
             id.ifPresent(known -> value.ifPresent(number -> traces.figures.putIfAbsent(known, number)));
+            if (unit.filter(LawPartsReader::isOfDong).isPresent()
+                    && value.filter(number -> number.denominator() != 1).isPresent()) {
+                fields.value("value").ifPresent(number -> partOfDong(number, problems));
+            }
             return fields.make(() -> new Figure(
                     id.orElseThrow(),
                     value.orElseThrow(),
@@ -52,6 +56,19 @@ final class LawPartsReader {
                     label.orElseThrow(),
                     cite.orElseThrow()));
         });
+    }
+
+    private static boolean isOfDong(String unit) {
+        return unit.equals("dong") || unit.startsWith("dong/");
+    }
+
+    /** Law has amounts in whole dong, so that 1.500 was meant as one thousand five hundred. */
+    private static void partOfDong(JsonValue number, Problems problems) {
+        problems.found(
+                Code.NOT_ALLOWED,
+                number,
+                "Số tiền phải là số đồng nguyên, viết không có dấu phân cách hàng nghìn.",
+                "An amount is in whole dong, written without separators of thousands.");
     }
 
     Optional<Table> table(JsonValue value, Problems problems) {

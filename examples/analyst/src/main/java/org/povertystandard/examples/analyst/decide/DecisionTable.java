@@ -42,7 +42,7 @@ public final class DecisionTable {
         this.name = String.valueOf(path.getFileName());
         this.refused = refused;
         try (var lines = new LineReader(name, open(path))) {
-            Line header = lines.next()
+            Line header = lines.header()
                     .filter(line -> line.fault() == Fault.NONE && !line.text().isBlank())
                     .orElseThrow(() -> Failure.usage(
                             name + ":1: The first line holds the names of the columns, in UTF-8.",

@@ -7,17 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.examples.analyst.forms.FormSheet.Laid;
 import org.povertystandard.examples.analyst.review.EthnicMinority;
 import org.povertystandard.examples.analyst.review.ReviewRow;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.EthnicGroup;
 import org.povertystandard.household.HouseholdId;
+import org.povertystandard.household.Place;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.HouseholdMovement;
 import org.povertystandard.review.ListStatus;
@@ -30,6 +33,7 @@ import org.povertystandard.standard.Indicator;
 public final class Forms {
     private final Basis basis;
     private final Function<ReviewRow, Optional<AreaCode>> areas;
+    private final BiFunction<Level, Place, Optional<AreaCode>> around;
     private final Map<String, String> names;
     private final Map<FormSpec, UnitCounts> counts = new LinkedHashMap<>();
 
@@ -38,6 +42,7 @@ public final class Forms {
      *
      * @param basis the class meant
      * @param areas the area of a household, which has a row
+     * @param around the area of any level that a place is in, for its name
      * @param names of areas and ethnic groups by code
      * @param indicators in the law's order
      * @param listed the households that may be on a list
@@ -45,11 +50,13 @@ public final class Forms {
     public Forms(
             Basis basis,
             Function<ReviewRow, Optional<AreaCode>> areas,
+            BiFunction<Level, Place, Optional<AreaCode>> around,
             Map<String, String> names,
             List<Indicator> indicators,
             Collection<ReviewRow> listed) {
         this.basis = basis;
         this.areas = areas;
+        this.around = around;
         this.names = names;
         new FormSpecs(basis, indicators)
                 .all(groups(listed), names)
@@ -96,7 +103,7 @@ public final class Forms {
             Optional<Movements> movements,
             Function<HouseholdId, Optional<ReviewRow>> rowOf) {
         List<Laid> all = new ArrayList<>();
-        var lists = new Lists(heads, names);
+        var lists = new Lists(heads, names, around);
         all.add(poorAndNearPoor(lists, listed));
         movements.ifPresent(moved -> all.add(escaped(lists, moved, rowOf)));
         all.addAll(counted(year, movements));

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.examples.analyst.forms.FormSheet.Laid;
 import org.povertystandard.examples.analyst.forms.FormSheet.Open;
 import org.povertystandard.examples.analyst.forms.Sheet.Heading;
@@ -24,8 +26,12 @@ import org.povertystandard.household.Place;
  *
  * @param heads the names of heads by household, as far as the user gives them
  * @param areas the names of areas by code
+ * @param around the area of a level that a place is in; a code that several areas share has the wider area's before it
  */
-record Lists(Map<HouseholdId, String> heads, Map<String, String> areas) {
+record Lists(
+        Map<HouseholdId, String> heads,
+        Map<String, String> areas,
+        BiFunction<Level, Place, Optional<AreaCode>> around) {
     private static final String NO_NAMES =
             "Không có tên chủ hộ: ghi mã hộ. / Where the name of the head is not given, the household's id stands.";
 
@@ -149,13 +155,23 @@ record Lists(Map<HouseholdId, String> heads, Map<String, String> areas) {
 
     /** From the village up with names, to be read; from the province down by code, to be sorted. */
     private String address(Place place, boolean named) {
-        List<Optional<AreaCode>> codes = named
-                ? List.of(place.village(), place.commune(), place.district(), place.province())
-                : List.of(place.province(), place.district(), place.commune(), place.village());
-        return codes.stream()
-                .flatMap(Optional::stream)
-                .map(AreaCode::value)
-                .map(code -> named ? areas.getOrDefault(code, code) : code)
+        List<Level> levels = named
+                ? List.of(Level.VILLAGE, Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)
+                : List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE, Level.VILLAGE);
+        return levels.stream()
+                .flatMap(level ->
+                        level
+                                .of(place)
+                                .map(AreaCode::value)
+                                .map(code -> named ? name(level, place, code) : code)
+                                .stream())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A shared code has the name of its own area, if the user gives one; the wider areas stand behind it anyway. */
+    private String name(Level level, Place place, String code) {
+        return around.apply(level, place)
+                .map(area -> areas.get(area.value()))
+                .orElseGet(() -> areas.getOrDefault(code, code));
     }
 }

@@ -2,6 +2,8 @@ package org.povertystandard.examples.analyst.generate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.povertystandard.household.Household;
 /** Makes households up and writes them. */
 public final class GenerateRun {
     private static final int BATCH = 1_000;
+    private static final String ABOUT = "about.txt";
 
     private final Surroundings surroundings;
     private final Order order;
@@ -33,10 +36,11 @@ public final class GenerateRun {
 
     /** Writes the files, and says what is in them. */
     public void run() {
+        requireMadeUp();
         List<Made> made = Made.of(order);
         order.years().forEach(year -> write(year, made, Judge.ofYear(year)));
         List<String> about = About.lines(order, made);
-        var file = new PartFile(folder.file("about.txt"));
+        var file = new PartFile(folder.file(ABOUT));
         append(List.of(file), List.of((String.join("\n", about) + "\n").getBytes(StandardCharsets.UTF_8)));
         finish(List.of(file));
         surroundings.show(about);
@@ -44,10 +48,29 @@ public final class GenerateRun {
         surroundings.out().println("Written: " + String.join(", ", written()));
     }
 
+    /** Files of this name that no run before wrote, which leaves its {@code about.txt} beside them, may hold the answers of real households. */
+    private void requireMadeUp() {
+        if (Files.exists(folder.file(ABOUT))) {
+            return;
+        }
+        for (int year : order.years()) {
+            for (String name : order.format().files(year)) {
+                Path file = folder.file(name);
+                if (Files.exists(file)) {
+                    throw Failure.usage(
+                            file + ": There is such a file, and no " + ABOUT
+                                    + " says that its households are made up. Name another folder with --out.",
+                            file + ": Đã có tệp này, và không có " + ABOUT
+                                    + " cho biết các hộ là giả định. Hãy chọn thư mục khác bằng --out.");
+                }
+            }
+        }
+    }
+
     private List<String> written() {
         List<String> names = new ArrayList<>();
         order.years().forEach(year -> names.addAll(order.format().files(year)));
-        names.add("about.txt");
+        names.add(ABOUT);
         return names.stream().map(name -> folder.file(name).toString()).toList();
     }
 

@@ -10,15 +10,13 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactType;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Scope;
-import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.FormFact;
 import org.povertystandard.household.FormFacts;
 import org.povertystandard.household.Household;
-import org.povertystandard.household.Place;
 
 /**
- * Groups that the household itself tells, so that it does not matter how a cell writes them: its places, and its answers to
- * questions with a list of answers.
+ * Groups that the household itself tells, so that it does not matter how a cell writes them: its answers to questions with a list of
+ * answers. Its places are told by {@link GroupAreas}.
  */
 final class GroupKeys {
     private static final String ADDITIONAL = "additional:";
@@ -28,20 +26,9 @@ final class GroupKeys {
     /** The group of a household, empty where it is not known. */
     interface Key extends Function<Household, String> {}
 
-    /** The key of this name. */
+    /** The key of the answer of this name. */
     static Optional<Key> find(String name) {
-        return switch (name) {
-            case "province" -> place(Place::province);
-            case "district" -> place(Place::district);
-            case "commune" -> place(Place::commune);
-            case "village" -> place(Place::village);
-            default -> name.startsWith(ADDITIONAL) ? additional(name.substring(ADDITIONAL.length())) : ofForm(name);
-        };
-    }
-
-    private static Optional<Key> place(Function<Place, Optional<AreaCode>> code) {
-        return Optional.of(
-                household -> code.apply(household.place()).map(AreaCode::value).orElse(""));
+        return name.startsWith(ADDITIONAL) ? additional(name.substring(ADDITIONAL.length())) : ofForm(name);
     }
 
     private static Optional<Key> ofForm(String name) {

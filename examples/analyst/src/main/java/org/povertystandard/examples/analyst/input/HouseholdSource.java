@@ -19,6 +19,9 @@ public interface HouseholdSource extends AutoCloseable {
     /** What was assumed of the cells read so far. */
     List<Assumptions.Row> assumptions();
 
+    /** What to tell of the groups: codes of areas that several areas share. */
+    List<String> notes();
+
     @Override
     void close();
 }

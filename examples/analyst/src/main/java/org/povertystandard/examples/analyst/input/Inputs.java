@@ -22,6 +22,8 @@ import org.povertystandard.examples.analyst.table.MemberColumns;
 import org.povertystandard.examples.analyst.table.TableFile;
 import org.povertystandard.examples.analyst.table.TableMap;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.text.Line;
+import org.povertystandard.examples.analyst.text.LineReader;
 import org.povertystandard.fact.FactDeclaration;
 import org.povertystandard.household.Member;
 
@@ -47,7 +49,7 @@ public record Inputs(
                         "Households as JSON Lines come in one file; " + files.get(1) + " is one too many.",
                         "Tệp JSON Lines chứa cả hộ và thành viên: chỉ nêu một tệp.");
             }
-            return first.equals(STANDARD_INPUT) ? jsonLines("-", copy(standardInput)) : jsonLines(Path.of(first));
+            return first.equals(STANDARD_INPUT) ? jsonLines("-", linesOf(standardInput)) : jsonLines(Path.of(first));
         }
         if (!isTable(first) && !Files.isDirectory(Path.of(first))) {
             boolean workbook = first.toLowerCase(Locale.ROOT).matches(".*[.](xlsx?|xlsm|ods)");
@@ -101,6 +103,31 @@ public record Inputs(
 
     private HouseholdSource jsonLines(String name, Path file) {
         return new JsonLinesSource(name, file, new JsonSampling(sampling, facts), folder, rowsInMemory);
+    }
+
+    private Path linesOf(InputStream standardInput) {
+        Path copy = copy(standardInput);
+        if (isTableText(copy)) {
+            throw Failure.usage(
+                    "-: Standard input holds a table, and is read as JSON Lines. Name the tables of households and members as files"
+                            + " that end in .csv.",
+                    "-: Đầu vào chuẩn chứa bảng, trong khi chỉ đọc được JSON Lines. Hãy nêu tên tệp .csv của bảng hộ và bảng"
+                            + " thành viên.");
+        }
+        return copy;
+    }
+
+    /** Whether the text begins with names of columns: several cells and nothing of JSON in them. */
+    private static boolean isTableText(Path text) {
+        try (var lines = new LineReader(STANDARD_INPUT, Files.newInputStream(text))) {
+            return lines.header()
+                    .map(Line::text)
+                    .filter(header -> header.chars().noneMatch(c -> "{}[]:".indexOf(c) >= 0))
+                    .filter(header -> header.matches("[^,;\\t]+([,;\\t][^,;\\t]+)+"))
+                    .isPresent();
+        } catch (IOException e) {
+            throw Failure.unreadable(STANDARD_INPUT, e);
+        }
     }
 
     /** The file is read twice, and what comes through a pipe can be read once. */

@@ -62,8 +62,9 @@ public final class JsonLinesSource implements HouseholdSource {
         lines(line -> {
             count[0]++;
             // One that cannot be read has its id all the same, and leaves its twin in doubt.
-            read(line)
-                    .value()
+            Optional<Household> household = read(line).value();
+            household.ifPresent(sampling::see);
+            household
                     .map(Household::id)
                     .or(() -> identity(line).id())
                     .ifPresent(id -> ids.add(row(id.value(), line.number(), new byte[0])));
@@ -187,6 +188,11 @@ public final class JsonLinesSource implements HouseholdSource {
     @Override
     public List<Assumptions.Row> assumptions() {
         return List.of();
+    }
+
+    @Override
+    public List<String> notes() {
+        return sampling.notes();
     }
 
     @Override

@@ -27,6 +27,7 @@ final class JsonSampling {
 
     private final Optional<FactId> weight;
     private final List<GroupKeys.Key> groups;
+    private final GroupAreas areas = new GroupAreas();
     private final List<FactDeclaration> facts;
 
     /**
@@ -74,17 +75,14 @@ final class JsonSampling {
         }
     }
 
-    private static GroupKeys.Key group(String name, List<String> names) {
-        return Optional.of(name)
-                .filter(names::contains)
-                .flatMap(GroupKeys::find)
-                .orElseThrow(() -> {
-                    Meant meant = Meant.of(name, names);
-                    return Failure.usage(
-                            "--group: Households as JSON Lines cannot be grouped by \"" + name + "\", but by "
-                                    + String.join(", ", names) + "." + meant.en(),
-                            "--group: Không thể phân nhóm theo \"" + name + "\"." + meant.vi());
-                });
+    private GroupKeys.Key group(String name, List<String> names) {
+        return Optional.of(name).filter(names::contains).flatMap(areas::key).orElseThrow(() -> {
+            Meant meant = Meant.of(name, names);
+            return Failure.usage(
+                    "--group: Households as JSON Lines cannot be grouped by \"" + name + "\", but by "
+                            + String.join(", ", names) + "." + meant.en(),
+                    "--group: Không thể phân nhóm theo \"" + name + "\"." + meant.vi());
+        });
     }
 
     /** The standard's questions, and the weight. */
@@ -111,6 +109,15 @@ final class JsonSampling {
     /** Where the weight stands in a document. */
     String weightPointer() {
         return weight.map(id -> "/additionalFacts/" + id).orElse("");
+    }
+
+    /** Sees a household, before any is put into its groups. */
+    void see(Household household) {
+        areas.see(household.place());
+    }
+
+    List<String> notes() {
+        return areas.notes();
     }
 
     List<String> groups(Household household) {

@@ -1,12 +1,14 @@
 package org.povertystandard.examples.analyst.input;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.examples.analyst.sort.ExternalSorter;
 import org.povertystandard.examples.analyst.sort.Row;
 import org.povertystandard.examples.analyst.table.AdditionalColumns;
@@ -32,6 +34,7 @@ public final class TableSource implements HouseholdSource {
     private final Path folder;
     private final int rowsInMemory;
     private final ExternalSorter joined;
+    private final GroupAreas areas = new GroupAreas();
 
     /**
      * Of two opened tables.
@@ -119,14 +122,32 @@ public final class TableSource implements HouseholdSource {
                 households.layout(),
                 members.layout(),
                 groups.stream().map(this::group).toList());
+        seeAreas();
         try (var rows = joined.sorted()) {
             rows.forEachRemaining(row -> each.accept(assembler.entry(RowCodec.decodeJoined(row.payload()))));
         }
     }
 
+    private void seeAreas() {
+        if (areas.isEmpty()) {
+            return;
+        }
+        List<String> places = Arrays.stream(Level.values()).map(Level::toString).toList();
+        try (var rows = joined.sorted()) {
+            rows.forEachRemaining(row -> {
+                Joined each = RowCodec.decodeJoined(row.payload());
+                if (each.kind() == Joined.Kind.HOUSEHOLD) {
+                    var draft = new HouseholdDraft();
+                    households.layout().glance(each.row(), places, draft);
+                    areas.see(draft.place());
+                }
+            });
+        }
+    }
+
     /** Of one of our columns, what was understood; of any other, what is written. */
     private BiFunction<Household, HouseholdDraft, String> group(Column<HouseholdDraft> column) {
-        Optional<GroupKeys.Key> key = households.layout().beneath(column).flatMap(GroupKeys::find);
+        Optional<GroupKeys.Key> key = households.layout().beneath(column).flatMap(areas::key);
         return (household, draft) ->
                 key.map(known -> known.apply(household)).orElseGet(() -> draft.group(column.name()));
     }
@@ -143,6 +164,11 @@ public final class TableSource implements HouseholdSource {
     public List<Assumptions.Row> assumptions() {
         return Stream.concat(households.layout().assumptions().stream(), members.layout().assumptions().stream())
                 .toList();
+    }
+
+    @Override
+    public List<String> notes() {
+        return areas.notes();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.povertystandard.examples.analyst.review;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.povertystandard.examples.analyst.area.CountedAreas;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.HouseholdId;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.area.CountedAreas;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.review.AreaMapping;

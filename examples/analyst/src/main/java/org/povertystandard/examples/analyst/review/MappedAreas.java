@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.area.SomeOf;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.Place;
 import org.povertystandard.review.AreaMapping;

@@ -37,7 +37,7 @@ record NamedTable(Path path, List<String> required, List<String> optional) {
     void forEach(Consumer<NamedRow> each) {
         String name = String.valueOf(path.getFileName());
         try (var lines = new LineReader(name, open())) {
-            Line header = lines.next()
+            Line header = lines.header()
                     .filter(line -> line.fault() == Fault.NONE && !line.text().isBlank())
                     .orElseThrow(() -> Failure.usage(
                             name + ":1: The first line holds the names of the columns, in UTF-8.",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.review.AreaMapping;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.Extent;

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.examples.analyst.area.CountedAreas;
+import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
 import org.povertystandard.examples.analyst.law.AtHand;
@@ -23,6 +25,7 @@ import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.HouseholdId;
+import org.povertystandard.household.Place;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movements;
@@ -71,7 +74,12 @@ public final class YearReader {
             refused.refuse(household, problems);
         };
         this.fit = new ReviewsFit(atHand);
-        this.counted = new CountedAreas(files);
+        this.counted = new CountedAreas(
+                "--by",
+                files.level(),
+                Stream.of(files.openingAreas(), files.closingAreas())
+                        .flatMap(areas -> areas.newCodes().values().stream())
+                        .toList());
     }
 
     /**
@@ -160,6 +168,11 @@ public final class YearReader {
     /** The area that a row is counted in, after all files that have rows of it were read. */
     public Optional<AreaCode> area(ReviewRow row) {
         return counted.of(row.place());
+    }
+
+    /** The area of a level that a place is in, told apart from others of its code as those that are counted are. */
+    public Optional<AreaCode> area(Level level, Place place) {
+        return counted.of(level, place);
     }
 
     /**

@@ -21,6 +21,7 @@ final class InputSection {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>(assumptions());
+        lines.addAll(input.notes());
         lines.addAll(counts.reviews());
         lines.add(refused());
         counts.columns.line(counts.refused).ifPresent(lines::add);

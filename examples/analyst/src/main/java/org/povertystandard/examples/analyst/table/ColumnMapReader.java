@@ -51,10 +51,15 @@ public final class ColumnMapReader {
         } catch (IOException e) {
             throw Failure.unreadable(file.toString(), e);
         } catch (JacksonException e) {
-            throw Failure.usage(
-                    name + ":" + e.getLocation().getLineNr() + ": This is not JSON: " + e.getOriginalMessage(),
-                    name + ": Tệp này không phải JSON.");
+            String place = name + ":" + e.getLocation().getLineNr() + ":"
+                    + e.getLocation().getColumnNr();
+            throw Failure.usage(place + ": This is not JSON: " + why(e), place + ": Tệp này không phải JSON.");
         }
+    }
+
+    /** Without where a bracket began, which is said in words for programs. */
+    private static String why(JacksonException e) {
+        return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ".");
     }
 
     private ColumnMap map(JsonNode root) {

@@ -26,6 +26,11 @@ public final class HouseholdDraft {
         return weight;
     }
 
+    /** Where it is, as far as that was read. */
+    public Place place() {
+        return place.build();
+    }
+
     /** What its row says in a column that it is grouped by. */
     public String group(String column) {
         return groups.getOrDefault(column, "");

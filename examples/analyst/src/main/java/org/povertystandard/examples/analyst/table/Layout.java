@@ -129,6 +129,24 @@ public final class Layout<B> {
         }
     }
 
+    /** Reads some of our columns of a row that is read in full later, which tells what is wrong with them and what is assumed. */
+    public void glance(TableRow row, List<String> columns, B into) {
+        if (isWhole(row)) {
+            bounds.stream()
+                    .filter(bound -> columns.contains(bound.column().name()))
+                    .forEach(bound ->
+                            bound.column().read().accept(into, new Cell(bound.cell(row), new Glanced(bound.habits()))));
+        }
+    }
+
+    private record Glanced(Habits habits) implements Cell.Place {
+        @Override
+        public void refuse(Cell.Finding finding) {}
+
+        @Override
+        public void assume(Assumption assumption) {}
+    }
+
     /** Tells that a cell must not be empty, unless the row cannot be read at all. */
     public void require(TableRow row, String column, Consumer<Problem> problems) {
         if (isWhole(row) && saysNothing(row, column)) {

@@ -43,7 +43,7 @@ public final class TableFile<B> implements AutoCloseable {
     public TableFile(Path path, List<Column<B>> columns, List<String> required, TableMap map, List<Column<B>> carried) {
         String name = String.valueOf(path.getFileName());
         lines = new LineReader(name, open(path));
-        Line header = lines.next()
+        Line header = lines.header()
                 .filter(line -> !line.text().isBlank())
                 .orElseThrow(() -> Failure.usage(
                         name + ": The file is empty. Its first line holds the names of the columns.",
@@ -57,8 +57,8 @@ public final class TableFile<B> implements AutoCloseable {
         TableRow cells = separator.cells(header);
         if (cells.fault() != Fault.NONE) {
             throw Failure.usage(
-                    name + ":1: " + cells.fault().message().en(),
-                    name + ":1: " + cells.fault().message().vi());
+                    name + ":" + cells.line() + ": " + cells.fault().message().en(),
+                    name + ":" + cells.line() + ": " + cells.fault().message().vi());
         }
         layout = layout(cells, new HeaderReader<>(name, cells.line(), columns, map, carried), required);
     }

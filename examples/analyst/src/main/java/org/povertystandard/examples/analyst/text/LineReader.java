@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.povertystandard.examples.analyst.terminal.Failure;
 
 /**
@@ -17,6 +18,8 @@ import org.povertystandard.examples.analyst.terminal.Failure;
 public final class LineReader implements Closeable {
     /** The most bytes of a line that can be read. */
     public static final int LONGEST = 4 << 20;
+
+    private static final Pattern SEPARATOR_TOLD = Pattern.compile("(?i)\\s*\"?sep=.\"?[\\s,;]*");
 
     private final String name;
     private final InputStream in;
@@ -38,6 +41,15 @@ public final class LineReader implements Closeable {
         this.name = name;
         this.in = in;
         skipMark();
+    }
+
+    /** The names of the columns of a table. A line before them that tells a spreadsheet the separator, as Excel writes it, is none. */
+    public Optional<Line> header() {
+        Optional<Line> first = next();
+        boolean ofSeparator = first.filter(
+                        line -> SEPARATOR_TOLD.matcher(line.text()).matches())
+                .isPresent();
+        return ofSeparator ? next() : first;
     }
 
     /** The next line, if there is one. */

@@ -1,4 +1,4 @@
-package org.povertystandard.examples.analyst.review;
+package org.povertystandard.examples.analyst.area;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,15 +1,15 @@
-package org.povertystandard.examples.analyst.review;
+package org.povertystandard.examples.analyst.area;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** As many of a list as anybody reads on a terminal. */
-final class SomeOf {
+public final class SomeOf {
     private static final int SOME = 10;
 
     private SomeOf() {}
 
-    static String joined(List<String> all, String separator) {
+    public static String joined(List<String> all, String separator) {
         return all.stream().limit(SOME).collect(Collectors.joining(separator))
                 + (all.size() > SOME ? separator + "..." : "");
     }

@@ -1,10 +1,9 @@
-package org.povertystandard.examples.analyst.review;
+package org.povertystandard.examples.analyst.area;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,34 +14,37 @@ import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.Place;
 
 /**
- * The areas that the households of a year are counted in. A code that areas of several wider areas share, as villages numbered commune by
+ * The areas that the households of a year, or of a file, are counted in. A code that areas of several wider areas share, as villages numbered commune by
  * commune do, has the wider area's before it ({@code c1/01}). Others stand alone, so that nobody moves because a district around ended.
  */
-final class CountedAreas {
-    static final String SEPARATOR = "/";
+public final class CountedAreas {
+    public static final String SEPARATOR = "/";
 
+    private final String option;
     private final Level level;
-    private final Set<AreaCode> made = new HashSet<>();
+    private final Set<AreaCode> made;
     private final Map<Level, Map<AreaCode, Around>> seen = new EnumMap<>(Level.class);
     private int file;
 
     /**
      * Nothing seen yet.
      *
-     * @param files say which areas are counted, and which a reform made: each of those is one, whatever it was made of
+     * @param option asked for these areas
+     * @param level which areas are counted
+     * @param made which a reform made: each of those is one, whatever it was made of
      */
-    CountedAreas(YearFiles files) {
-        level = files.level();
-        made.addAll(files.openingAreas().newCodes().values());
-        made.addAll(files.closingAreas().newCodes().values());
+    public CountedAreas(String option, Level level, Collection<AreaCode> made) {
+        this.option = option;
+        this.level = level;
+        this.made = Set.copyOf(made);
     }
 
     /** A file begins: wider areas that differ from another file's may be the same after a reform. */
-    void begin() {
+    public void begin() {
         file++;
     }
 
-    void see(Place place) {
+    public void see(Place place) {
         for (Level each : Level.values()) {
             each.of(place)
                     .filter(code -> !made.contains(code))
@@ -53,8 +55,13 @@ final class CountedAreas {
     }
 
     /** The area that a place is counted in, after all files were seen. */
-    Optional<AreaCode> of(Place place) {
-        return path(level, place).map(AreaCode::of);
+    public Optional<AreaCode> of(Place place) {
+        return of(level, place);
+    }
+
+    /** The same of another level. */
+    public Optional<AreaCode> of(Level at, Place place) {
+        return path(at, place).map(AreaCode::of);
     }
 
     private Optional<String> path(Level at, Place place) {
@@ -67,7 +74,7 @@ final class CountedAreas {
     }
 
     /** What to tell of codes that are shared. */
-    List<String> notes() {
+    public List<String> notes() {
         Map<Boolean, Map<String, String>> shared = Map.of(true, new TreeMap<>(), false, new TreeMap<>());
         seen.getOrDefault(level, Map.of())
                 .forEach((code, around) -> around.nearest()
@@ -91,7 +98,7 @@ final class CountedAreas {
             return Stream.empty();
         }
         String some = codes.size() + ": " + SomeOf.joined(List.copyOf(codes), "; ");
-        String by = "--by " + level + ": ";
+        String by = option + " " + level + ": ";
         return Stream.of(by + english + some, by + vietnamese + some);
     }
 
