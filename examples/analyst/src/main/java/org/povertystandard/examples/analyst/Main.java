@@ -30,12 +30,8 @@ public final class Main {
     /** Runs the program and returns its exit code. */
     static int run(Surroundings surroundings, String... args) {
         int exitCode = execute(surroundings, args);
-        if (surroundings.out().checkError()) {
-            surroundings.err().println("Cannot write to standard output; what was printed is not complete.");
-            surroundings.err().println("Không ghi được ra đầu ra chuẩn; nội dung in ra chưa đầy đủ.");
-            return Failure.OUTPUT;
-        }
-        return exitCode;
+        boolean printed = !surroundings.out().checkError();
+        return printed ? exitCode : Failure.OUTPUT;
     }
 
     /** The program with its commands. */

@@ -90,17 +90,30 @@ class OutputTest {
     }
 
     @Test
-    void a_pipe_that_nobody_reads() throws IOException {
-        Program program = program().standardOutput(new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        });
+    void a_pipe_whose_reader_has_read_enough_is_no_mistake() throws IOException {
+        Program program = program().standardOutput(failing("Broken pipe"));
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(3);
+        assertThat(program.err()).isEmpty();
+    }
+
+    @Test
+    void standard_output_that_cannot_be_written_is_told_once() throws IOException {
+        Program program = program().standardOutput(failing("No space left on device"));
 
         assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(3);
         assertThat(program.err())
-                .isEqualTo("Cannot write to standard output; what was printed is not complete.\n"
-                        + "Không ghi được ra đầu ra chuẩn; nội dung in ra chưa đầy đủ.\n");
+                .isEqualTo(
+                        "Cannot write to standard output; what was printed is not complete: No space left on device\n"
+                                + "Không ghi được ra đầu ra chuẩn; nội dung in ra chưa đầy đủ.\n");
+    }
+
+    private static OutputStream failing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(why);
+            }
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.povertystandard.examples.analyst.terminal.StandardOutput;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 
 /** Runs the program in a folder of its own, as a user would, and holds what came of it. */
@@ -99,11 +100,12 @@ final class Program {
 
     int run(String... args) {
         var errors = new ByteArrayOutputStream();
+        var standardError = new PrintStream(errors, true, StandardCharsets.UTF_8);
         int exitCode = Main.run(
                 new Surroundings(
                         new ByteArrayInputStream(standardInput),
-                        new PrintStream(standardOutput, true, StandardCharsets.UTF_8),
-                        new PrintStream(errors, true, StandardCharsets.UTF_8),
+                        StandardOutput.printing(standardOutput, standardError),
+                        standardError,
                         terminal,
                         () -> 0,
                         rowsInMemory),

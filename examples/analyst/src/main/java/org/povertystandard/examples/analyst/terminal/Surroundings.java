@@ -22,12 +22,13 @@ public record Surroundings(
         InputStream in, PrintStream out, PrintStream err, boolean terminal, LongSupplier nanos, int rowsInMemory) {
     private static final int ROWS_IN_MEMORY = 100_000;
 
-    /** The process's own. Always UTF-8, since class names are Vietnamese whatever the locale says. */
+    /** The process's own. */
     public static Surroundings ofProcess() {
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Surroundings(
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                StandardOutput.printing(new FileOutputStream(FileDescriptor.out), err),
+                err,
                 System.console() != null,
                 System::nanoTime,
                 ROWS_IN_MEMORY);
@@ -41,9 +42,5 @@ public record Surroundings(
     /** Prints what is read as a text: on a terminal within its width, elsewhere as it is, so that programs find the lines. */
     public void showText(List<String> lines) {
         show(terminal ? Wrapped.all(lines) : lines);
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }
