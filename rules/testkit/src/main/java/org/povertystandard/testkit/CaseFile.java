@@ -5,7 +5,6 @@ import static org.povertystandard.testkit.CaseJson.flag;
 import static org.povertystandard.testkit.CaseJson.keys;
 import static org.povertystandard.testkit.CaseJson.object;
 import static org.povertystandard.testkit.CaseJson.text;
-import static org.povertystandard.testkit.CaseJson.wrong;
 
 import java.net.URI;
 import java.time.DateTimeException;
@@ -47,11 +46,11 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
      * @throws IllegalArgumentException naming the file, and the case if it is one that is wrong
      */
     static CaseFile read(String name, Optional<URI> uri, String json) {
-        String who = name + ": the case file";
+        CasePart who = CasePart.ofFile(name);
         JsonNode root = root(name, json);
         keys(who, root, List.of("format", "standard", "unverified", "bases", "cases"));
         if (!FORMAT.equals(text(who, root, "format"))) {
-            throw wrong(who, "its format is not " + FORMAT);
+            throw who.wrong("chỉ đọc được định dạng " + FORMAT + ".", "its format is not " + FORMAT + ".");
         }
         List<Integer> lines = CaseLines.of(json);
         List<LawCase> cases = new ArrayList<>();
@@ -67,30 +66,32 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException notJson) {
-            int line = notJson.getLocation().getLineNr();
-            throw new IllegalArgumentException(
-                    name + ":" + line + ": the case file is not JSON: " + notJson.getOriginalMessage() + ".", notJson);
+            String place = name + ":" + notJson.getLocation().getLineNr();
+            throw CasePart.ofFile(place).notJson(notJson.getOriginalMessage());
         }
     }
 
-    private static Unverified unverified(String who, JsonNode root) {
+    private static Unverified unverified(CasePart who, JsonNode root) {
         if (root.has("unverified") && !text(who, root, "unverified").equals("used")) {
-            throw wrong(who, "the only value of unverified is \"used\"");
+            throw who.wrong("unverified chỉ có thể là \"used\".", "the only value of unverified is \"used\".");
         }
         return root.has("unverified") ? Unverified.USED : Unverified.WITHHELD;
     }
 
     private static LawCase lawCase(LawCase.Place place, JsonNode node, JsonNode bases) {
-        String name = text(place + ": the case", node, "name");
-        String who = place + ": case \"" + name + "\"";
+        String name = text(CasePart.ofCase(place), node, "name");
+        CasePart who = CasePart.ofCase(place, name);
         keys(who, node, List.of("name", "source", "base", "with", "appliedOn", "test", "inquiry", "expect"));
         JsonNode base = bases.path(text(who, node, "base"));
         if (!base.isObject()) {
-            throw wrong(
-                    who, "there is no base " + text(who, node, "base"), bases.propertyNames(), text(who, node, "base"));
+            String given = text(who, node, "base");
+            throw who.wrong(
+                    "không có hộ gốc " + given + ".", "there is no base " + given + ".", bases.propertyNames(), given);
         }
         if (!node.path("expect").isObject()) {
-            throw wrong(who, "the key expect is missing, or no object");
+            throw who.wrong(
+                    "thiếu khóa expect, hoặc giá trị không phải đối tượng JSON.",
+                    "the key expect is missing, or no object.");
         }
         JsonNode household = base.deepCopy();
         for (Map.Entry<String, JsonNode> change : object(who, node, "with").properties()) {
@@ -108,7 +109,7 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
                         : determination(who, node.path("expect")));
     }
 
-    private static LawCase.Expectation answer(String who, InquiryId inquiry, JsonNode node) {
+    private static LawCase.Expectation answer(CasePart who, InquiryId inquiry, JsonNode node) {
         keys(
                 who,
                 node,
@@ -126,7 +127,7 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
                 texts(who, node, "noCaveats").orElse(List.of()));
     }
 
-    private static Map<String, List<String>> outcomes(String who, JsonNode node) {
+    private static Map<String, List<String>> outcomes(CasePart who, JsonNode node) {
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (String member : object(who, node, "members").propertyNames()) {
             outcomes.put(member, strings(who, array(who, object(who, node, "members"), member)));
@@ -134,25 +135,27 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
         return outcomes;
     }
 
-    private static Map<String, String> signs(String who, JsonNode node) {
+    private static Map<String, String> signs(CasePart who, JsonNode node) {
         Map<String, String> signs = new LinkedHashMap<>();
         for (String number : object(who, node, "signs").propertyNames()) {
             String state = text(who, object(who, node, "signs"), number);
             if (!STATES.contains(state)) {
-                throw wrong(who, "the state of a sign is one of " + STATES + ", not " + state);
+                throw who.wrong(
+                        "dấu hiệu chỉ có thể là một trong " + STATES + ", không phải " + state + ".",
+                        "the state of a sign is one of " + STATES + ", not " + state + ".");
             }
             signs.put(number, state);
         }
         return signs;
     }
 
-    private static void someKeys(String who, JsonNode node) {
+    private static void someKeys(CasePart who, JsonNode node) {
         if (node.isEmpty()) {
-            throw wrong(who, "it expects nothing");
+            throw who.wrong("ca không nêu kết quả mong đợi nào.", "it expects nothing.");
         }
     }
 
-    private static LawCase.Expectation determination(String who, JsonNode node) {
+    private static LawCase.Expectation determination(CasePart who, JsonNode node) {
         keys(
                 who,
                 node,
@@ -181,7 +184,7 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
                 texts(who, node, "noCaveats").orElse(List.of()));
     }
 
-    private static Optional<List<List<String>>> questions(String who, JsonNode node) {
+    private static Optional<List<List<String>>> questions(CasePart who, JsonNode node) {
         if (!node.has("missing")) {
             return Optional.empty();
         }
@@ -192,27 +195,28 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
         return Optional.of(List.copyOf(questions));
     }
 
-    private static Optional<List<String>> texts(String who, JsonNode node, String key) {
+    private static Optional<List<String>> texts(CasePart who, JsonNode node, String key) {
         return node.has(key) ? Optional.of(strings(who, array(who, node, key))) : Optional.empty();
     }
 
-    private static List<String> strings(String who, JsonNode list) {
+    private static List<String> strings(CasePart who, JsonNode list) {
         List<String> strings = new ArrayList<>();
         for (JsonNode item : list) {
             if (!item.isString()) {
-                throw wrong(who, "not a text: " + item);
+                throw who.wrong("không phải chuỗi ký tự: " + item + ".", "not a text: " + item + ".");
             }
             strings.add(item.stringValue());
         }
         return List.copyOf(strings);
     }
 
-    private static Map<String, String> numbers(String who, JsonNode node, String key) {
+    private static Map<String, String> numbers(CasePart who, JsonNode node, String key) {
         Map<String, String> numbers = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : object(who, node, key).properties()) {
             JsonNode value = entry.getValue();
             if (!value.isNumber() && !value.isString()) {
-                throw wrong(who, "not a number or a text: " + value);
+                throw who.wrong(
+                        "không phải số hay chuỗi ký tự: " + value + ".", "not a number or a text: " + value + ".");
             }
             numbers.put(
                     entry.getKey(),
@@ -221,19 +225,21 @@ record CaseFile(String name, String standard, Unverified unverified, List<LawCas
         return numbers;
     }
 
-    private static <T> T id(String who, Function<String, T> make, String text) {
+    private static <T> T id(CasePart who, Function<String, T> make, String text) {
         try {
             return make.apply(text);
         } catch (IllegalArgumentException noId) {
-            throw new IllegalArgumentException(who + ": " + noId.getMessage());
+            throw who.wrong("mã viết sai: " + text + ".", String.valueOf(noId.getMessage()));
         }
     }
 
-    private static LocalDate date(String who, String text) {
+    private static LocalDate date(CasePart who, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noDate) {
-            throw wrong(who, "not a day as year-month-day, such as 2024-12-31: " + text);
+            throw who.wrong(
+                    "không phải ngày dạng năm-tháng-ngày, như 2024-12-31: " + text + ".",
+                    "not a day as year-month-day, such as 2024-12-31: " + text + ".");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.povertystandard.testkit;
 
-import java.util.Collection;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -9,53 +8,54 @@ final class CaseJson {
     private CaseJson() {}
 
     /** Refuses keys that the format does not have here. */
-    static void keys(String who, JsonNode node, List<String> allowed) {
+    static void keys(CasePart who, JsonNode node, List<String> allowed) {
         if (!node.isObject()) {
-            throw wrong(who, "not an object: " + node);
+            throw who.wrong("không phải đối tượng JSON: " + node + ".", "not an object: " + node + ".");
         }
         for (String key : node.propertyNames()) {
             if (!allowed.contains(key)) {
-                throw wrong(who, "the format does not have the key " + key, allowed, key);
+                throw who.wrong(
+                        "định dạng không có khóa " + key + ".",
+                        "the format does not have the key " + key + ".",
+                        allowed,
+                        key);
             }
         }
     }
 
-    static String text(String who, JsonNode node, String key) {
+    static String text(CasePart who, JsonNode node, String key) {
         if (!node.path(key).isString()) {
-            throw wrong(who, "the key " + key + " is missing, or no text");
+            throw who.wrong(
+                    "thiếu khóa " + key + ", hoặc giá trị không phải chuỗi ký tự.",
+                    "the key " + key + " is missing, or no text.");
         }
         return node.path(key).stringValue();
     }
 
-    static JsonNode array(String who, JsonNode node, String key) {
+    static JsonNode array(CasePart who, JsonNode node, String key) {
         if (!node.path(key).isArray()) {
-            throw wrong(who, "the key " + key + " is missing, or no list");
+            throw who.wrong(
+                    "thiếu khóa " + key + ", hoặc giá trị không phải danh sách.",
+                    "the key " + key + " is missing, or no list.");
         }
         return node.path(key);
     }
 
     /** An object that may be left out. */
-    static JsonNode object(String who, JsonNode node, String key) {
+    static JsonNode object(CasePart who, JsonNode node, String key) {
         if (node.has(key) && !node.path(key).isObject()) {
-            throw wrong(who, "the key " + key + " is no object");
+            throw who.wrong("khóa " + key + " phải có giá trị là đối tượng JSON.", "the key " + key + " is no object.");
         }
         return node.path(key);
     }
 
     /** Yes or no; no where it is left out. */
-    static boolean flag(String who, JsonNode node, String key) {
+    static boolean flag(CasePart who, JsonNode node, String key) {
         if (node.has(key) && !node.path(key).isBoolean()) {
-            throw wrong(who, "the key " + key + " is neither true nor false");
+            throw who.wrong(
+                    "khóa " + key + " phải có giá trị true hoặc false.",
+                    "the key " + key + " is neither true nor false.");
         }
         return node.path(key).asBoolean(false);
-    }
-
-    static IllegalArgumentException wrong(String who, String what) {
-        return new IllegalArgumentException(who + ": " + what + ".");
-    }
-
-    /** The same with the name that may be meant in a second line. */
-    static IllegalArgumentException wrong(String who, String what, Collection<String> allowed, String given) {
-        return new IllegalArgumentException(who + ": " + what + ".\n" + Names.hint(allowed, given));
     }
 }

@@ -9,9 +9,9 @@ final class CasePatch {
     private CasePatch() {}
 
     /** Sets what a JSON pointer names; objects on the way are made. */
-    static void set(String who, JsonNode household, String pointer, JsonNode value) {
+    static void set(CasePart who, JsonNode household, String pointer, JsonNode value) {
         if (!pointer.startsWith("/")) {
-            throw CaseJson.wrong(who, "not a JSON pointer: " + pointer);
+            throw who.wrong("không phải con trỏ JSON: " + pointer + ".", "not a JSON pointer: " + pointer + ".");
         }
         String[] steps = pointer.substring(1).split("/", -1);
         JsonNode parent = household;
@@ -24,21 +24,21 @@ final class CasePatch {
         } else if (parent instanceof ObjectNode object) {
             object.set(last, value.deepCopy());
         } else {
-            throw CaseJson.wrong(who, "nothing can be set at " + pointer);
+            throw who.wrong("không đặt được gì tại " + pointer + ".", "nothing can be set at " + pointer + ".");
         }
     }
 
-    private static JsonNode child(String who, JsonNode parent, String step, String pointer) {
+    private static JsonNode child(CasePart who, JsonNode parent, String step, String pointer) {
         if (parent instanceof ObjectNode object) {
             return object.has(step) ? object.get(step) : object.putObject(step);
         }
         if (parent instanceof ArrayNode list) {
             return list.get(index(who, list, step, pointer));
         }
-        throw CaseJson.wrong(who, "there is nothing at " + pointer);
+        throw who.wrong("không có gì tại " + pointer + ".", "there is nothing at " + pointer + ".");
     }
 
-    private static void setItem(String who, ArrayNode list, String step, JsonNode value, String pointer) {
+    private static void setItem(CasePart who, ArrayNode list, String step, JsonNode value, String pointer) {
         if (step.equals("-")) {
             list.add(value.deepCopy());
         } else if (value.isNull()) {
@@ -48,7 +48,7 @@ final class CasePatch {
         }
     }
 
-    private static int index(String who, ArrayNode list, String step, String pointer) {
+    private static int index(CasePart who, ArrayNode list, String step, String pointer) {
         try {
             int index = Integer.parseInt(step);
             if (index >= 0 && index < list.size()) {
@@ -57,7 +57,7 @@ final class CasePatch {
         } catch (NumberFormatException noIndex) {
             // Said below.
         }
-        throw CaseJson.wrong(who, "there is nothing at " + pointer);
+        throw who.wrong("không có gì tại " + pointer + ".", "there is nothing at " + pointer + ".");
     }
 
     private static String unescaped(String step) {

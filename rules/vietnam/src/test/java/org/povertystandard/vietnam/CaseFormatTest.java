@@ -1,5 +1,6 @@
 package org.povertystandard.vietnam;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.povertystandard.fact.Language;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.testkit.LawCases;
@@ -47,14 +49,24 @@ final class CaseFormatTest {
             {"/income12Months": 18000001} | []         | cases:4 (/cases/0): case "n": the key with is no object. |
             "possible": ["poor"]   | "measures": []    | cases:4 (/cases/0): case "n": the key measures is no object. |
             "possible": ["poor"]   | "notCovered": "true" | cases:4 (/cases/0): case "n": the key notCovered is neither true nor false. |
-            "test": "decree"       | "test": "decree", "test": "circular" | cases:5: the case file is not JSON: Duplicate Object property "test". |
+            "test": "decree"       | "test": "decree", "test": "circular" | cases:5: the case file: not JSON: Duplicate Object property "test". |
             """)
     void a_mistake_in_the_file_is_told_with_its_line(String replaced, String by, String message, String hint) {
         String text = FILE.replace(replaced, by == null ? "" : by);
 
         assertThatThrownBy(() -> tests(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(hint == null ? message : message + "\n" + hint);
+                .hasMessage(hint == null ? message : message + " " + hint);
+    }
+
+    @Test
+    void a_mistake_in_the_file_is_told_in_both_languages() {
+        assertThatThrownBy(() -> tests(FILE.replace("\"base\": \"b\"", "\"base\": \"c\"")))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.text(Language.VIETNAMESE))
+                                .containsExactly("cases:4 (/cases/0): ca \"n\": không có hộ gốc c. Có: [b]."));
     }
 
     @Test

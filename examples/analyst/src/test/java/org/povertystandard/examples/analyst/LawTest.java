@@ -300,7 +300,9 @@ class LawTest {
     void try_of_what_is_no_case_file() throws IOException {
         Files.writeString(folder.resolve("cases.json"), "{}");
 
-        assertThat(law(2, "try", path("cases.json")).err()).startsWith("cases.json: ");
+        assertThat(law(2, "try", path("cases.json")).err())
+                .isEqualTo("cases.json: the case file: the key format is missing, or no text.\n"
+                        + "cases.json: tệp ca: thiếu khóa format, hoặc giá trị không phải chuỗi ký tự.\n");
         assertThat(law(2, "try", path("nowhere")).err()).startsWith("nowhere: There is no such file.");
     }
 

@@ -118,8 +118,7 @@ final class TryCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw Failure.usage(
                     String.valueOf(e.getMessage()),
-                    path
-                            + ": Tệp này sai định dạng của tệp ca, hoặc nêu chuẩn hay tên không có. Dòng tiếng Anh ở trên nói rõ chỗ nào.");
+                    path + ": Thư mục không có tệp ca nào, hoặc tệp nêu chuẩn không có.");
         }
     }
 }
