@@ -41,14 +41,11 @@ record CasePart(String place, Label name) {
     /** The same of a name, with the one that may be meant, or all that there are. */
     InvalidDocumentException wrong(String vi, String en, Collection<String> allowed, String given) {
         Optional<String> meant = NearestName.among(allowed, given);
-        Label others = Label.of(
-                allowed.isEmpty() ? " Không có tên nào." : " Có: " + List.copyOf(allowed) + ".",
-                allowed.isEmpty() ? " There are none." : " There are: " + List.copyOf(allowed) + ".");
-        return wrong(
-                Problem.Code.UNKNOWN_NAME,
-                vi + (meant.isPresent() ? "" : others.vi()),
-                en + (meant.isPresent() ? "" : others.en()),
-                meant);
+        if (meant.isPresent()) {
+            return wrong(Problem.Code.UNKNOWN_NAME, vi, en, meant);
+        }
+        Label all = Names.all(allowed);
+        return wrong(Problem.Code.UNKNOWN_NAME, vi + " " + all.vi(), en + " " + all.en(), meant);
     }
 
     private InvalidDocumentException wrong(Problem.Code code, String vi, String en, Optional<String> meant) {

@@ -2,6 +2,7 @@ package org.povertystandard.testkit;
 
 import java.util.Collection;
 import java.util.List;
+import org.povertystandard.fact.Label;
 import org.povertystandard.rules.document.NearestName;
 
 /** What a message says about a name that nothing has. */
@@ -12,6 +13,14 @@ final class Names {
     static String hint(Collection<String> allowed, String given) {
         return NearestName.among(allowed, given)
                 .map(name -> "Did you mean \"" + name + "\"?")
-                .orElseGet(() -> allowed.isEmpty() ? "There are none." : "There are: " + List.copyOf(allowed) + ".");
+                .orElseGet(() -> all(allowed).en());
+    }
+
+    /** All the names there are. */
+    static Label all(Collection<String> allowed) {
+        List<String> names = List.copyOf(allowed);
+        return names.isEmpty()
+                ? Label.of("Không có tên nào.", "There are none.")
+                : Label.of("Có: " + names + ".", "There are: " + names + ".");
     }
 }

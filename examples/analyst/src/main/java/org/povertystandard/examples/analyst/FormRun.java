@@ -1,6 +1,5 @@
 package org.povertystandard.examples.analyst;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +51,7 @@ final class FormRun {
     private int run(ResultFolder folder, List<Entry> found) {
         List<Problem> problems = found.stream().flatMap(FormRun::problems).toList();
         if (!problems.isEmpty()) {
-            problems.stream()
-                    .flatMap(problem -> Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
-                    .forEach(surroundings.err()::println);
+            Failure.lines(problems.stream()).forEach(surroundings.err()::println);
             return REFUSED;
         }
         Household household = found.stream()
@@ -110,16 +107,8 @@ final class FormRun {
     private void print(Household household, LoadedStandard law, TestId by, Path page) {
         Determination determination =
                 Determiner.of(law, request.unverified()).determine(household, request.appliedOn(), by);
-        write(page, FilledForm.of(household, determination, law).html(language));
+        PartFile.write(page, FilledForm.of(household, determination, law).html(language));
         surroundings.out().println(page);
         surroundings.show(Wrapped.all(UnverifiedUse.lines(law.standard(), request.unverified())));
-    }
-
-    private static void write(Path page, String html) {
-        try {
-            PartFile.write(page, html);
-        } catch (IOException e) {
-            throw Failure.output(page.toString(), e);
-        }
     }
 }

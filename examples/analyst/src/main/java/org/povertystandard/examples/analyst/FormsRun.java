@@ -67,7 +67,7 @@ final class FormsRun {
         List<Indicator> indicators =
                 law.map(loaded -> loaded.standard().indicators()).orElse(List.of());
         first.deprivedColumns().requireAmong(indicators);
-        var forms = new Forms(files.basis(), first::area, first::area, names, indicators, first.listed());
+        var forms = new Forms(files.basis(), files.level(), first.areas(), names, indicators, first.listed());
         Optional<Movements> movements = first.movements(forms::unit);
         // Read again to be counted; what is refused was told the first time.
         new YearReader(files, atHand, (household, problems) -> {}).readClosing(forms::add);

@@ -16,7 +16,6 @@ import org.povertystandard.examples.analyst.summary.GridText;
 import org.povertystandard.examples.analyst.summary.Variants;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
-import org.povertystandard.fact.Language;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.population.Grid;
@@ -95,11 +94,7 @@ final class GridRun {
         Path file = request.file();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             Outcome<T> outcome = reading.read(in, String.valueOf(file.getFileName()));
-            return outcome.value()
-                    .orElseThrow(() -> Failure.usage(outcome.problems().stream()
-                            .flatMap(problem ->
-                                    Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
-                            .toList()));
+            return outcome.value().orElseThrow(() -> Failure.usage(Failure.lines(outcome.problems().stream())));
         } catch (IOException e) {
             throw Failure.unreadable(file.toString(), e);
         }

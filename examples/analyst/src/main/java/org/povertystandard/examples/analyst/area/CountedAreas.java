@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.terminal.SomeOf;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.Place;
 
 /**
- * The areas that the households of a year, or of a file, are counted in. A code that areas of several wider areas share, as villages numbered commune by
- * commune do, has the wider area's before it ({@code c1/01}). Others stand alone, so that nobody moves because a district around ended.
+ * The areas that the households of a year, or of a file, are counted in. A code that areas of several wider areas share, as villages
+ * numbered commune by commune do, has the wider area's before it ({@code c1/01}). Others stand alone, so that nobody moves because a
+ * district around ended.
  */
 public final class CountedAreas {
     public static final String SEPARATOR = "/";
 
-    private final String option;
-    private final Level level;
     private final Set<AreaCode> made;
     private final Map<Level, Map<AreaCode, Around>> seen = new EnumMap<>(Level.class);
     private int file;
@@ -29,13 +29,9 @@ public final class CountedAreas {
     /**
      * Nothing seen yet.
      *
-     * @param option asked for these areas
-     * @param level which areas are counted
      * @param made which a reform made: each of those is one, whatever it was made of
      */
-    public CountedAreas(String option, Level level, Collection<AreaCode> made) {
-        this.option = option;
-        this.level = level;
+    public CountedAreas(Collection<AreaCode> made) {
         this.made = Set.copyOf(made);
     }
 
@@ -54,12 +50,7 @@ public final class CountedAreas {
         }
     }
 
-    /** The area that a place is counted in, after all files were seen. */
-    public Optional<AreaCode> of(Place place) {
-        return of(level, place);
-    }
-
-    /** The same of another level. */
+    /** The area of a level that a place is counted in, after all files were seen. */
     public Optional<AreaCode> of(Level at, Place place) {
         return path(at, place).map(AreaCode::of);
     }
@@ -73,8 +64,14 @@ public final class CountedAreas {
                         .orElse(code.value()));
     }
 
-    /** What to tell of codes that are shared. */
-    public List<String> notes() {
+    /**
+     * What to tell of codes that are shared.
+     *
+     * @param option asked for these areas
+     * @param level which areas
+     */
+    public List<String> notes(String option, Level level) {
+        String by = option + " " + level + ": ";
         Map<Boolean, Map<String, String>> shared = Map.of(true, new TreeMap<>(), false, new TreeMap<>());
         seen.getOrDefault(level, Map.of())
                 .forEach((code, around) -> around.nearest()
@@ -82,10 +79,12 @@ public final class CountedAreas {
                                 .put(code.value(), code + " (" + around.differs.get(wider) + ")")));
         return Stream.concat(
                         notes(
+                                by,
                                 shared.get(true).values(),
                                 "codes that several areas share, counted apart with the code of the area around: ",
                                 "mã dùng chung cho nhiều địa bàn, được tính riêng theo mã địa bàn cấp trên: "),
                         notes(
+                                by,
                                 shared.get(false).values(),
                                 "codes that several areas share, counted as one area each, since the area around is not given"
                                         + " everywhere: ",
@@ -93,12 +92,11 @@ public final class CountedAreas {
                 .toList();
     }
 
-    private Stream<String> notes(Collection<String> codes, String english, String vietnamese) {
+    private static Stream<String> notes(String by, Collection<String> codes, String english, String vietnamese) {
         if (codes.isEmpty()) {
             return Stream.empty();
         }
-        String some = codes.size() + ": " + SomeOf.joined(List.copyOf(codes), "; ");
-        String by = option + " " + level + ": ";
+        String some = codes.size() + ": " + SomeOf.joined(List.copyOf(codes), SomeOf.CODES, "; ");
         return Stream.of(by + english + some, by + vietnamese + some);
     }
 

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.examples.analyst.area.CountedAreas;
 import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.examples.analyst.forms.FormSheet.Laid;
 import org.povertystandard.examples.analyst.review.EthnicMinority;
@@ -20,7 +20,6 @@ import org.povertystandard.examples.analyst.review.ReviewRow;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.EthnicGroup;
 import org.povertystandard.household.HouseholdId;
-import org.povertystandard.household.Place;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.HouseholdMovement;
 import org.povertystandard.review.ListStatus;
@@ -32,8 +31,8 @@ import org.povertystandard.standard.Indicator;
 /** All forms of one review. Households go by twice: first for the columns there are, then to be counted. */
 public final class Forms {
     private final Basis basis;
-    private final Function<ReviewRow, Optional<AreaCode>> areas;
-    private final BiFunction<Level, Place, Optional<AreaCode>> around;
+    private final Level level;
+    private final CountedAreas areas;
     private final Map<String, String> names;
     private final Map<FormSpec, UnitCounts> counts = new LinkedHashMap<>();
 
@@ -41,22 +40,22 @@ public final class Forms {
      * Takes what the columns depend on.
      *
      * @param basis the class meant
-     * @param areas the area of a household, which has a row
-     * @param around the area of any level that a place is in, for its name
+     * @param level the areas that have rows
+     * @param areas the areas that households are counted in
      * @param names of areas and ethnic groups by code
      * @param indicators in the law's order
      * @param listed the households that may be on a list
      */
     public Forms(
             Basis basis,
-            Function<ReviewRow, Optional<AreaCode>> areas,
-            BiFunction<Level, Place, Optional<AreaCode>> around,
+            Level level,
+            CountedAreas areas,
             Map<String, String> names,
             List<Indicator> indicators,
             Collection<ReviewRow> listed) {
         this.basis = basis;
+        this.level = level;
         this.areas = areas;
-        this.around = around;
         this.names = names;
         new FormSpecs(basis, indicators)
                 .all(groups(listed), names)
@@ -78,13 +77,17 @@ public final class Forms {
 
     /** Counts a household. */
     public void add(ReviewRow row) {
-        var unit = Unit.of(row.place().area(), areas.apply(row));
+        Unit unit = unitOf(row);
         counts.forEach((form, table) -> table.add(form, unit, row));
     }
 
     /** The area of a row in tables of movements that are to become forms. */
     public Optional<AreaCode> unit(ReviewRow row) {
-        return Optional.of(Unit.of(row.place().area(), areas.apply(row)).key());
+        return Optional.of(unitOf(row).key());
+    }
+
+    private Unit unitOf(ReviewRow row) {
+        return Unit.of(row.place().area(), areas.of(level, row.place()));
     }
 
     /**
@@ -103,7 +106,7 @@ public final class Forms {
             Optional<Movements> movements,
             Function<HouseholdId, Optional<ReviewRow>> rowOf) {
         List<Laid> all = new ArrayList<>();
-        var lists = new Lists(heads, names, around);
+        var lists = new Lists(heads, names, areas);
         all.add(poorAndNearPoor(lists, listed));
         movements.ifPresent(moved -> all.add(escaped(lists, moved, rowOf)));
         all.addAll(counted(year, movements));

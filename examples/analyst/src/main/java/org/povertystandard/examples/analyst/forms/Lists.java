@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.povertystandard.examples.analyst.area.CountedAreas;
 import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.examples.analyst.forms.FormSheet.Laid;
 import org.povertystandard.examples.analyst.forms.FormSheet.Open;
@@ -25,13 +24,10 @@ import org.povertystandard.household.Place;
  * stands unless the user gives names.
  *
  * @param heads the names of heads by household, as far as the user gives them
- * @param areas the names of areas by code
- * @param around the area of a level that a place is in; a code that several areas share has the wider area's before it
+ * @param names of areas by code
+ * @param areas the areas that households are counted in
  */
-record Lists(
-        Map<HouseholdId, String> heads,
-        Map<String, String> areas,
-        BiFunction<Level, Place, Optional<AreaCode>> around) {
+record Lists(Map<HouseholdId, String> heads, Map<String, String> names, CountedAreas areas) {
     private static final String NO_NAMES =
             "Không có tên chủ hộ: ghi mã hộ. / Where the name of the head is not given, the household's id stands.";
 
@@ -170,8 +166,8 @@ record Lists(
 
     /** A shared code has the name of its own area, if the user gives one; the wider areas stand behind it anyway. */
     private String name(Level level, Place place, String code) {
-        return around.apply(level, place)
-                .map(area -> areas.get(area.value()))
-                .orElseGet(() -> areas.getOrDefault(code, code));
+        return areas.of(level, place)
+                .map(area -> names.get(area.value()))
+                .orElseGet(() -> names.getOrDefault(code, code));
     }
 }

@@ -1,13 +1,13 @@
 package org.povertystandard.examples.analyst.generate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.povertystandard.examples.analyst.output.PartFile;
 import org.povertystandard.examples.analyst.output.ResultFolder;
@@ -40,38 +40,39 @@ public final class GenerateRun {
         List<Made> made = Made.of(order);
         order.years().forEach(year -> write(year, made, Judge.ofYear(year)));
         List<String> about = About.lines(order, made);
-        var file = new PartFile(folder.file(ABOUT));
-        append(List.of(file), List.of((String.join("\n", about) + "\n").getBytes(StandardCharsets.UTF_8)));
-        finish(List.of(file));
+        PartFile.write(folder.file(ABOUT), String.join("\n", about) + "\n");
         surroundings.show(about);
         surroundings.out().println();
-        surroundings.out().println("Written: " + String.join(", ", written()));
+        List<Path> written = new ArrayList<>(households());
+        written.add(folder.file(ABOUT));
+        surroundings
+                .out()
+                .println("Written: " + written.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
-    /** Files of this name that no run before wrote, which leaves its {@code about.txt} beside them, may hold the answers of real households. */
+    /**
+     * Files of this name that no run before wrote, which leaves its {@code about.txt} beside them, may hold the answers of real
+     * households.
+     */
     private void requireMadeUp() {
         if (Files.exists(folder.file(ABOUT))) {
             return;
         }
-        for (int year : order.years()) {
-            for (String name : order.format().files(year)) {
-                Path file = folder.file(name);
-                if (Files.exists(file)) {
-                    throw Failure.usage(
-                            file + ": There is such a file, and no " + ABOUT
-                                    + " says that its households are made up. Name another folder with --out.",
-                            file + ": Đã có tệp này, và không có " + ABOUT
-                                    + " cho biết các hộ là giả định. Hãy chọn thư mục khác bằng --out.");
-                }
-            }
-        }
+        households().stream().filter(Files::exists).findFirst().ifPresent(file -> {
+            throw Failure.usage(
+                    file + ": There is such a file, and no " + ABOUT
+                            + " says that its households are made up. Name another folder with --out.",
+                    file + ": Đã có tệp này, và không có " + ABOUT
+                            + " cho biết các hộ là giả định. Hãy chọn thư mục khác bằng --out.");
+        });
     }
 
-    private List<String> written() {
-        List<String> names = new ArrayList<>();
-        order.years().forEach(year -> names.addAll(order.format().files(year)));
-        names.add(ABOUT);
-        return names.stream().map(name -> folder.file(name).toString()).toList();
+    /** The files of households, year by year. */
+    private List<Path> households() {
+        return order.years().stream()
+                .flatMap(year -> order.format().files(year).stream())
+                .map(folder::file)
+                .toList();
     }
 
     private void write(int year, List<Made> made, Judge judge) {

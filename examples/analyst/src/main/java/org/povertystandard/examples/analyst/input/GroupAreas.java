@@ -1,9 +1,8 @@
 package org.povertystandard.examples.analyst.input;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.povertystandard.examples.analyst.area.CountedAreas;
@@ -11,9 +10,13 @@ import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.Place;
 
-/** The groups that are areas. A code that several areas share is a group in each of them, so all places are seen before any is put into one. */
+/**
+ * The groups that are areas. A code that several areas share is a group in each of them, so all places are seen before any is put into
+ * one.
+ */
 final class GroupAreas {
-    private final Map<Level, CountedAreas> counted = new EnumMap<>(Level.class);
+    private final CountedAreas counted = new CountedAreas(Set.of());
+    private final Set<Level> levels = EnumSet.noneOf(Level.class);
 
     /** The key of an area of this name, or of something else that a household tells. */
     Optional<GroupKeys.Key> key(String name) {
@@ -24,22 +27,25 @@ final class GroupAreas {
     }
 
     private GroupKeys.Key key(Level level) {
-        CountedAreas areas = counted.computeIfAbsent(level, first -> new CountedAreas("--group", first, Set.of()));
-        return household -> areas.of(household.place()).map(AreaCode::value).orElse("");
+        levels.add(level);
+        return household ->
+                counted.of(level, household.place()).map(AreaCode::value).orElse("");
     }
 
     /** Whether places need not be seen. */
     boolean isEmpty() {
-        return counted.isEmpty();
+        return levels.isEmpty();
     }
 
     void see(Place place) {
-        counted.values().forEach(areas -> areas.see(place));
+        if (!isEmpty()) {
+            counted.see(place);
+        }
     }
 
     List<String> notes() {
-        return counted.values().stream()
-                .flatMap(areas -> areas.notes().stream())
+        return levels.stream()
+                .flatMap(level -> counted.notes("--group", level).stream())
                 .toList();
     }
 }

@@ -42,7 +42,7 @@ public final class AtHand {
         boolean byHash = several || !hashes.isEmpty();
         List<String> wrong = new ArrayList<>(found.unreadable());
         paths.stream().flatMap(this::bundledId).forEach(wrong::add);
-        wrong.addAll(Given.lines(read.stream()
+        wrong.addAll(Failure.lines(read.stream()
                 .flatMap(each -> each.problems().stream()
                         .filter(problem ->
                                 each.standard().isEmpty() || !byHash && problem.code() == Problem.Code.DUPLICATE_ID))));

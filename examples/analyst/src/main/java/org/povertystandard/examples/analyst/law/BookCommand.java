@@ -1,9 +1,9 @@
 package org.povertystandard.examples.analyst.law;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.rules.translate.RuleBooks;
 import picocli.CommandLine.Command;
@@ -47,22 +47,15 @@ final class BookCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, String> files =
                 RuleBooks.of(named.all(), named.atHand().all()).files();
-        // An index leads to pages that are there, however the run ends.
-        write(files, name -> !isIndex(name));
-        write(files, BookCommand::isIndex);
+        // The index last: it leads to pages that are there, however the run ends.
+        files.keySet().stream()
+                .sorted(Comparator.comparing(BookCommand::isIndex))
+                .forEach(name -> LawFiles.write(out.resolve(name), files.get(name)));
         surroundings.out().println(out.resolve("index." + named.language().tag() + ".html"));
         return 0;
     }
 
     private static boolean isIndex(String name) {
         return name.startsWith("index.");
-    }
-
-    private void write(Map<String, String> files, Predicate<String> which) {
-        files.forEach((name, text) -> {
-            if (which.test(name)) {
-                LawFiles.write(out.resolve(name), text);
-            }
-        });
     }
 }

@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void tellUnreadable(Givens given) {
         List<String> lines = new ArrayList<>(given.unreadable());
-        lines.addAll(Given.lines(
+        lines.addAll(Failure.lines(
                 given.all().stream().filter(Given::isUnreadable).flatMap(each -> each.problems().stream())));
         if (!lines.isEmpty()) {
             throw Failure.usage(lines);

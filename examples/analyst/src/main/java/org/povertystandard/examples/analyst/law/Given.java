@@ -3,8 +3,6 @@ package org.povertystandard.examples.analyst.law;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.povertystandard.fact.Language;
 import org.povertystandard.rules.DocumentRead;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Problem;
@@ -41,11 +39,5 @@ public record Given(String word, String name, String text, Optional<LoadedStanda
         return problems.stream()
                 .anyMatch(
                         problem -> problem.code() == Problem.Code.MALFORMED || problem.code() == Problem.Code.ENCODING);
-    }
-
-    /** What is wrong with documents, in both languages. */
-    static List<String> lines(Stream<Problem> problems) {
-        return problems.flatMap(problem -> Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
-                .toList();
     }
 }

@@ -61,7 +61,7 @@ record Givens(List<Given> all, List<String> unreadable) {
     List<LoadedStandard> standards() {
         List<String> wrong = Stream.concat(
                         unreadable.stream(),
-                        Given.lines(all.stream()
+                        Failure.lines(all.stream()
                                         .filter(given -> given.standard().isEmpty())
                                         .flatMap(given -> given.problems().stream()))
                                 .stream())

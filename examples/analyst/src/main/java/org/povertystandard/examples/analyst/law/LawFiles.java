@@ -76,9 +76,9 @@ final class LawFiles {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            PartFile.write(file, text);
         } catch (IOException e) {
             throw Failure.output(file.toString(), e);
         }
+        PartFile.write(file, text);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.povertystandard.examples.analyst.summary.Proposal;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
@@ -112,9 +111,7 @@ final class TryCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw Failure.unreadable(path.toString(), e.getCause());
         } catch (InvalidDocumentException e) {
-            throw Failure.usage(Stream.of(Language.ENGLISH, Language.VIETNAMESE)
-                    .flatMap(language -> e.problems().stream().map(problem -> problem.text(language)))
-                    .toList());
+            throw Failure.usage(Failure.lines(e.problems().stream()));
         } catch (IllegalArgumentException e) {
             throw Failure.usage(
                     String.valueOf(e.getMessage()),

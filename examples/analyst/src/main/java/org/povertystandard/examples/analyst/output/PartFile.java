@@ -36,9 +36,20 @@ public final class PartFile extends OutputStream {
         }
     }
 
-    /** Writes a text that bears its name only when it is complete; what is no file, such as a terminal, takes it as it comes. */
-    public static void write(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    /**
+     * Writes a text that bears its name only when it is complete; what is no file, such as a terminal, takes it as it comes.
+     *
+     * @throws Failure if it cannot be written
+     */
+    public static void write(Path file, String text) {
+        try {
+            write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Failure.output(file.toString(), e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.write(file, bytes);
             return;

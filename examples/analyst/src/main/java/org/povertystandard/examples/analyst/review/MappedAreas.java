@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.povertystandard.examples.analyst.area.SomeOf;
+import org.povertystandard.examples.analyst.terminal.SomeOf;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.Place;
 import org.povertystandard.review.AreaMapping;
@@ -50,7 +50,7 @@ final class MappedAreas {
         if (unmet.isEmpty()) {
             return List.of();
         }
-        String codes = SomeOf.joined(unmet, ", ");
+        String codes = SomeOf.joined(unmet, SomeOf.CODES, ", ");
         String share = unmet.size() + "/" + mapping.newCodes().size();
         return List.of(
                 option + ": " + share + " of its old codes are of no household of " + file + ": " + codes,

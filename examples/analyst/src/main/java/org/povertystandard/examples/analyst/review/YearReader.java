@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povertystandard.criterion.Truth;
 import org.povertystandard.examples.analyst.area.CountedAreas;
-import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.examples.analyst.decide.ClassWords;
 import org.povertystandard.examples.analyst.decide.RefusedRows;
 import org.povertystandard.examples.analyst.law.AtHand;
@@ -25,7 +24,6 @@ import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.fact.Language;
 import org.povertystandard.household.AreaCode;
 import org.povertystandard.household.HouseholdId;
-import org.povertystandard.household.Place;
 import org.povertystandard.review.Basis;
 import org.povertystandard.review.Listing;
 import org.povertystandard.review.Movements;
@@ -74,12 +72,9 @@ public final class YearReader {
             refused.refuse(household, problems);
         };
         this.fit = new ReviewsFit(atHand);
-        this.counted = new CountedAreas(
-                "--by",
-                files.level(),
-                Stream.of(files.openingAreas(), files.closingAreas())
-                        .flatMap(areas -> areas.newCodes().values().stream())
-                        .toList());
+        this.counted = new CountedAreas(Stream.of(files.openingAreas(), files.closingAreas())
+                .flatMap(areas -> areas.newCodes().values().stream())
+                .toList());
     }
 
     /**
@@ -162,17 +157,18 @@ public final class YearReader {
 
     /** What to tell of the files beside what is in them: ways of judging that changed, codes of areas that met nobody or that several areas share. */
     public List<String> notes() {
-        return Stream.concat(notes.stream(), counted.notes().stream()).toList();
+        return Stream.concat(notes.stream(), counted.notes("--by", files.level()).stream())
+                .toList();
     }
 
     /** The area that a row is counted in, after all files that have rows of it were read. */
     public Optional<AreaCode> area(ReviewRow row) {
-        return counted.of(row.place());
+        return counted.of(files.level(), row.place());
     }
 
-    /** The area of a level that a place is in, told apart from others of its code as those that are counted are. */
-    public Optional<AreaCode> area(Level level, Place place) {
-        return counted.of(level, place);
+    /** The areas that rows are counted in, after all files were read. */
+    public CountedAreas areas() {
+        return counted;
     }
 
     /**

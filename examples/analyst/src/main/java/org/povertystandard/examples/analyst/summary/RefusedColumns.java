@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.povertystandard.examples.analyst.terminal.SomeOf;
 import org.povertystandard.rules.document.Problem;
 import org.povertystandard.rules.document.UnseenCharacters;
 
@@ -48,8 +48,6 @@ final class RefusedColumns {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey() + " " + count(entry.getValue()))
                 .toList();
-        return Optional.of("  households by column: "
-                + most.stream().limit(SOME).collect(Collectors.joining(", "))
-                + (most.size() > SOME ? ", ..." : ""));
+        return Optional.of("  households by column: " + SomeOf.joined(most, SOME, ", "));
     }
 }

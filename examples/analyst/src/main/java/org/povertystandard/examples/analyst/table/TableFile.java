@@ -14,7 +14,6 @@ import org.povertystandard.examples.analyst.text.Line;
 import org.povertystandard.examples.analyst.text.LineReader;
 import org.povertystandard.examples.analyst.text.Separator;
 import org.povertystandard.examples.analyst.text.TableRow;
-import org.povertystandard.fact.Language;
 import org.povertystandard.rules.document.Problem;
 
 /**
@@ -67,10 +66,7 @@ public final class TableFile<B> implements AutoCloseable {
         Layout<B> layout = reader.read(header.cells(), required);
         if (!reader.problems().isEmpty()) {
             throw Failure.usage(Stream.concat(
-                            reader.problems().stream()
-                                    .limit(MOST_TOLD)
-                                    .flatMap(problem -> Stream.of(
-                                            problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE))),
+                            Failure.lines(reader.problems().stream().limit(MOST_TOLD)).stream(),
                             more(reader.problems()))
                     .toList());
         }

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.povertystandard.fact.Language;
+import org.povertystandard.rules.document.Problem;
 import org.povertystandard.rules.document.UnseenCharacters;
 
 /** The program cannot go on: what to tell the user, and with which exit code it ends. */
@@ -55,6 +57,12 @@ public final class Failure extends RuntimeException {
                         failures.stream()
                                 .flatMap(failure -> failure.lines.stream())
                                 .toList());
+    }
+
+    /** What is wrong with documents or rows, each problem in both languages. */
+    public static List<String> lines(Stream<Problem> problems) {
+        return problems.flatMap(problem -> Stream.of(problem.text(Language.ENGLISH), problem.text(Language.VIETNAMESE)))
+                .toList();
     }
 
     /** Results cannot be written. */

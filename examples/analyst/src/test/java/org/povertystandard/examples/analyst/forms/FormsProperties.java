@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.povertystandard.criterion.IndicatorId;
 import org.povertystandard.criterion.Truth;
+import org.povertystandard.examples.analyst.area.CountedAreas;
 import org.povertystandard.examples.analyst.area.Level;
 import org.povertystandard.examples.analyst.forms.Sheet.SheetRow;
 import org.povertystandard.examples.analyst.review.Children;
@@ -46,7 +47,7 @@ class FormsProperties {
             Standards.bundled().get("vn-2022-2026").standard().indicators();
 
     private static Map<String, Sheet> sheets(List<ReviewRow> rows) {
-        var forms = new Forms(Basis.DECIDED, row -> row.place().commune(), Level::of, Map.of(), INDICATORS, rows);
+        var forms = new Forms(Basis.DECIDED, Level.COMMUNE, new CountedAreas(List.of()), Map.of(), INDICATORS, rows);
         rows.forEach(forms::add);
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         forms.fill("2024", rows, Map.of(), Optional.empty(), household -> Optional.empty())
