@@ -158,6 +158,12 @@ class GridTest {
                         .map(row -> row.getField("village") + " " + row.getField("households"))
                         .distinct())
                 .containsExactly("c1/01 1", "c2/01 2", "02 1");
+        Program mistyped = fresh();
+        assertThat(mistyped.grid("--group vilage", PACKED)).isEqualTo(2);
+        assertThat(mistyped.err())
+                .startsWith(
+                        "--group: The population was packed without groups by vilage. It has: village, commune. Did you"
+                                + " mean \"village\"?\n");
         assertThat(fresh().grid("--group commune", PACKED)).isZero();
         assertThat(records("grid.csv").stream()
                         .map(row -> row.getField("commune") + " " + row.getField("households"))
@@ -182,7 +188,9 @@ class GridTest {
         assertThat(words.err()).startsWith("--count: \"three\" is no limit. Write a number, such as 3");
         Program group = fresh();
         assertThat(group.grid("--group province", PACKED)).isEqualTo(2);
-        assertThat(group.err()).startsWith("The population was packed without groups by province. It has: [].");
+        assertThat(group.err())
+                .isEqualTo("--group: The population was packed without groups by province. It has none.\n"
+                        + "--group: Tệp được đóng gói không có nhóm province. Tệp không có nhóm nào.\n");
     }
 
     @Test
