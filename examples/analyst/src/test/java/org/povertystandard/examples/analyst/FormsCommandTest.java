@@ -95,6 +95,16 @@ class FormsCommandTest {
                 .allMatch(file -> file.getParent().equals(folder.resolve("out")));
     }
 
+    @Test
+    void a_year_has_four_digits_and_a_level_is_one_there_is() {
+        assertThat(year.run("forms", "--year 24 review-2024.csv")).isEqualTo(2);
+        assertThat(year.program().err())
+                .isEqualTo("--year: \"24\" is not a year. Write it with four digits, such as 2024.\n"
+                        + "--year: Năm được viết bốn chữ số, ví dụ 2024.\n");
+        assertThat(year.run("forms", "--year 2024 --by vilage review-2024.csv")).isEqualTo(2);
+        assertThat(year.program().err()).contains("\n--by: Chỉ có province, district, commune, village.\n");
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
