@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.standard.AppliedPeriod;
 import org.povertystandard.standard.LocalPlace;
@@ -68,16 +69,42 @@ final class Coverage {
                 .orElse("");
     }
 
+    /** The question whether another of these names was meant, with a space before it; empty if this is one, or none is near. */
+    static String meant(Collection<String> names, String given) {
+        return names.contains(given)
+                ? ""
+                : NearestName.among(names, given)
+                        .map(name -> " Did you mean \"" + name + "\"?")
+                        .orElse("");
+    }
+
+    /** The tests of the periods, each once. */
+    static List<String> tests(Stream<AppliedPeriod> applied) {
+        return applied.flatMap(period -> period.tests().stream())
+                .map(TestId::value)
+                .distinct()
+                .toList();
+    }
+
     static String describe(StandardId id, List<AppliedPeriod> applied) {
         return id + " (" + describe(applied) + ")";
     }
 
     static String describeInquiries(PovertyStandard standard) {
+        if (standard.inquiries().isEmpty()) {
+            return "nothing beside the class";
+        }
         return standard.id() + " ("
                 + standard.inquiries().stream()
                         .map(inquiry -> inquiry.id() + " from " + describe(inquiry.applied()))
                         .collect(Collectors.joining("; "))
                 + ")";
+    }
+
+    static List<String> inquiries(PovertyStandard standard) {
+        return standard.inquiries().stream()
+                .map(inquiry -> inquiry.id().value())
+                .toList();
     }
 
     private static String describe(List<AppliedPeriod> applied) {

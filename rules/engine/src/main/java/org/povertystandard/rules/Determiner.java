@@ -100,7 +100,8 @@ public final class Determiner {
         if (!Coverage.covers(standard, appliedOn, test)) {
             throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn + ". "
                     + Coverage.whyAbsent(standard, test) + "It covers: "
-                    + Coverage.describe(standard.id(), standard.applied()) + ".");
+                    + Coverage.describe(standard.id(), standard.applied()) + "."
+                    + Coverage.meant(Coverage.tests(standard.applied().stream()), test.value()));
         }
     }
 
@@ -125,7 +126,8 @@ public final class Determiner {
                 .isPresent();
         if (!asked) {
             throw new NotCoveredException("The standard does not ask " + inquiry + " beside the test " + test + " on "
-                    + appliedOn + ". It asks: " + Coverage.describeInquiries(standard.standard()) + ".");
+                    + appliedOn + ". It asks: " + Coverage.describeInquiries(standard.standard()) + "."
+                    + Coverage.meant(Coverage.inquiries(standard.standard()), inquiry.value()));
         }
         additional.require(household);
         return prepared.answer(household, appliedOn, test, inquiry);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.povertystandard.spi.NotCoveredException;
 import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.TestId;
@@ -48,17 +47,31 @@ record Refusal(Collection<Held> held, Optional<PlaceId> place) {
                 .toList();
         text.add(
                 switch (covered.size()) {
-                    case 0 -> "Covered are: " + places() + ".";
-                    case 1 -> "Covered are: " + covered.get(0) + ".";
+                    case 0 -> "Covered are: " + places() + "." + meantPlace();
+                    case 1 -> "Covered are: " + covered.get(0) + "." + meantTest(there, test);
                     default ->
                         "Covered are:\n  "
                                 + String.join(
                                         "\n  ",
                                         covered.stream()
                                                 .map(Refusal::withinPage)
-                                                .toList());
+                                                .toList())
+                                + meantTest(there, test).replaceFirst("^ ", "\n");
                 });
         return new NotCoveredException(String.join(" ", text));
+    }
+
+    private static String meantTest(List<Held> there, TestId test) {
+        return Coverage.meant(
+                Coverage.tests(there.stream().flatMap(one -> one.summary().applied().stream())), test.value());
+    }
+
+    private String meantPlace() {
+        return place.map(name -> Coverage.meant(placeNames(), name.value())).orElse("");
+    }
+
+    private List<String> placeNames() {
+        return Coverage.places(held).stream().map(known -> known.id().value()).toList();
     }
 
     /** For a place that nothing is of. */
@@ -66,8 +79,7 @@ record Refusal(Collection<Held> held, Optional<PlaceId> place) {
         if (held.isEmpty()) {
             return "none, since no source of standards is at hand; the library poverty-standard-vietnam brings Vietnam's";
         }
-        String names =
-                Coverage.places(held).stream().map(known -> known.id().value()).collect(Collectors.joining(", "));
+        String names = String.join(", ", placeNames());
         return place.isEmpty() || names.isEmpty() ? "none" : "the places " + names;
     }
 

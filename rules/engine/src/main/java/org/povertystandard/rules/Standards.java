@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertystandard.rules.document.InvalidDocumentException;
 import org.povertystandard.rules.document.LoadedStandard;
-import org.povertystandard.rules.document.NearestName;
 import org.povertystandard.rules.document.Outcome;
 import org.povertystandard.rules.snapshot.StandardSummary;
 import org.povertystandard.spi.NotCoveredException;
@@ -130,11 +129,8 @@ public final class Standards {
         Objects.requireNonNull(id, "id");
         List<String> ids = ids();
         if (!ids.contains(id)) {
-            String near = NearestName.among(ids, id)
-                    .map(name -> " Did you mean \"" + name + "\"?")
-                    .orElse("");
-            throw new NotCoveredException(
-                    "There is no standard " + id + ". There are: " + String.join(", ", ids) + "." + near);
+            throw new NotCoveredException("There is no standard " + id + ". There are: " + String.join(", ", ids) + "."
+                    + Coverage.meant(ids, id));
         }
         return find(StandardId.of(id)).orElseThrow();
     }

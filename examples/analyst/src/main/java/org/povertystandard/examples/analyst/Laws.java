@@ -16,6 +16,7 @@ import org.povertystandard.rules.Determiner;
 import org.povertystandard.rules.Standards;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.spi.NotCoveredException;
+import org.povertystandard.standard.LocalPlace;
 import org.povertystandard.standard.PlaceId;
 import org.povertystandard.standard.StandardId;
 import org.povertystandard.standard.TestId;
@@ -60,6 +61,7 @@ final class Laws {
     static Beside local(List<Path> files, LoadedStandard national, PlaceId place, LocalDate appliedOn, TestId test) {
         AtHand atHand = AtHand.of(files);
         LoadedStandard law = covered(
+                atHand.standards(),
                 Optional.of(place),
                 appliedOn,
                 test,
@@ -72,6 +74,7 @@ final class Laws {
     private static LoadedStandard national(
             Optional<LoadedStandard> own, Optional<PlaceId> place, LocalDate appliedOn, TestId test) {
         return covered(
+                own.map(law -> Standards.of(List.of()).withDrafts(List.of(law))).orElseGet(Standards::bundled),
                 place,
                 appliedOn,
                 test,
@@ -82,34 +85,39 @@ final class Laws {
     }
 
     private static LoadedStandard covered(
-            Optional<PlaceId> place, LocalDate appliedOn, TestId test, String help, Supplier<LoadedStandard> finding) {
+            Standards asked,
+            Optional<PlaceId> place,
+            LocalDate appliedOn,
+            TestId test,
+            String help,
+            Supplier<LoadedStandard> finding) {
         try {
             return finding.get();
         } catch (NotCoveredException e) {
-            Meant meant = meant(place, test);
             List<String> lines = new ArrayList<>(List.of(String.valueOf(e.getMessage())));
-            Stream.of(help, meant.en().strip()).filter(line -> !line.isEmpty()).forEach(lines::add);
+            Stream.of(help).filter(line -> !line.isEmpty()).forEach(lines::add);
             String whose = place.map(name -> " của " + name).orElse("");
             lines.add("Không có chuẩn nào" + whose + " áp dụng cách xác định " + test + " vào ngày " + appliedOn + "."
-                    + meant.vi());
+                    + meant(asked, place, test).vi());
             throw Failure.usage(lines);
         }
     }
 
-    /** The place or else the test that is nearly written so, where there is none that is. */
-    private static Meant meant(Optional<PlaceId> place, TestId test) {
-        Standards bundled = Standards.bundled();
+    /** The place or else the test that is nearly written so, where there is none that is; the library says it in English. */
+    private static Meant meant(Standards asked, Optional<PlaceId> place, TestId test) {
         List<String> places =
-                bundled.places().stream().map(each -> each.id().value()).toList();
+                asked.places().stream().map(each -> each.id().value()).toList();
         if (place.filter(name -> !places.contains(name.value())).isPresent()) {
             return Meant.of(place.orElseThrow().value(), places);
         }
-        List<String> tests = tests(bundled);
+        List<String> tests = tests(asked.all().stream()
+                .filter(law ->
+                        place.isEmpty() || place.equals(law.standard().place().map(LocalPlace::id))));
         return tests.contains(test.value()) ? Meant.of("", List.of()) : Meant.of(test.value(), tests);
     }
 
-    private static List<String> tests(Standards standards) {
-        return standards.all().stream()
+    private static List<String> tests(Stream<LoadedStandard> standards) {
+        return standards
                 .flatMap(law -> law.standard().tests().stream())
                 .map(test -> test.id().value())
                 .distinct()
@@ -129,7 +137,7 @@ final class Laws {
         Meant meant = Meant.of(
                 typed,
                 Stream.concat(
-                                tests(bundled).stream(),
+                                tests(bundled.all().stream()).stream(),
                                 bundled.places().stream().map(each -> each.id().value()))
                         .toList());
         throw Failure.usage(

@@ -148,8 +148,7 @@ class UsageTest {
                 "--applied-on 2024-12-31 --test decree --place hanoii",
                 files("households.csv"),
                 "No standard at hand of hanoii applies the test decree on 2024-12-31. Covered are: the places binh-duong,"
-                        + " hanoi, ho-chi-minh-city, quang-ninh.",
-                "Did you mean \"hanoi\"?",
+                        + " hanoi, ho-chi-minh-city, quang-ninh. Did you mean \"hanoi\"?",
                 "Không có chuẩn nào của hanoii áp dụng cách xác định decree vào ngày 2024-12-31. Có phải là \"hanoi\"?");
         assertRefused(
                 program().file("draft-2027.json", "{}"),
