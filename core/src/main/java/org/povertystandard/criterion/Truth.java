@@ -6,6 +6,7 @@ public enum Truth {
     UNKNOWN,
     TRUE;
 
+    /** True or false. */
     public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
     }
@@ -20,10 +21,12 @@ public enum Truth {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** True and false change places, unknown stays. */
     public Truth not() {
         return isKnown() ? of(this == FALSE) : UNKNOWN;
     }
 
+    /** Whether it is true or false. */
     public boolean isKnown() {
         return this != UNKNOWN;
     }

@@ -29,7 +29,7 @@ public sealed interface Caveat {
      * @param alternative the alternative
      * @param changes what would be different: names of indicators and scorecards, and {@code class}; of an answer beside
      *     the class, {@code answer}
-     * @param possible the classes possible under the alternative
+     * @param possible the classes possible under the alternative; of an answer beside the class, its outcomes
      */
     record OfReading(ReadingId reading, AlternativeId alternative, List<String> changes, List<CategoryId> possible)
             implements Caveat {

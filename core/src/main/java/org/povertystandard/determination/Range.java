@@ -11,10 +11,12 @@ import org.povertystandard.fact.Rational;
  * @param highest the greatest possible value; empty if there is none
  */
 public record Range(Optional<Rational> lowest, Optional<Rational> highest) {
+    /** One value is left. */
     public static Range of(Rational exactly) {
         return new Range(Optional.of(exactly), Optional.of(exactly));
     }
 
+    /** Between two whole numbers, both inclusive. */
     public static Range of(long lowest, long highest) {
         return new Range(Optional.of(Rational.of(lowest)), Optional.of(Rational.of(highest)));
     }

@@ -111,10 +111,12 @@ public sealed interface FactValue {
         return new Code(code);
     }
 
+    /** An exact number. */
     static Known of(Rational number) {
         return new Number(number);
     }
 
+    /** A whole number. */
     static Known of(long number) {
         return new Number(Rational.of(number));
     }

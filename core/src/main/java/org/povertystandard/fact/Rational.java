@@ -10,7 +10,10 @@ import java.math.BigInteger;
  * {@link ArithmeticException}; it never rounds and never wraps.
  */
 public final class Rational implements Comparable<Rational> {
+    /** 0. */
     public static final Rational ZERO = new Rational(0, 1);
+
+    /** 1. */
     public static final Rational ONE = new Rational(1, 1);
 
     private static final long[] POWERS_OF_TEN = {
@@ -25,6 +28,7 @@ public final class Rational implements Comparable<Rational> {
         this.denominator = denominator;
     }
 
+    /** A whole number. */
     public static Rational of(long whole) {
         return whole == 0 ? ZERO : new Rational(whole, 1);
     }
@@ -41,8 +45,9 @@ public final class Rational implements Comparable<Rational> {
         if (denominator == 1) {
             return of(numerator);
         }
-        long sign = denominator < 0 ? -1 : 1;
         long divisor = gcd(numerator, denominator);
+        // The least long has no positive counterpart, and divides itself and 0 as it is.
+        long sign = denominator < 0 == divisor < 0 ? 1 : -1;
         return new Rational(
                 Math.multiplyExact(sign, numerator / divisor), Math.multiplyExact(sign, denominator / divisor));
     }
@@ -89,11 +94,13 @@ public final class Rational implements Comparable<Rational> {
      * The exact value of a decimal number in text, such as {@code "10.5"}.
      *
      * @throws NumberFormatException if it is not a number
+     * @throws ArithmeticException if it has more digits than fit
      */
     public static Rational parse(String decimal) {
         return of(new BigDecimal(decimal));
     }
 
+    /** Has the sign of the number. */
     public long numerator() {
         return numerator;
     }
@@ -103,6 +110,7 @@ public final class Rational implements Comparable<Rational> {
         return denominator;
     }
 
+    /** The sum. */
     public Rational plus(Rational other) {
         if (denominator == other.denominator) {
             return of(Math.addExact(numerator, other.numerator), denominator);
@@ -113,14 +121,17 @@ public final class Rational implements Comparable<Rational> {
         return of(Math.addExact(left, right), Math.multiplyExact(denominator, other.denominator / divisor));
     }
 
+    /** The difference. */
     public Rational minus(Rational other) {
         return plus(other.negated());
     }
 
+    /** The number with the other sign. */
     public Rational negated() {
         return new Rational(Math.negateExact(numerator), denominator);
     }
 
+    /** The product. */
     public Rational times(Rational other) {
         if (denominator == 1 && other.denominator == 1) {
             return of(Math.multiplyExact(numerator, other.numerator));
@@ -133,6 +144,11 @@ public final class Rational implements Comparable<Rational> {
                 Math.multiplyExact(denominator / b, other.denominator / a));
     }
 
+    /**
+     * The exact quotient.
+     *
+     * @throws ArithmeticException if the other is zero, or a part does not fit
+     */
     public Rational dividedBy(Rational other) {
         return times(
                 other.numerator > 0
@@ -144,6 +160,7 @@ public final class Rational implements Comparable<Rational> {
         return denominator == 1 ? of(numerator) : new Rational(numerator, denominator);
     }
 
+    /** -1, 0 or 1. */
     public int signum() {
         return Long.signum(numerator);
     }

@@ -106,18 +106,31 @@ public sealed interface BirthDate {
     /** The unknown birth date. */
     BirthDate UNKNOWN = new Unknown();
 
+    /**
+     * Known to the day.
+     *
+     * @throws DateTimeException if there is no such day
+     */
     static BirthDate of(int year, int month, int day) {
         return new Day(LocalDate.of(year, month, day));
     }
 
+    /** Known to the day. */
     static BirthDate of(LocalDate day) {
         return new Day(day);
     }
 
+    /**
+     * Known to the month.
+     *
+     * @param month 1 to 12
+     * @throws DateTimeException if there is no such month
+     */
     static BirthDate ofMonth(int year, int month) {
         return new Month(YearMonth.of(year, month));
     }
 
+    /** Known to the year. */
     static BirthDate ofYear(int year) {
         return new InYear(Year.of(year));
     }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  *     persons is not given
  */
 public record Headcount(long households, long countedPersons, long unsized) {
+    /** Nobody. */
     public static final Headcount NONE = of(0, 0);
 
     public Headcount {
@@ -19,6 +20,7 @@ public record Headcount(long households, long countedPersons, long unsized) {
         }
     }
 
+    /** Households whose size is known. */
     public static Headcount of(long households, long persons) {
         return new Headcount(households, persons, 0);
     }

@@ -25,6 +25,7 @@ public record Listing(HouseholdId household, Set<ListStatus> possible, OptionalI
         this(household, status.map(Set::of).orElse(Set.of()), persons, area);
     }
 
+    /** On this list, of known size, in no area. */
     public static Listing of(String household, ListStatus status, int persons) {
         return new Listing(HouseholdId.of(household), Optional.of(status), OptionalInt.of(persons), Optional.empty());
     }

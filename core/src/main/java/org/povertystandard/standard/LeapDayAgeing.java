@@ -4,7 +4,9 @@ import java.time.LocalDate;
 
 /** On which day someone born on 29 February ages in a common year. */
 public enum LeapDayAgeing {
+    /** On 1 March: on the last of February the year is not yet completed. */
     MARCH_1("march-1"),
+    /** On 28 February. */
     FEBRUARY_28("february-28");
 
     private final String code;

@@ -18,7 +18,9 @@ public record Note(NoteId id, Kind kind, Label text, List<CitationId> cite) {
 
     /** The kinds of notes. */
     public enum Kind {
+        /** The texts contradict one another, or one is misprinted. */
         CONFLICT("conflict"),
+        /** The text says something that the standard does not test. */
         NOT_FORMALISED("not-formalised");
 
         private final String code;

@@ -17,7 +17,7 @@ import org.povertystandard.fact.FactId;
 import org.povertystandard.fact.FactValue;
 import org.povertystandard.fact.Rational;
 
-/** What a variation of a standard sets; everything else stays as it is. */
+/** What a variation of a standard sets, each by its name; everything else stays as it is. */
 @Value.Immutable
 @HouseStyle
 public interface Overlay {
@@ -27,17 +27,22 @@ public interface Overlay {
 
     Map<DefinitionId, Quantity> quantities();
 
+    /** When a household is deprived in an indicator. */
     Map<IndicatorId, Criterion> indicators();
 
     /** Points of single cells: by scorecard, row and column. */
     Map<ScorecardId, Map<RowId, Map<ColumnId, Integer>>> points();
 
+    /** Which rows of an item count. */
     Map<ScorecardId, Map<ItemId, Scorecard.Counts>> items();
 
+    /** When a row holds. */
     Map<ScorecardId, Map<RowId, Criterion>> rows();
 
+    /** What a question that nobody asked counts as. */
     Map<FactId, FactValue> unasked();
 
+    /** When those born on 29 February age; empty leaves it. */
     Optional<LeapDayAgeing> ageing();
 
     static Builder builder() {

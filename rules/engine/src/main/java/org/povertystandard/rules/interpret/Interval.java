@@ -11,6 +11,8 @@ import org.povertystandard.fact.Rational;
 
 /**
  * What is known of a number: bounds, both inclusive, null where there is none; and whether there is a number at all.
+ *
+ * <p>Longer than most classes, since every operation of the language on numbers has its lines here.
  */
 public final class Interval {
     private final @Nullable Rational low;
