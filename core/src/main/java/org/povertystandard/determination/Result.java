@@ -43,8 +43,13 @@ public sealed interface Result permits Determination, Answer {
     /** What was measured, each with its lines. */
     List<MeasureOutcome> measures();
 
-    /** The unanswered questions on which the result depends, the one to ask first in front. */
+    /** The unanswered questions on which the result depends, the one to ask first in front; see {@link #isMissingRanked()}. */
     List<MissingFact> missing();
+
+    /** Whether {@link #missing()} has the one to ask first in front; where too much is unknown for that, it is in the form's order. */
+    default boolean isMissingRanked() {
+        return precision() == Precision.EXACT || missing().stream().anyMatch(fact -> fact.answers() > 0);
+    }
 
     /** What whoever relies on this should know. */
     List<Caveat> caveats();

@@ -104,7 +104,7 @@ final class ExplanationParts {
     void ending(Result result, CaveatText caveatText) {
         items(
                 About.MISSING,
-                words.askNext(),
+                words.askNext(result.isMissingRanked()),
                 result.missing().stream().map(this::question).toList());
         items(
                 About.CAVEATS,

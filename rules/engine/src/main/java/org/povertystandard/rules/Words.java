@@ -143,8 +143,13 @@ final class Words {
         return vi ? "Hộ không thiếu hụt các chỉ số: " : "Not deprived in: ";
     }
 
-    String askNext() {
-        return vi ? "Cần hỏi thêm, theo thứ tự:" : "To ask next, in this order:";
+    String askNext(boolean ranked) {
+        if (ranked) {
+            return vi ? "Cần hỏi thêm, theo thứ tự:" : "To ask next, in this order:";
+        }
+        return vi
+                ? "Cần hỏi thêm, theo thứ tự của phiếu (còn thiếu quá nhiều thông tin để biết nên hỏi gì trước):"
+                : "To ask next, in the form's order (too much is unknown to say what to ask first):";
     }
 
     String caveats() {

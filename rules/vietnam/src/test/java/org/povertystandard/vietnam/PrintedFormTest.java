@@ -217,7 +217,7 @@ class PrintedFormTest {
         Determination determination = forms.determine(forms.read("partial"), Forms.CIRCULAR);
 
         assertThat(page.select(".classes .open")).hasSameSizeAs(determination.possible());
-        assertThat(page.select(".result .ask li")).hasSameSizeAs(determination.missing());
+        assertThat(page.select(".result ol li")).hasSameSizeAs(determination.missing());
     }
 
     @ParameterizedTest

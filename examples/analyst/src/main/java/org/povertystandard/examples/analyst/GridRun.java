@@ -15,6 +15,7 @@ import org.povertystandard.examples.analyst.output.ResultFolder;
 import org.povertystandard.examples.analyst.summary.GridText;
 import org.povertystandard.examples.analyst.summary.Variants;
 import org.povertystandard.examples.analyst.terminal.Failure;
+import org.povertystandard.examples.analyst.terminal.Meant;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
 import org.povertystandard.rules.document.LoadedStandard;
 import org.povertystandard.rules.document.Outcome;
@@ -65,6 +66,7 @@ final class GridRun {
         PovertyTest test = law.standard().test(population.header().test()).orElseThrow();
         Variants variants = new VariantOptions(test).variants(reform, request.lines(), request.counts());
         Grid grid = variants.grid();
+        request.group().ifPresent(group -> requireAmong(population.header().groups(), group));
         GridCounts counts =
                 request.group().map(group -> grid.count(population, group)).orElseGet(() -> grid.count(population));
         try (var folder = new ResultFolder(request.out());
@@ -76,6 +78,19 @@ final class GridRun {
         surroundings
                 .out()
                 .println(GridText.ending(request.out(), surroundings.nanos().getAsLong() - started));
+    }
+
+    private static void requireAmong(List<String> groups, String group) {
+        if (groups.contains(group)) {
+            return;
+        }
+        Meant meant = Meant.of(group, groups);
+        String there = String.join(", ", groups);
+        throw Failure.usage(
+                "--group: The population was packed without groups by " + group + ". "
+                        + (groups.isEmpty() ? "It has none." : "It has: " + there + "." + meant.en()),
+                "--group: Tệp được đóng gói không có nhóm " + group + ". "
+                        + (groups.isEmpty() ? "Tệp không có nhóm nào." : "Có: " + there + "." + meant.vi()));
     }
 
     /** The law to apply instead; it may rest on the user's own too. */

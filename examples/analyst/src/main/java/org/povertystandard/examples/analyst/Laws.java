@@ -95,25 +95,34 @@ final class Laws {
             return finding.get();
         } catch (NotCoveredException e) {
             List<String> lines = new ArrayList<>(List.of(String.valueOf(e.getMessage())));
-            Stream.of(help).filter(line -> !line.isEmpty()).forEach(lines::add);
+            String meant = meant(asked, place, test).vi();
+            if (!help.isEmpty() && meant.isEmpty() && isOneOf(places(asked), place)) {
+                lines.add(help);
+            }
             String whose = place.map(name -> " của " + name).orElse("");
             lines.add("Không có chuẩn nào" + whose + " áp dụng cách xác định " + test + " vào ngày " + appliedOn + "."
-                    + meant(asked, place, test).vi());
+                    + meant);
             throw Failure.usage(lines);
         }
     }
 
     /** The place or else the test that is nearly written so, where there is none that is; the library says it in English. */
     private static Meant meant(Standards asked, Optional<PlaceId> place, TestId test) {
-        List<String> places =
-                asked.places().stream().map(each -> each.id().value()).toList();
-        if (place.filter(name -> !places.contains(name.value())).isPresent()) {
-            return Meant.of(place.orElseThrow().value(), places);
+        if (!isOneOf(places(asked), place)) {
+            return Meant.of(place.orElseThrow().value(), places(asked));
         }
         List<String> tests = tests(asked.all().stream()
                 .filter(law ->
                         place.isEmpty() || place.equals(law.standard().place().map(LocalPlace::id))));
         return tests.contains(test.value()) ? Meant.of("", List.of()) : Meant.of(test.value(), tests);
+    }
+
+    private static boolean isOneOf(List<String> places, Optional<PlaceId> place) {
+        return place.isEmpty() || places.contains(place.orElseThrow().value());
+    }
+
+    private static List<String> places(Standards standards) {
+        return standards.places().stream().map(each -> each.id().value()).toList();
     }
 
     private static List<String> tests(Stream<LoadedStandard> standards) {
@@ -136,9 +145,7 @@ final class Laws {
         Standards bundled = Standards.bundled();
         Meant meant = Meant.of(
                 typed,
-                Stream.concat(
-                                tests(bundled.all().stream()).stream(),
-                                bundled.places().stream().map(each -> each.id().value()))
+                Stream.concat(tests(bundled.all().stream()).stream(), places(bundled).stream())
                         .toList());
         throw Failure.usage(
                 option + ": \"" + typed + "\" is no id: lower-case words joined by hyphens, such as circular, decree or"

@@ -1,11 +1,11 @@
 package org.povertystandard.examples.analyst;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.povertystandard.examples.analyst.decide.LedgerDecisions;
 import org.povertystandard.examples.analyst.terminal.Failure;
 import org.povertystandard.examples.analyst.terminal.Surroundings;
@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
             "3:results could not be written, or the run was cut short"
         })
 final class ReviewCommand implements Callable<Integer> {
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
     private final Surroundings surroundings;
 
     @Mixin
@@ -70,12 +72,11 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     static Year year(String text) {
-        try {
-            return Year.parse(text);
-        } catch (DateTimeException e) {
+        if (!FOUR_DIGITS.matcher(text).matches()) {
             throw Failure.usage(
                     "--year: \"" + text + "\" is not a year. Write it with four digits, such as 2024.",
                     "--year: Năm được viết bốn chữ số, ví dụ 2024.");
         }
+        return Year.parse(text);
     }
 }

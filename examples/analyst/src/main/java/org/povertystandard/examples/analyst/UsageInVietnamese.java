@@ -1,7 +1,9 @@
 package org.povertystandard.examples.analyst;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +24,19 @@ final class UsageInVietnamese {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return Optional.of("Không có lệnh hoặc tùy chọn này: " + String.join(" ", unmatched.getUnmatched()) + ".");
         }
-        return WholeNumbers.inVietnamese(problem);
+        return WholeNumbers.inVietnamese(problem).or(() -> choices(problem));
+    }
+
+    /** The words of an option that has a few, if another was given. */
+    private static Optional<String> choices(ParameterException problem) {
+        return problem.getArgSpec() instanceof OptionSpec option
+                        && option.type().isEnum()
+                ? Optional.of(option.longestName() + ": Chỉ có "
+                        + Stream.of(option.type().getEnumConstants())
+                                .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + ".")
+                : Optional.empty();
     }
 
     private static String name(ArgSpec missing) {

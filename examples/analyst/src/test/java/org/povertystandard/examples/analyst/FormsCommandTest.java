@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,41 @@ class FormsCommandTest {
         List<String> rows = year.program().result("form-7-1.csv").lines().toList();
         assertThat(rows.get(2)).isEqualTo("\"I\",\"Khu vực thành thị\",\"0\",\"0\",\"0\",\"\",\"0\",\"\"");
         assertThat(rows.get(3)).isEqualTo("\"II\",\"Khu vực nông thôn\",\"8\",\"8\",\"1\",\"12.50\",\"0\",\"0.00\"");
+    }
+
+    @Test
+    void codes_that_look_like_paths_name_no_file_and_too_long_ones_are_refused() throws IOException {
+        year.file(
+                "codes.csv",
+                "household-id,class,persons,area,commune,village",
+                "../../a,poor,1,rural,../../c1,a/b:c",
+                "/etc/b,near-poor,1,rural,..,=1+1",
+                "c,poor,1,rural," + "x".repeat(201) + ",v");
+        List<Path> before = files(folder);
+
+        assertThat(year.run("forms", "--year 2024 --by village codes.csv")).isEqualTo(1);
+
+        assertThat(year.program().refused()).singleElement().asString().contains("A code has at most 200 characters.");
+        assertThat(year.program().result("form-6-1.csv")).contains("\"../../a\"", "\"/etc/b\"");
+        assertThat(files(folder))
+                .filteredOn(file -> !before.contains(file))
+                .allMatch(file -> file.getParent().equals(folder.resolve("out")));
+    }
+
+    @Test
+    void a_year_has_four_digits_and_a_level_is_one_there_is() {
+        assertThat(year.run("forms", "--year 24 review-2024.csv")).isEqualTo(2);
+        assertThat(year.program().err())
+                .isEqualTo("--year: \"24\" is not a year. Write it with four digits, such as 2024.\n"
+                        + "--year: Năm được viết bốn chữ số, ví dụ 2024.\n");
+        assertThat(year.run("forms", "--year 2024 --by vilage review-2024.csv")).isEqualTo(2);
+        assertThat(year.program().err()).contains("\n--by: Chỉ có province, district, commune, village.\n");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     @Test

@@ -81,6 +81,40 @@ class GenerateTest {
     }
 
     @Test
+    void what_a_run_left_that_was_cut_short_is_known_to_be_made_up_and_written_over() throws IOException {
+        Path inTheWay = Files.createDirectories(folder.resolve("out/households-2024.jsonl.part"));
+        String options = "--area thai-nguyen --year 2023 --year 2024 --households 400";
+        var program = new Program(folder);
+
+        assertThat(generate(program, options)).isEqualTo(3);
+        assertThat(folder.resolve("out/households-2023.jsonl")).exists();
+        assertThat(program.result("about.txt"))
+                .startsWith("These households are made up. They are not all there: the run that writes them\n"
+                        + "  has not ended, or was cut short.\nCác hộ trong tệp này là hộ giả định. Chưa ghi xong");
+        Files.delete(inTheWay);
+
+        assertThat(generate(program, options)).as(program::err).isZero();
+        assertThat(program.result("about.txt")).contains("Seed 1.").doesNotContain("cut short");
+    }
+
+    @Test
+    void what_somebody_else_wrote_about_households_is_not_written_over() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("out")).resolve("about.txt");
+        Files.writeString(own, "Real ones.");
+        var program = new Program(folder);
+
+        assertThat(generate(program, "--area central-highlands --year 2023 --households 6"))
+                .isEqualTo(2);
+
+        assertThat(program.err())
+                .isEqualTo("out/about.txt: There is such a file, and it does not say that households are made up. Name"
+                        + " another folder with --out.\n"
+                        + "out/about.txt: Đã có tệp này, và tệp không cho biết các hộ là giả định. Hãy chọn thư mục khác"
+                        + " bằng --out.\n");
+        assertThat(own).hasContent("Real ones.");
+    }
+
+    @Test
     void the_nation_is_its_six_regions() throws IOException {
         var program = new Program(folder);
 

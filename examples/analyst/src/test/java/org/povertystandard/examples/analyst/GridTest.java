@@ -133,6 +133,45 @@ class GridTest {
     }
 
     @Test
+    void villages_of_two_communes_with_one_code_are_packed_and_counted_as_two_groups() throws IOException {
+        fresh().file(
+                        "households.csv",
+                        "household-id,reviewed-on,commune,village",
+                        "h1,2024-10-01,c1,01",
+                        "h2,2024-10-01,c2,01",
+                        "h3,2024-10-01,c2,01",
+                        "h4,2024-10-01,c2,02")
+                .file("members.csv", "household-id,member-id", "h1,1", "h2,1", "h3,1", "h4,1");
+        String decree = "--applied-on 2024-12-31 --test decree";
+
+        Program pack = fresh();
+        assertThat(pack.pack(decree + " --group village --group commune", "households.csv"))
+                .as(pack::err)
+                .isZero();
+        assertThat(pack.sentences())
+                .contains("--group village: codes that several areas share, counted apart with the code of the area"
+                        + " around: 1: 01 (c1, c2) --group village: mã dùng chung")
+                .doesNotContain("--group commune: codes");
+
+        assertThat(fresh().grid("--group village", PACKED)).isZero();
+        assertThat(records("grid.csv").stream()
+                        .map(row -> row.getField("village") + " " + row.getField("households"))
+                        .distinct())
+                .containsExactly("c1/01 1", "c2/01 2", "02 1");
+        Program mistyped = fresh();
+        assertThat(mistyped.grid("--group vilage", PACKED)).isEqualTo(2);
+        assertThat(mistyped.err())
+                .startsWith(
+                        "--group: The population was packed without groups by vilage. It has: village, commune. Did you"
+                                + " mean \"village\"?\n");
+        assertThat(fresh().grid("--group commune", PACKED)).isZero();
+        assertThat(records("grid.csv").stream()
+                        .map(row -> row.getField("commune") + " " + row.getField("households"))
+                        .distinct())
+                .containsExactly("c1 1", "c2 3");
+    }
+
+    @Test
     void what_cannot_be_answered_exactly_is_refused() throws IOException {
         assertThat(program.pack(DECREE, "households.csv")).isZero();
 
@@ -149,7 +188,9 @@ class GridTest {
         assertThat(words.err()).startsWith("--count: \"three\" is no limit. Write a number, such as 3");
         Program group = fresh();
         assertThat(group.grid("--group province", PACKED)).isEqualTo(2);
-        assertThat(group.err()).startsWith("The population was packed without groups by province. It has: [].");
+        assertThat(group.err())
+                .isEqualTo("--group: The population was packed without groups by province. It has none.\n"
+                        + "--group: Tệp được đóng gói không có nhóm province. Tệp không có nhóm nào.\n");
     }
 
     @Test

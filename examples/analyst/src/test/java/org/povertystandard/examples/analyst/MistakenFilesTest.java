@@ -87,6 +87,21 @@ class MistakenFilesTest {
     }
 
     @Test
+    void columns_called_as_people_call_their_questions() throws IOException {
+        Program program = program(HOUSEHOLDS + ",Nhà vệ sinh,Thu nhap 12 thang,Income12Months", MEMBERS + ",BHYT");
+
+        assertThat(program.determine(Program.CIRCULAR, "households.csv")).isEqualTo(2);
+        assertThat(program.err())
+                .contains(
+                        "households.csv:1: Nhà vệ sinh: There is no column \"nhà-vệ-sinh\". Did you mean \"toilet\"?",
+                        "households.csv:1: Thu nhap 12 thang: There is no column \"thu-nhap-12-thang\". Did you mean"
+                                + " \"income-12-months\"?",
+                        "households.csv:1: Income12Months: There is no column \"income12months\". Did you mean"
+                                + " \"income-12-months\"?",
+                        "members.csv:1: BHYT: There is no column \"bhyt\". Did you mean \"health-insurance\"?");
+    }
+
+    @Test
     void a_misspelt_column_of_the_households_and_no_table_of_members() throws IOException {
         assertTold(
                 2,

@@ -292,6 +292,18 @@ class SideBySideTest {
                 .startsWith("--local-test: It says how the place of --also-local decides, and there is none.\n");
         assertThat(program.determine("--also-local da-nang --applied-on 2024-12-31 --test decree", "households.csv"))
                 .isEqualTo(2);
-        assertThat(program.err()).contains("Covered are: the places binh-duong, hanoi, ho-chi-minh-city, quang-ninh.");
+        assertThat(program.err())
+                .contains("Covered are: the places binh-duong, hanoi, ho-chi-minh-city, quang-ninh.")
+                .doesNotContain("--local-test");
+    }
+
+    @Test
+    void a_mistyped_test_of_the_place_is_met_with_the_near_one_and_not_with_the_option_that_names_it()
+            throws IOException {
+        assertThat(program.determine(CITY + " --test decree --local-test decre", "households.csv"))
+                .isEqualTo(2);
+        assertThat(program.err())
+                .contains(" Did you mean \"decree\"?\n")
+                .doesNotContain("Maybe the place decides by another test");
     }
 }

@@ -1,6 +1,7 @@
 package org.povertystandard.rules.document;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class InquiryReader {
     private final MeasureReader measures;
     private final SourcePartsReader sources;
     private final List<AppliedPeriod> tests;
+    private final Set<String> outsideOfBase = new LinkedHashSet<>();
 
     /**
      * Reads the inquiries of one standard.
@@ -46,7 +48,9 @@ final class InquiryReader {
             Optional<InquiryId> id = fields.required("id", References.id(InquiryId::of));
             Optional<Label> label = Parts.label(fields);
             Optional<List<CitationId>> cite = references.citeSome(fields);
-            Optional<List<AppliedPeriod>> applied = fields.required("applied", this::applied);
+            Optional<List<AppliedPeriod>> applied = fields.required(
+                    "applied",
+                    (periods, told) -> applied(periods, id.map(InquiryId::value).orElse(""), told));
             Set<String> outcomeIds = Symbols.byId(outcomes(fields), "kết quả", "outcome", problems)
                     .keySet();
             Optional<Inquiry.Subject> subject = fields.optional("subject", subject(outcomeIds));
@@ -80,7 +84,7 @@ final class InquiryReader {
     }
 
     /** Periods in which the tests that decide the class are applied too: an answer may ask for the class. */
-    private Optional<List<AppliedPeriod>> applied(JsonValue value, Problems problems) {
+    private Optional<List<AppliedPeriod>> applied(JsonValue value, String inquiry, Problems problems) {
         Optional<List<AppliedPeriod>> periods = sources.applied(value, problems);
         periods.ifPresent(all -> {
             List<JsonValue> items = ((JsonValue.ArrayValue) value).items();
@@ -92,17 +96,42 @@ final class InquiryReader {
                 JsonValue at = items.get(i);
                 period.tests().stream()
                         .filter(test -> !tests.isEmpty() && !isApplied(test, period))
-                        .forEach(test -> problems.at(
-                                Code.CONTRADICTION,
-                                at,
-                                "Cách xác định " + test
-                                        + " không được áp dụng trong mọi ngày của giai đoạn này; xem \"applied\" của"
-                                        + " chuẩn.",
-                                "The test " + test + " is not applied on every day of this period; see \"applied\" of"
-                                        + " the standard."));
+                        .forEach(test -> notApplied(test, at, inquiry, problems));
             }
         });
         return periods;
+    }
+
+    /** What a base asks is not wrong by itself, so it is told where the overlay says its days, all of it at once. */
+    private void notApplied(TestId test, JsonValue period, String inquiry, Problems problems) {
+        if (period.location().line() == OverlayProblems.OF_THE_BASE) {
+            outsideOfBase.add(inquiry);
+            return;
+        }
+        problems.at(
+                Code.CONTRADICTION,
+                period,
+                "Cách xác định " + test
+                        + " không được áp dụng trong mọi ngày của giai đoạn này; xem \"applied\" của chuẩn.",
+                "The test " + test + " is not applied on every day of this period; see \"applied\" of the standard.");
+    }
+
+    /** Tells, where an overlay has days of its own, what its base asks on other days. */
+    void tellOutside(Fields standard) {
+        if (outsideOfBase.isEmpty()) {
+            return;
+        }
+        String ids = String.join(", ", outsideOfBase);
+        String removes = "\"removes\": {\"inquiries\": [\"" + String.join("\", \"", outsideOfBase) + "\"]}";
+        standard.problems()
+                .at(
+                        Code.CONTRADICTION,
+                        standard.value("applied").orElseThrow(),
+                        "Chuẩn gốc xác định thêm một số nội dung cả vào những ngày hoặc theo cách xác định không có ở đây: "
+                                + ids + ". Hãy viết lại trong \"inquiries\" với \"applied\" nằm trong thời gian này,"
+                                + " hoặc bỏ đi: " + removes + ".",
+                        "On days or beside tests that are not here the base asks: " + ids + ". Write these anew in"
+                                + " \"inquiries\", each \"applied\" within this, or leave them out: " + removes + ".");
     }
 
     private boolean isApplied(TestId test, AppliedPeriod within) {

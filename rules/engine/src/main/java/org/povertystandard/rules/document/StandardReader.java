@@ -89,7 +89,9 @@ public final class StandardReader {
         builder.categories(fields.list("categories", law::category));
         builder.tests(fields.list("tests", new TestReader(references, criteria, traces)::test));
         builder.absentTests(fields.optionalList("absentTests", sources::absentTest));
-        builder.inquiries(fields.list("inquiries", new InquiryReader(references, criteria, traces, applied)::inquiry));
+        InquiryReader inquiries = new InquiryReader(references, criteria, traces, applied);
+        builder.inquiries(fields.list("inquiries", inquiries::inquiry));
+        inquiries.tellOutside(fields);
         builder.readings(fields.list("readings", new ReadingReader(references, criteria, traces)::reading));
         builder.notes(fields.list("notes", sources::note));
         builder.peculiarities(fields.optionalList("peculiarities", sources::peculiarity));

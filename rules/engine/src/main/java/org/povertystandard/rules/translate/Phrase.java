@@ -80,6 +80,9 @@ enum Phrase {
     CONDITION("Điều kiện", "Condition"),
     MET("Thỏa", "Met"),
     ASK("Cần hỏi thêm, theo thứ tự", "To ask next, in this order"),
+    ASK_UNRANKED(
+            "Cần hỏi thêm, theo thứ tự của phiếu (còn thiếu quá nhiều thông tin để biết nên hỏi gì trước)",
+            "To ask next, in the form's order (too much is unknown to say what to ask first)"),
     CAVEATS("Lưu ý", "Please note"),
     SOURCES("Nguồn", "Sources"),
     STANDARD("Chuẩn", "Standard"),

@@ -9,8 +9,8 @@ import java.util.List;
  * @param letters the letters of points
  */
 record PlainText(String letters) {
-    /** How wide a line is at most, unless a table needs more. */
-    static final int WIDTH = 100;
+    /** How wide a line is at most, unless a table needs more: a terminal's width, which nobody asks it. */
+    static final int WIDTH = 80;
 
     private static final int INDENT = 3;
 
@@ -46,10 +46,12 @@ record PlainText(String letters) {
     }
 
     private static void heading(Block.Heading heading, StringBuilder out) {
-        String words = plain(heading.words());
-        out.append('\n').append(words).append('\n');
+        List<String> words = lines(plain(heading.words()), WIDTH);
+        out.append('\n');
+        words.forEach(line -> out.append(line).append('\n'));
         if (heading.level() < 3) {
-            out.append((heading.level() == 1 ? "=" : "-").repeat(length(words))).append('\n');
+            int longest = words.stream().mapToInt(PlainText::length).max().orElse(0);
+            out.append((heading.level() == 1 ? "=" : "-").repeat(longest)).append('\n');
         }
         out.append('\n');
     }

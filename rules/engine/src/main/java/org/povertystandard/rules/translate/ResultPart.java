@@ -42,7 +42,11 @@ final class ResultPart {
             parts.add(element("p", filled.say(Phrase.BOUND)));
         }
         parts.add(measures());
-        list(Phrase.ASK, determination.missing().stream().map(this::missing).toList(), "ol", parts);
+        list(
+                determination.isMissingRanked() ? Phrase.ASK : Phrase.ASK_UNRANKED,
+                determination.missing().stream().map(this::missing).toList(),
+                "ol",
+                parts);
         Explainer.Caveats caveats = Explainer.caveats(determination, filled.loaded(), filled.language());
         list(Phrase.CAVEATS, items(caveats.caveats()), "ul", parts);
         list(Phrase.SOURCES, items(caveats.sources()), "ul", parts);

@@ -3,7 +3,11 @@ package org.povertystandard.rules.translate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table in plain text: numbers to the right, words in as many lines as their column needs.
@@ -13,7 +17,7 @@ import java.util.stream.IntStream;
  */
 record TextTable(List<Block.Column> columns, List<List<String>> rows) {
     private static final String BETWEEN = "  ";
-    private static final int NARROW = 8;
+    private static final int NARROW = 6;
 
     String text() {
         int[] widths = widths();
@@ -31,32 +35,49 @@ record TextTable(List<Block.Column> columns, List<List<String>> rows) {
 
     private static String group(List<String> row, int[] widths) {
         String number = row.get(0);
-        return number + " ".repeat(Math.max(0, widths[0] - PlainText.length(number))) + BETWEEN + row.get(1) + "\n";
+        String before = number + " ".repeat(Math.max(0, widths[0] - PlainText.length(number))) + BETWEEN;
+        int indent = PlainText.length(before);
+        return before
+                + String.join("\n" + " ".repeat(indent), PlainText.lines(row.get(1), PlainText.WIDTH - indent))
+                + "\n";
     }
 
-    /** As wide as the text needs; the widest give way, one character at a time, until a line holds the row. */
+    /**
+     * As wide as the text needs; the widest give way, one character at a time, until a line holds the row: first those that have
+     * more than one word to a line, then those whose longest word would stick out.
+     */
     private int[] widths() {
-        int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
+        int[] widths = widest(Stream::of);
+        int[] words = widest(cell -> Stream.of(cell.split(" ")));
         int most = PlainText.WIDTH - BETWEEN.length() * (widths.length - 1);
         while (IntStream.of(widths).sum() > most) {
-            int widest = IntStream.range(0, widths.length)
-                    .boxed()
-                    .max(Comparator.comparingInt(column -> widths[column]))
-                    .orElseThrow();
-            if (widths[widest] <= NARROW) {
+            Optional<Integer> giving = widestColumn(widths, column -> widths[column] > Math.max(NARROW, words[column]))
+                    .or(() -> widestColumn(widths, column -> widths[column] > NARROW));
+            if (giving.isEmpty()) {
                 break;
             }
-            widths[widest]--;
+            widths[giving.get()]--;
         }
         return widths;
     }
 
-    private int natural(int column) {
-        return rows.stream()
-                .filter(row -> row.size() == columns.size())
-                .mapToInt(row -> PlainText.length(row.get(column)))
-                .max()
-                .orElse(0);
+    private static Optional<Integer> widestColumn(int[] widths, IntPredicate among) {
+        return IntStream.range(0, widths.length)
+                .filter(among)
+                .boxed()
+                .max(Comparator.comparingInt(column -> widths[column]));
+    }
+
+    /** How wide the widest of the parts of its cells is, column by column. */
+    private int[] widest(Function<String, Stream<String>> parts) {
+        return IntStream.range(0, columns.size())
+                .map(column -> rows.stream()
+                        .filter(row -> row.size() == columns.size())
+                        .flatMap(row -> parts.apply(row.get(column)))
+                        .mapToInt(PlainText::length)
+                        .max()
+                        .orElse(0))
+                .toArray();
     }
 
     private String cells(List<String> row, int[] widths) {

@@ -246,6 +246,25 @@ class DerivedReaderTest {
     }
 
     @Test
+    void whatTheBaseAsksOnDaysThatTheOverlayLeavesOutIsToldOnceWhereTheDaysStandAndWhatToDo() {
+        String text = """
+                {"format": "poverty-standard-overlay/1", "id": "small-spring", "base": "small-2024", "as": "law",
+                 "name": {"vi": "x", "en": "x"}, "reason": {"vi": "x", "en": "x"}, "cite": ["art-1"],
+                 "applied": [{"from": "2024-08-01", "until": "2025-04-01", "tests": ["income"], "cite": ["art-1"]}],
+                 "sets": {"figures": {"line": 2200000}}%s}
+                """;
+        String removes = "\"removes\": {\"inquiries\": [\"trader\"]}";
+
+        assertThat(Fixtures.told(Fixtures.readOverlay(text.formatted(""))))
+                .containsExactly(
+                        "CONTRADICTION o.json:3: /applied: On days or beside tests that are not here the base asks:"
+                                + " trader. Write these anew in \"inquiries\", each \"applied\" within this, or leave them out: "
+                                + removes + ".");
+        assertThat(Fixtures.told(Fixtures.readOverlay(text.formatted(", " + removes))))
+                .isEmpty();
+    }
+
+    @Test
     void overlaysOnOverlaysKeepWithinTheSizeOfAStandard() {
         LoadedStandard large = DerivedReader.read(document(adding("first", "small-2024", 4_000)), BASE)
                 .orElseThrow();

@@ -9,11 +9,26 @@ import org.povertystandard.examples.generator.Counts;
 
 /** Says what made-up households are and are not: which of their counts were published, and what is assumed. */
 final class About {
+    /** How each begins. */
+    private static final String MADE_UP = "These households are made up.";
+
     private About() {}
+
+    /** Whether a text says of households that they are made up, as this one does. */
+    static boolean says(String text) {
+        return text.startsWith(MADE_UP);
+    }
+
+    /** What is said until all households are written, so that those of a run that is cut short are known to be made up. */
+    static List<String> beforehand() {
+        return Wrapped.all(List.of(
+                MADE_UP + " They are not all there: the run that writes them has not ended, or was cut short.",
+                "Các hộ trong tệp này là hộ giả định. Chưa ghi xong, hoặc đã dừng giữa chừng."));
+    }
 
     static List<String> lines(Order order, List<Made> made) {
         List<String> lines = new ArrayList<>(List.of(
-                "These households are made up. Nobody was asked; nothing was estimated from a survey.",
+                MADE_UP + " Nobody was asked; nothing was estimated from a survey.",
                 "Các hộ trong tệp này là hộ giả định, không phải số liệu điều tra.",
                 "Seed " + order.seed() + ". The same seed gives the same households.",
                 "",

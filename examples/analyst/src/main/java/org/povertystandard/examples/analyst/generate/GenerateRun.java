@@ -1,6 +1,7 @@
 package org.povertystandard.examples.analyst.generate;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,9 +39,10 @@ public final class GenerateRun {
     public void run() {
         requireMadeUp();
         List<Made> made = Made.of(order);
+        writeAbout(About.beforehand());
         order.years().forEach(year -> write(year, made, Judge.ofYear(year)));
         List<String> about = About.lines(order, made);
-        PartFile.write(folder.file(ABOUT), String.join("\n", about) + "\n");
+        writeAbout(about);
         surroundings.show(about);
         surroundings.out().println();
         List<Path> written = new ArrayList<>(households());
@@ -50,13 +52,26 @@ public final class GenerateRun {
                 .println("Written: " + written.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
+    private void writeAbout(List<String> about) {
+        PartFile.write(folder.file(ABOUT), String.join("\n", about) + "\n");
+    }
+
     /**
-     * Files of this name that no run before wrote, which leaves its {@code about.txt} beside them, may hold the answers of real
-     * households.
+     * Files of these names that no run before wrote, which leaves its {@code about.txt} beside them from its beginning, may hold
+     * the answers of real households, or what somebody wrote about them.
      */
     private void requireMadeUp() {
-        if (Files.exists(folder.file(ABOUT))) {
+        Path about = folder.file(ABOUT);
+        if (isMadeUp(about)) {
             return;
+        }
+        if (Files.isRegularFile(about)) {
+            throw Failure.usage(
+                    about
+                            + ": There is such a file, and it does not say that households are made up. Name another folder with"
+                            + " --out.",
+                    about
+                            + ": Đã có tệp này, và tệp không cho biết các hộ là giả định. Hãy chọn thư mục khác bằng --out.");
         }
         households().stream().filter(Files::exists).findFirst().ifPresent(file -> {
             throw Failure.usage(
@@ -65,6 +80,15 @@ public final class GenerateRun {
                     file + ": Đã có tệp này, và không có " + ABOUT
                             + " cho biết các hộ là giả định. Hãy chọn thư mục khác bằng --out.");
         });
+    }
+
+    private static boolean isMadeUp(Path about) {
+        try {
+            return Files.isRegularFile(about)
+                    && About.says(new String(Files.readAllBytes(about), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Failure.unreadable(about.toString(), e);
+        }
     }
 
     /** The files of households, year by year. */

@@ -15,8 +15,13 @@ final class FirstQuestions {
     private static final int MOST_SHOWN = 10;
 
     private final Map<String, Long> asked = new TreeMap<>();
+    private long unranked;
 
     void add(Result result) {
+        if (!result.isMissingRanked()) {
+            unranked++;
+            return;
+        }
         result.missing().stream()
                 .findFirst()
                 .map(missing -> missing.facts().stream()
@@ -27,7 +32,7 @@ final class FirstQuestions {
 
     /** The most frequent in front; nothing where nothing is to ask. */
     List<String> lines() {
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() && unranked == 0) {
             return List.of();
         }
         Grid grid = new Grid("  ");
@@ -37,6 +42,9 @@ final class FirstQuestions {
                 .forEach(entry -> grid.row(entry.getKey(), count(entry.getValue())));
         List<String> lines = new ArrayList<>(List.of("What to ask first, and for how many of them"));
         lines.addAll(grid.lines());
+        if (unranked > 0) {
+            lines.add("  (of " + unranked + " too much is unknown to say: their questions are in the form's order)");
+        }
         return lines;
     }
 }
