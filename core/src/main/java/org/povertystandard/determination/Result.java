@@ -48,7 +48,7 @@ public sealed interface Result permits Determination, Answer {
 
     /** Whether {@link #missing()} has the one to ask first in front; where too much is unknown for that, it is in the form's order. */
     default boolean isMissingRanked() {
-        return missing().isEmpty() || missing().stream().anyMatch(fact -> fact.answers() > 0);
+        return missing().size() < 2 || missing().stream().anyMatch(fact -> fact.answers() > 0);
     }
 
     /** What whoever relies on this should know. */

@@ -46,12 +46,15 @@ class MissingRankedTest {
 
     @Test
     void none_that_was_ranked_is_the_forms_order_even_where_the_classes_are_exact() {
-        assertThat(determined(Precision.EXACT, NOT_RANKED).isMissingRanked()).isFalse();
-        assertThat(determined(Precision.BOUND, NOT_RANKED).isMissingRanked()).isFalse();
+        assertThat(determined(Precision.EXACT, NOT_RANKED, NOT_RANKED).isMissingRanked())
+                .isFalse();
+        assertThat(determined(Precision.BOUND, NOT_RANKED, NOT_RANKED).isMissingRanked())
+                .isFalse();
     }
 
     @Test
-    void nothing_to_ask_is_in_order() {
+    void one_question_or_none_is_in_order() {
+        assertThat(determined(Precision.BOUND, NOT_RANKED).isMissingRanked()).isTrue();
         assertThat(determined(Precision.EXACT).isMissingRanked()).isTrue();
     }
 }
