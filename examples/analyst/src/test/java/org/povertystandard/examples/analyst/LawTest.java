@@ -102,7 +102,8 @@ class LawTest {
 
     @Test
     void cases_of_a_test_that_the_standard_does_not_have() {
-        assertThat(law(2, "cases", "vn-2006-2010", "--test", "circular").err()).contains("has no test \"circular\"");
+        assertThat(law(2, "cases", "vn-2006-2010", "--test", "circular").err())
+                .contains("vn-2006-2010 has no test \"circular\". It has: decree.", "\"circular\". Có: decree.");
     }
 
     @Test

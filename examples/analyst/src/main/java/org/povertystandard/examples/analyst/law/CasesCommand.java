@@ -83,9 +83,11 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     private static Failure noTest(LoadedStandard law, String name, List<TestId> known) {
-        Meant meant = Meant.of(name, known.stream().map(TestId::value).toList());
+        List<String> names = known.stream().map(TestId::value).toList();
+        Meant meant = Meant.of(name, names);
+        String there = String.join(", ", names);
         return Failure.usage(
-                "--test: " + law.id() + " has no test \"" + name + "\". It has: " + known + "." + meant.en(),
-                "--test: Chuẩn này không có cách xác định \"" + name + "\"." + meant.vi());
+                "--test: " + law.id() + " has no test \"" + name + "\". It has: " + there + "." + meant.en(),
+                "--test: Chuẩn này không có cách xác định \"" + name + "\". Có: " + there + "." + meant.vi());
     }
 }
