@@ -39,6 +39,7 @@ final class Basis {
     }
 
     private void look(Expression expression) {
+        expression.asks().ifPresent(this::fact);
         if (expression instanceof Criterion criterion) {
             look(criterion);
         } else if (expression instanceof Quantity quantity) {
@@ -47,11 +48,7 @@ final class Basis {
     }
 
     private void look(Criterion criterion) {
-        if (criterion instanceof Criterion.Is is) {
-            fact(is.fact());
-        } else if (criterion instanceof Criterion.In in) {
-            fact(in.fact());
-        } else if (criterion instanceof Criterion.Defined defined) {
+        if (criterion instanceof Criterion.Defined defined) {
             definition(defined.id());
         } else if (criterion instanceof Criterion.Deprived deprived) {
             standard.indicators().stream()
@@ -63,12 +60,7 @@ final class Basis {
     private void look(Quantity quantity) {
         if (quantity instanceof Quantity.OfFigure figure) {
             put("figure", figure.id(), standard.figures(), each -> each.id().equals(figure.id()), Figure::value);
-        } else if (quantity instanceof Quantity.OfFact fact) {
-            fact(fact.fact());
-        } else if (quantity instanceof Quantity.ByChoice by) {
-            fact(by.fact());
         } else if (quantity instanceof Quantity.Lookup lookup) {
-            fact(lookup.column());
             put(
                     "table",
                     lookup.table(),
