@@ -43,7 +43,8 @@ final class FirstQuestions {
         List<String> lines = new ArrayList<>(List.of("What to ask first, and for how many of them"));
         lines.addAll(grid.lines());
         if (unranked > 0) {
-            lines.add("  (of " + unranked + " too much is unknown to say: their questions are in the form's order)");
+            lines.add("  (of " + count(unranked)
+                    + " too much is unknown to say: their questions are in the form's order)");
         }
         return lines;
     }
