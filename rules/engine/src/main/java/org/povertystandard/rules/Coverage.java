@@ -69,12 +69,12 @@ final class Coverage {
                 .orElse("");
     }
 
-    /** The question whether another of these names was meant, with a space before it; empty if this is one, or none is near. */
-    static String meant(Collection<String> names, String given) {
+    /** The question whether another of these names was meant, after a separator; empty if this is one, or none is near. */
+    static String meant(String separator, Collection<String> names, String given) {
         return names.contains(given)
                 ? ""
                 : NearestName.among(names, given)
-                        .map(name -> " Did you mean \"" + name + "\"?")
+                        .map(name -> separator + NearestName.question(name).en())
                         .orElse("");
     }
 

@@ -101,7 +101,7 @@ public final class Determiner {
             throw new NotCoveredException("The standard does not apply the test " + test + " on " + appliedOn + ". "
                     + Coverage.whyAbsent(standard, test) + "It covers: "
                     + Coverage.describe(standard.id(), standard.applied()) + "."
-                    + Coverage.meant(Coverage.tests(standard.applied().stream()), test.value()));
+                    + Coverage.meant(" ", Coverage.tests(standard.applied().stream()), test.value()));
         }
     }
 
@@ -127,7 +127,7 @@ public final class Determiner {
         if (!asked) {
             throw new NotCoveredException("The standard does not ask " + inquiry + " beside the test " + test + " on "
                     + appliedOn + ". It asks: " + Coverage.describeInquiries(standard.standard()) + "."
-                    + Coverage.meant(Coverage.inquiries(standard.standard()), inquiry.value()));
+                    + Coverage.meant(" ", Coverage.inquiries(standard.standard()), inquiry.value()));
         }
         additional.require(household);
         return prepared.answer(household, appliedOn, test, inquiry);

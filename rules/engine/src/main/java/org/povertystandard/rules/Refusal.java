@@ -48,7 +48,7 @@ record Refusal(Collection<Held> held, Optional<PlaceId> place) {
         text.add(
                 switch (covered.size()) {
                     case 0 -> "Covered are: " + places() + "." + meantPlace();
-                    case 1 -> "Covered are: " + covered.get(0) + "." + meantTest(there, test);
+                    case 1 -> "Covered are: " + covered.get(0) + "." + meantTest(" ", there, test);
                     default ->
                         "Covered are:\n  "
                                 + String.join(
@@ -56,18 +56,21 @@ record Refusal(Collection<Held> held, Optional<PlaceId> place) {
                                         covered.stream()
                                                 .map(Refusal::withinPage)
                                                 .toList())
-                                + meantTest(there, test).replaceFirst("^ ", "\n");
+                                + meantTest("\n", there, test);
                 });
         return new NotCoveredException(String.join(" ", text));
     }
 
-    private static String meantTest(List<Held> there, TestId test) {
+    private static String meantTest(String separator, List<Held> there, TestId test) {
         return Coverage.meant(
-                Coverage.tests(there.stream().flatMap(one -> one.summary().applied().stream())), test.value());
+                separator,
+                Coverage.tests(there.stream().flatMap(one -> one.summary().applied().stream())),
+                test.value());
     }
 
     private String meantPlace() {
-        return place.map(name -> Coverage.meant(placeNames(), name.value())).orElse("");
+        return place.map(name -> Coverage.meant(" ", placeNames(), name.value()))
+                .orElse("");
     }
 
     private List<String> placeNames() {

@@ -130,7 +130,7 @@ public final class Standards {
         List<String> ids = ids();
         if (!ids.contains(id)) {
             throw new NotCoveredException("There is no standard " + id + ". There are: " + String.join(", ", ids) + "."
-                    + Coverage.meant(ids, id));
+                    + Coverage.meant(" ", ids, id));
         }
         return find(StandardId.of(id)).orElseThrow();
     }

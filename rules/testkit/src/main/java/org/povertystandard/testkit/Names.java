@@ -12,7 +12,7 @@ final class Names {
     /** The nearest name, or all the names there are. */
     static String hint(Collection<String> allowed, String given) {
         return NearestName.among(allowed, given)
-                .map(name -> "Did you mean \"" + name + "\"?")
+                .map(name -> NearestName.question(name).en())
                 .orElseGet(() -> all(allowed).en());
     }
 

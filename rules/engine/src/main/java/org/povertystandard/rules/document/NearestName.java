@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.povertystandard.fact.Label;
 
 /** Finds the name that someone probably meant, for messages. */
 public final class NearestName {
@@ -34,6 +35,11 @@ public final class NearestName {
         }
         String wanted = comparison(given.toLowerCase(Locale.ROOT));
         return nearest(allowed, wanted).map(List::of).orElseGet(() -> goingOn(allowed, wanted));
+    }
+
+    /** Asks whether this name was meant: the last sentence of a message. */
+    public static Label question(String name) {
+        return Label.of("Có phải là \"" + name + "\"?", "Did you mean \"" + name + "\"?");
     }
 
     /** Comparisons as they are printed, and as programs write them. */

@@ -82,9 +82,8 @@ public record Problem(
         shown.ifPresent(value -> text.append(vi ? " Giá trị gặp: \"" : " Found: \"")
                 .append(UnseenCharacters.shown(value))
                 .append("\"."));
-        suggestion.ifPresent(name -> text.append(vi ? " Có phải là \"" : " Did you mean \"")
-                .append(name)
-                .append("\"?"));
+        suggestion.ifPresent(
+                name -> text.append(' ').append(NearestName.question(name).in(language)));
         return text.toString();
     }
 }

@@ -20,7 +20,7 @@ public record Meant(String en, String vi) {
     /** This name, if there is one. */
     public static Meant of(Optional<String> near) {
         return new Meant(
-                near.map(name -> " Did you mean \"" + name + "\"?").orElse(""),
-                near.map(name -> " Có phải là \"" + name + "\"?").orElse(""));
+                near.map(name -> " " + NearestName.question(name).en()).orElse(""),
+                near.map(name -> " " + NearestName.question(name).vi()).orElse(""));
     }
 }
